@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an export is asked for, by the dialog and the command line alike, and the export itself.
+#pragma once
+
+#include "model/explorer_state.h"
+#include "model/outcome.h"
+
+#include <QImage>
+#include <QSizeF>
+#include <QString>
+
+namespace explorer {
+
+enum class ExportFormat { Png, Svg, Pdf };
+
+struct ExportRequest {
+    QString filePath;
+    ExportFormat format = ExportFormat::Pdf;
+    double widthMm = 120;
+    double heightMm = 80;
+    int dpi = 300; // pixels of PNG only
+
+    // The format that the file's ending names, the fault where it names none.
+    Outcome setFilePath(const QString& path);
+};
+
+inline constexpr double smallestExportMm = 10;
+inline constexpr double largestExportMm = 2000;
+inline constexpr int lowestExportDpi = 36;
+inline constexpr int highestExportDpi = 2400;
+
+// Refuses what cannot be done before any work starts, with the limit named.
+Outcome checkExport(const ExportRequest& request);
+
+// Writes beside the target and renames over it; a failure leaves the old file as it was.
+Outcome exportFigure(const ExplorerState& state, const ExportRequest& request);
+
+// The same bytes without a file, for the clipboard.
+QByteArray renderFigure(const ExplorerState& state, const ExportRequest& request);
+QImage renderImage(const ExplorerState& state, const ExportRequest& request);
+
+// A picture of the figure as it will come out, for the dialog, at most this many pixels large.
+QImage previewFigure(const ExplorerState& state, const ExportRequest& request, const QSize& limit);
+
+} // namespace explorer

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes figures from states, for the window and for paper alike.
+#pragma once
+
+#include "figure/figure.h"
+
+#include <QHash>
+
+namespace explorer {
+
+// Keeps the sampled curves from one call to the next and samples only those whose function,
+// parameters or view have changed: the window composes a figure for each frame.
+class FigureComposer {
+public:
+    Figure compose(const ExplorerState& state, const QSizeF& size, const FigureStyle& style);
+
+private:
+    struct Sampled {
+        QString functionId;
+        std::vector<double> parameters;
+        activation::View view;
+        std::vector<activation::Piece> pieces;
+        quint64 revision = 0;
+    };
+    QHash<quint64, Sampled> m_sampled; // by key and quantity
+    quint64 m_revision = 0;
+};
+
+// The same once, for an export.
+Figure composeFigure(const ExplorerState& state, const QSizeF& size, const FigureStyle& style);
+
+} // namespace explorer

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a composed figure, or a layer of it, with a painter whose unit is the figure's point.
+#pragma once
+
+#include "figure/figure.h"
+
+class QPainter;
+
+namespace explorer {
+
+void paintFigure(QPainter& painter, const Figure& figure); // all layers, on its paper
+
+void paintGrid(QPainter& painter, const Figure& figure);
+void paintAxes(QPainter& painter, const Figure& figure); // lines, ticks, labels, title
+void paintCurves(QPainter& painter, const Figure& figure);
+void paintLegend(QPainter& painter, const Figure& figure);
+
+} // namespace explorer

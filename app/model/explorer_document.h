@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns the state, its history and its file, and is the only way to change any of them.
+#pragma once
+
+#include "model/explorer_state.h"
+#include "model/outcome.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace explorer {
+
+// What an edit changed, so that a view refreshes no more than that.
+struct StateChange {
+    bool curveList = false; // curves added, removed or reordered
+    QSet<int> curves;       // keys of the curves whose parameters, colour or visibility changed
+    bool axes = false;
+    bool presentation = false; // title, legend
+
+    bool isEmpty() const { return !curveList && curves.isEmpty() && !axes && !presentation; }
+};
+
+StateChange difference(const ExplorerState& before, const ExplorerState& after);
+
+// Edits that carry the same gesture are one undo step; `single` never merges.
+struct Gesture {
+    int id = 0;
+    static constexpr int single = 0;
+};
+
+class ExplorerDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExplorerDocument(QObject* parent = nullptr);
+
+    const ExplorerState& state() const { return m_state; }
+
+    // Copies the state, applies the change, compares, records. An edit that changes nothing leaves
+    // no step, nor does a gesture that ends where it began.
+    void edit(const QString& label, Gesture gesture,
+              const std::function<void(ExplorerState&)>& change);
+    Gesture newGesture(); // from press to release, say
+
+    QUndoStack* undoStack() { return &m_undoStack; }
+
+    // Empty while the document has never been saved.
+    QString filePath() const { return m_filePath; }
+    bool isModified() const { return !m_undoStack.isClean(); }
+
+    // On failure the state, the history and the file on disk stay as they were.
+    void startNew();
+    Outcome open(const QString& filePath);
+    Outcome save(); // to filePath(), which must not be empty
+    Outcome saveAs(const QString& filePath);
+
+signals:
+    void changed(const explorer::StateChange& change);
+    void fileChanged(); // another path, or modified or not
+
+private:
+    friend class StateCommand;
+    void replaceState(const ExplorerState& state);
+    void adopt(const ExplorerState& state, const QString& filePath);
+
+    ExplorerState m_state;
+    QUndoStack m_undoStack;
+    QString m_filePath;
+    int m_lastGesture = 0;
+};
+
+} // namespace explorer

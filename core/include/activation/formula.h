@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// What can be asked of a formula, whoever wrote it: a catalogue record or a user's own text.
+#pragma once
+
+#include <span>
+
+namespace activation {
+
+// f(x), f'(x), f''(x).
+struct Jet {
+    double value;
+    double slope;
+    double curvature;
+};
+
+enum class Side { Left, Right };
+
+// All functions take the parameters in the record's order and expect them inside their domain.
+// NaN gives NaN; infinities give the limits, NaN where there is none. Nothing throws.
+class Formula {
+public:
+    virtual ~Formula() = default;
+
+    // For read-outs and exported data: as exact as the core can, one point at a time.
+    virtual Jet at(double x, std::span<const double> parameters) const = 0;
+
+    // For the screen: values and slopes of many points. The spans have one length; value and
+    // slope may be empty where they are not wanted, and may alias x exactly.
+    virtual void evaluate(std::span<const double> x, std::span<const double> parameters,
+                          std::span<double> value, std::span<double> slope) const = 0;
+
+    // df/dp at x for the parameter with that index.
+    virtual double slopeInParameter(double x, std::span<const double> parameters,
+                                    std::size_t index) const = 0;
+};
+
+} // namespace activation
