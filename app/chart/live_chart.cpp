@@ -1,1 +1,257 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/live_chart.h"
+
+#include "chart/chart_navigation.h"
+#include "chart/curve_series.h"
+#include "chart/figure_layer_item.h"
+#include "chart/probe_item.h"
+#include "figure/figure_painter.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QMouseEvent>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace explorer {
+
+namespace {
+
+constexpr double wheelStep = 120;     // what Qt reports for one notch
+constexpr double zoomPerNotch = 0.85; // of the visible range
+constexpr double keyboardPanPart = 0.1;
+constexpr qreal probeStepPx = 4;
+
+quint64 seriesKey(const FigureCurve& curve) {
+    return static_cast<quint64>(curve.key) * 2 +
+           (curve.quantity == activation::Quantity::Slope ? 1 : 0);
+}
+
+void paintBack(QPainter& painter, const Figure& figure) {
+    paintGrid(painter, figure);
+    paintAxes(painter, figure);
+}
+
+} // namespace
+
+LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
+    : QChartView(parent)
+    , m_document(document)
+    , m_style(screenStyle(false))
+    , m_xAxis(new QValueAxis(this))
+    , m_yAxis(new QValueAxis(this))
+    , m_navigation(std::make_unique<ChartNavigation>(document, m_figure)) {
+    QChart* drawing = chart();
+    drawing->legend()->hide();
+    drawing->setBackgroundVisible(false);
+    drawing->setMargins({});
+    drawing->layout()->setContentsMargins(0, 0, 0, 0);
+    drawing->addAxis(m_xAxis, Qt::AlignBottom);
+    drawing->addAxis(m_yAxis, Qt::AlignLeft);
+    m_xAxis->setVisible(false);
+    m_yAxis->setVisible(false);
+
+    m_backLayer = new FigureLayerItem(m_figure, paintBack, drawing);
+    m_backLayer->setZValue(-1);
+    m_markLayer = new FigureLayerItem(m_figure, paintJumpMarks, drawing);
+    m_markLayer->setZValue(100);
+    m_probeItem = new ProbeItem(m_figure, drawing);
+    m_probeItem->setZValue(101);
+
+    setRenderHint(QPainter::Antialiasing);
+    setInteractive(false); // the items' own hover handling costs milliseconds a move
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Chart"));
+
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &LiveChart::refresh);
+    connect(&document, &ExplorerDocument::changed, this, &LiveChart::markStale);
+}
+
+LiveChart::~LiveChart() {
+    m_series.clear(); // before the chart goes
+}
+
+void LiveChart::setFigureStyle(const FigureStyle& style) {
+    m_style = style;
+    setBackgroundBrush(style.paper);
+    markStale();
+}
+
+void LiveChart::markStale() {
+    m_isStale = true;
+    // However fast the events come, the series follow once for each painted frame.
+    if (!m_awaitsPaint && isVisible() && !m_refreshTimer.isActive()) {
+        m_refreshTimer.start(0);
+    }
+}
+
+void LiveChart::refresh() {
+    m_isStale = false;
+    m_refreshTimer.stop();
+    const QSizeF size = viewport()->size();
+    if (size.isEmpty()) {
+        return;
+    }
+    m_figure = m_composer.compose(m_document.state(), size, m_style);
+    m_awaitsPaint = isVisible();
+    chart()->setPlotArea(m_figure.plot);
+    m_xAxis->setRange(0, std::max(m_figure.plot.width(), 1.0));
+    m_yAxis->setRange(0, std::max(m_figure.plot.height(), 1.0));
+    updateSeries();
+    m_backLayer->figureChanged();
+    m_markLayer->figureChanged();
+    updateProbe();
+    viewport()->update();
+    emit refreshed();
+}
+
+void LiveChart::updateSeries() {
+    QSet<quint64> gone(m_series.keyBegin(), m_series.keyEnd());
+    for (const FigureCurve& curve : std::as_const(m_figure.curves)) {
+        const quint64 key = seriesKey(curve);
+        gone.remove(key);
+        std::shared_ptr<CurveSeries>& series = m_series[key];
+        if (!series) {
+            series = std::make_shared<CurveSeries>(*chart(), *m_xAxis, *m_yAxis);
+        }
+        series->show(curve, m_figure);
+    }
+    for (const quint64 key : std::as_const(gone)) {
+        m_series.remove(key);
+    }
+}
+
+void LiveChart::showProbeAt(const QPointF& point) {
+    m_probePoint = point;
+    updateProbe();
+}
+
+void LiveChart::hideProbe() {
+    m_probePoint.reset();
+    updateProbe();
+}
+
+void LiveChart::updateProbe() {
+    m_probe = m_probePoint ? readProbe(m_document.state(), m_figure, *m_probePoint) : std::nullopt;
+    m_probeItem->show(m_probe);
+}
+
+void LiveChart::paintEvent(QPaintEvent* event) {
+    QChartView::paintEvent(event);
+    if (m_awaitsPaint) {
+        m_awaitsPaint = false;
+        if (m_isStale) {
+            m_refreshTimer.start(0);
+        }
+        emit painted();
+    }
+}
+
+void LiveChart::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    refresh();
+}
+
+void LiveChart::showEvent(QShowEvent* event) {
+    QChartView::showEvent(event);
+    refresh();
+}
+
+void LiveChart::wheelEvent(QWheelEvent* event) {
+    const QPoint turn = event->angleDelta();
+    // Some platforms turn a wheel with Alt or Shift held into a sideways one.
+    const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / wheelStep;
+    ZoomAxes axes = ZoomAxes::Both;
+    if (event->modifiers() & Qt::ControlModifier) {
+        axes = ZoomAxes::OnlyX;
+    } else if (event->modifiers() & Qt::ShiftModifier) {
+        axes = ZoomAxes::OnlyY;
+    }
+    m_navigation->zoomAt(event->position(), std::pow(zoomPerNotch, notches), axes);
+    event->accept();
+}
+
+void LiveChart::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_navigation->startDrag(event->position());
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+void LiveChart::mouseMoveEvent(QMouseEvent* event) {
+    if (m_navigation->isDragging()) {
+        m_navigation->dragTo(event->position());
+    }
+    showProbeAt(event->position());
+}
+
+void LiveChart::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_navigation->endDrag();
+        viewport()->unsetCursor();
+    }
+}
+
+void LiveChart::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_navigation->endDrag();
+        resetView(m_document);
+    }
+}
+
+void LiveChart::leaveEvent(QEvent* event) {
+    QChartView::leaveEvent(event);
+    hideProbe();
+}
+
+void LiveChart::keyPressEvent(QKeyEvent* event) {
+    const QPointF centre = m_probePoint.value_or(m_figure.plot.center());
+    const bool pans = event->modifiers() & Qt::ControlModifier;
+    const auto pan = [&](qreal partX, qreal partY) {
+        const QPointF middle = m_figure.plot.center();
+        m_navigation->startDrag(middle);
+        m_navigation->dragTo(middle - QPointF(partX * m_figure.plot.width(),
+                                              partY * m_figure.plot.height()));
+        m_navigation->endDrag();
+    };
+    switch (event->key()) {
+    case Qt::Key_Home:
+        resetView(m_document);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_navigation->zoomAt(m_figure.plot.center(), zoomPerNotch, ZoomAxes::Both);
+        break;
+    case Qt::Key_Minus:
+        m_navigation->zoomAt(m_figure.plot.center(), 1 / zoomPerNotch, ZoomAxes::Both);
+        break;
+    case Qt::Key_Left:
+        pans ? pan(-keyboardPanPart, 0) : showProbeAt(centre - QPointF(probeStepPx, 0));
+        break;
+    case Qt::Key_Right:
+        pans ? pan(keyboardPanPart, 0) : showProbeAt(centre + QPointF(probeStepPx, 0));
+        break;
+    case Qt::Key_Up:
+        pans ? pan(0, -keyboardPanPart) : showProbeAt(centre - QPointF(0, probeStepPx));
+        break;
+    case Qt::Key_Down:
+        pans ? pan(0, keyboardPanPart) : showProbeAt(centre + QPointF(0, probeStepPx));
+        break;
+    case Qt::Key_Escape:
+        hideProbe();
+        break;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+} // namespace explorer

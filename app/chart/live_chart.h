@@ -1,1 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The live view of the document's figure on Qt Charts. Qt Charts draws the curves, in pixels of the
+// plot, so that no zoom is too deep for it; axes, grid and text are the figure painter's own.
+#pragma once
+
+#include "chart/probe.h"
+#include "figure/figure_composer.h"
+#include "model/explorer_document.h"
+
+#include <QChartView>
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QValueAxis;
+
+namespace explorer {
+
+class ChartNavigation;
+class CurveSeries;
+class FigureLayerItem;
+class ProbeItem;
+
+class LiveChart : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit LiveChart(ExplorerDocument& document, QWidget* parent = nullptr);
+    ~LiveChart() override;
+
+    void setFigureStyle(const FigureStyle& style);
+
+    // What is on the screen, or will be with the next frame.
+    const Figure& figure() const { return m_figure; }
+
+    // The probe stands at the pointer, or where the keyboard moved it; none outside the plot.
+    void showProbeAt(const QPointF& point);
+    void hideProbe();
+    const std::optional<Probe>& probe() const { return m_probe; }
+
+    // Brings the series up to the document now instead of with the next frame.
+    void refresh();
+
+    QSize sizeHint() const override { return {900, 640}; }
+    QSize minimumSizeHint() const override { return {280, 220}; }
+
+signals:
+    void refreshed();
+    void painted(); // a frame that holds the newest refresh is in the window
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void markStale();
+    void updateSeries();
+    void updateProbe();
+
+    ExplorerDocument& m_document;
+    FigureStyle m_style;
+    FigureComposer m_composer;
+    Figure m_figure;
+
+    QValueAxis* m_xAxis; // in pixels of the plot, never shown
+    QValueAxis* m_yAxis;
+    QHash<quint64, std::shared_ptr<CurveSeries>> m_series;
+    FigureLayerItem* m_backLayer;
+    FigureLayerItem* m_markLayer;
+    ProbeItem* m_probeItem;
+    std::unique_ptr<ChartNavigation> m_navigation;
+
+    std::optional<QPointF> m_probePoint;
+    std::optional<Probe> m_probe;
+    QTimer m_refreshTimer;
+    bool m_isStale = true;
+    bool m_awaitsPaint = false;
+};
+
+} // namespace explorer

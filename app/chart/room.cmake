@@ -1,4 +1,10 @@
 add_room(chart
     SOURCES
+        chart_navigation.cpp chart_navigation.h
+        curve_series.cpp curve_series.h
+        figure_layer_item.cpp figure_layer_item.h
         live_chart.cpp live_chart.h
+        probe.cpp probe.h
+        probe_box.cpp probe_box.h
+        probe_item.cpp probe_item.h
     LINKS explorer_figure Qt6::Charts)

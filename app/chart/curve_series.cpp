@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/curve_series.h"
+
+#include <QChart>
+#include <QValueAxis>
+
+#include <cmath>
+#include <limits>
+
+namespace explorer {
+
+namespace {
+
+const QPointF gap(std::numeric_limits<qreal>::quiet_NaN(),
+                  std::numeric_limits<qreal>::quiet_NaN());
+
+// Walks along a polyline and keeps what lies under the dashes of the pattern.
+class DashWalk {
+public:
+    DashWalk(const QList<qreal>& lengths, QList<QPointF>& out)
+        : m_lengths(lengths)
+        , m_out(out)
+        , m_left(lengths.first()) {}
+
+    void start(const QPointF& point) {
+        m_at = point;
+        m_index = 0;
+        m_left = m_lengths.first();
+        m_out.append(point);
+    }
+
+    void lineTo(const QPointF& end) {
+        const qreal length = std::hypot(end.x() - m_at.x(), end.y() - m_at.y());
+        qreal done = 0;
+        const QPointF start = m_at;
+        while (length - done > m_left) {
+            done += m_left;
+            const QPointF turn = start + (end - start) * (done / length);
+            if (!isDash()) {
+                m_out.append(gap);
+            }
+            m_out.append(turn);
+            m_index = (m_index + 1) % m_lengths.size();
+            m_left = m_lengths.at(m_index);
+        }
+        m_left -= length - done;
+        if (isDash()) {
+            m_out.append(end);
+        }
+        m_at = end;
+    }
+
+private:
+    bool isDash() const { return m_index % 2 == 0; }
+
+    const QList<qreal>& m_lengths;
+    QList<QPointF>& m_out;
+    QPointF m_at;
+    qsizetype m_index = 0;
+    qreal m_left;
+};
+
+} // namespace
+
+QList<QPointF> plotPoints(const FigureCurve& curve, const Figure& figure) {
+    QList<qreal> lengths;
+    for (const qreal dash : curve.dashes) {
+        lengths.append(dash * curve.width);
+    }
+    const bool isDashed = lengths.size() >= 2;
+    QList<QPointF> out;
+    DashWalk walk(isDashed ? lengths : QList<qreal>{1}, out);
+    for (const activation::Piece& piece : curve.pieces) {
+        if (piece.points.size() < 2) {
+            continue; // a lone point is a mark, not a line
+        }
+        if (!out.isEmpty()) {
+            out.append(gap);
+        }
+        bool isFirst = true;
+        for (const activation::SamplePoint& point : piece.points) {
+            const QPointF place = figure.toPoint(point.x, point.y);
+            const QPointF inPlot(place.x() - figure.plot.left(), figure.plot.bottom() - place.y());
+            if (!isDashed) {
+                out.append(inPlot);
+            } else if (isFirst) {
+                walk.start(inPlot);
+            } else {
+                walk.lineTo(inPlot);
+            }
+            isFirst = false;
+        }
+    }
+    return out;
+}
+
+CurveSeries::CurveSeries(QChart& chart, QValueAxis& xAxis, QValueAxis& yAxis)
+    : m_series(new QLineSeries) {
+    chart.addSeries(m_series);
+    m_series->attachAxis(&xAxis);
+    m_series->attachAxis(&yAxis);
+}
+
+CurveSeries::~CurveSeries() {
+    if (m_series && m_series->chart()) {
+        m_series->chart()->removeSeries(m_series);
+        delete m_series;
+    }
+}
+
+void CurveSeries::show(const FigureCurve& curve, const Figure& figure) {
+    QPen pen(curve.color, curve.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (!curve.dashes.isEmpty()) {
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    const bool sameDashes = m_series->pen().widthF() == pen.widthF();
+    if (m_series->pen() != pen) {
+        m_series->setPen(pen);
+    }
+    if (m_revision != curve.revision || m_plotSize != figure.plot.size() || !sameDashes) {
+        m_series->replace(plotPoints(curve, figure));
+        m_revision = curve.revision;
+        m_plotSize = figure.plot.size();
+    }
+}
+
+} // namespace explorer
