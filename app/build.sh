@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installing what a build needs and building a preset; sourced by app/run, tests/run and .ci/run.
+# Everything it says goes to standard error, so that a program's own output stays clean.
+
+project_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+
+# libqt6opengl6-dev: without it CMake does not find Qt Charts. fonts-dejavu-core: without any font
+# all text is boxes.
+program_packages=(
+    g++ cmake ninja-build pkg-config libmpfr-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    fonts-dejavu-core
+)
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+has_apt() {
+    command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
+}
+
+missing_packages() {
+    comm -23 <(printf '%s\n' "$@" | sort -u) \
+        <(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
+            sed -n 's/^installed //p' | sort -u)
+}
+
+# require_packages WHAT_FOR PACKAGE...: installs those that are missing. Where that cannot be done
+# it names them and goes on: they may be there under other names.
+require_packages() {
+    local what_for=$1
+    shift
+    if ! has_apt; then
+        local stamp=$project_root/build/.packages_named
+        if [[ ! -e $stamp ]]; then
+            say "This is neither Debian nor Ubuntu, so nothing is installed; $what_for needs, by" \
+                "their Debian names: $*."
+            mkdir -p -- "$project_root/build" && touch -- "$stamp"
+        fi
+        return
+    fi
+    local missing as_root=()
+    mapfile -t missing < <(missing_packages "$@")
+    if ((${#missing[@]} == 0)); then
+        return
+    fi
+    if ((EUID != 0)); then
+        if ! command -v sudo >/dev/null; then
+            say "Missing for $what_for, and only root can install it: apt-get install ${missing[*]}"
+            return
+        fi
+        as_root=(sudo)
+    fi
+    say "Installing with apt-get what $what_for still needs: ${missing[*]}"
+    local log
+    log=$(mktemp)
+    if ! { "${as_root[@]}" apt-get update -q &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy \
+            --no-install-recommends -- "${missing[@]}"; } >"$log" 2>&1 </dev/null; then
+        cat -- "$log" >&2
+        rm -f -- "$log"
+        say "The packages above could not be installed; $what_for needs them."
+        return 1
+    fi
+    rm -f -- "$log"
+}
+
+# Configures a preset where that has not been done; Ninja sees to it afterwards.
+configure_preset() {
+    local preset=$1 build=$project_root/build/$1
+    # A build directory that was copied or moved along with the tree belongs to the old place.
+    if [[ -e $build/CMakeCache.txt ]] &&
+        ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project_root" "$build/CMakeCache.txt"; then
+        rm -rf -- "$build"
+    fi
+    if [[ -e $build/build.ninja ]]; then
+        return
+    fi
+    local log
+    log=$(mktemp)
+    if ! (cd -- "$project_root" && cmake --preset "$preset") >"$log" 2>&1; then
+        cat -- "$log" >&2
+        rm -f -- "$log"
+        say "Configuring failed, for the reason above."
+        return 1
+    fi
+    rm -f -- "$log"
+}
+
+# build_preset PRESET: silent where there is nothing to do; two at a time wait for each other.
+build_preset() {
+    local preset=$1 build=$project_root/build/$1 quiet=()
+    mkdir -p -- "$build"
+    (
+        flock 9
+        configure_preset "$preset" || exit 1
+        if [[ $(cmake --build "$build" -- -n 2>&1 | tail -n 1) == *'no work to do'* ]]; then
+            exit 0
+        fi
+        say "Building $build; from nothing this takes a few minutes."
+        [[ -t 2 ]] || quiet=(--quiet)
+        cmake --build "$build" -- "${quiet[@]}" >&2
+    ) 9>"$build/.lock"
+}
