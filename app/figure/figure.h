@@ -31,9 +31,9 @@ struct FigureCurve {
     QString label;
     QColor color;
     qreal width = 1;
-    QList<qreal> dashes; // in line widths as QPen wants them; empty: solid
+    QList<qreal> dashes;                   // in line widths as QPen wants them; empty: solid
     std::vector<activation::Piece> pieces; // data units, see activation::sample
-    quint64 revision = 0; // changes whenever the pieces do
+    quint64 revision = 0;                  // changes whenever the pieces do
 };
 
 struct LegendEntry {
@@ -53,7 +53,7 @@ struct Figure {
     QList<LegendEntry> legend; // empty where the figure has none
     FigureStyle style;
 
-    QPointF toPoint(double x, double y) const; // data units to points
+    QPointF toPoint(double dataX, double dataY) const; // data units to points
     QPointF toData(const QPointF& point) const;
 };
 

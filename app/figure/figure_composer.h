@@ -19,9 +19,17 @@ private:
         QString functionId;
         std::vector<double> parameters;
         activation::View view;
+        double tolerance = 0;
         std::vector<activation::Piece> pieces;
         quint64 revision = 0;
     };
+
+    void addCurves(Figure& figure, const ExplorerState& state);
+    void sampleCurves(Figure& figure, const ExplorerState& state);
+    const Sampled& sampled(const CurveState& curve, activation::Quantity quantity,
+                           const activation::View& view, double tolerance);
+    void forgetRemoved(const ExplorerState& state);
+
     QHash<quint64, Sampled> m_sampled; // by key and quantity
     quint64 m_revision = 0;
 };

@@ -10,15 +10,17 @@ namespace explorer {
 
 struct FigureStyle {
     QColor paper;
-    QColor ink;  // axes, text
+    QColor ink; // axes, text
     QColor grid;
-    QList<QColor> palette; // CurveState::colorIndex modulo its length
+    QList<QColor> palette;    // CurveState::colorIndex modulo its length
     QList<qreal> slopeDashes; // what tells a gradient from its curve besides its place
-    QString fontFamily;
+    QString fontFamily;       // one family or several, separated by commas: the first there is
     qreal textSize = 8;
     qreal lineWidth = 1;
     qreal axisWidth = 0.5;
-    bool hasLegend = true; // whether the figure draws its own legend; the window has a live one
+    bool fitsPixels = false; // type in whole pixels, crisp on a screen at its own scale
+    qreal tolerance = 0.25;  // how far a drawn curve may be off
+    bool hasLegend = true;   // whether the figure draws its own legend; the window has a live one
 
     QColor color(int colorIndex) const { return palette.at(colorIndex % palette.size()); }
 };

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/curve_painter.h"
+
+#include "figure/clipping.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace explorer {
+
+namespace {
+
+// What a jump off by a rounding error may lie outside of the plot and still get its dot.
+constexpr qreal dotSlack = 1e-6;
+
+QPolygonF polygon(const Figure& figure, const activation::Piece& piece) {
+    QPolygonF points;
+    points.reserve(qsizetype(piece.points.size()));
+    for (const activation::SamplePoint& point : piece.points)
+        points.append(figure.toPoint(point.x, point.y));
+    return points;
+}
+
+void appendDot(QList<CurveDot>& dots, const Figure& figure, const activation::SamplePoint& point,
+               activation::EndMark mark) {
+    const QPointF centre = figure.toPoint(point.x, point.y);
+    const QRectF reach = figure.plot.adjusted(-dotSlack, -dotSlack, dotSlack, dotSlack);
+    if (mark != activation::EndMark::None && reach.contains(centre))
+        dots.append({centre, mark == activation::EndMark::Open});
+}
+
+} // namespace
+
+QPen curvePen(const FigureCurve& curve) {
+    QPen pen(curve.color, curve.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!curve.dashes.isEmpty())
+        pen.setDashPattern(curve.dashes);
+    return pen;
+}
+
+qreal dotRadius(const FigureCurve& curve) {
+    return 1.6 * curve.width;
+}
+
+QList<CurveDot> curveDots(const Figure& figure, const FigureCurve& curve) {
+    QList<CurveDot> dots;
+    for (const activation::Piece& piece : curve.pieces) {
+        if (piece.points.empty())
+            continue;
+        appendDot(dots, figure, piece.points.front(), piece.first);
+        if (piece.points.size() > 1)
+            appendDot(dots, figure, piece.points.back(), piece.last);
+    }
+    return dots;
+}
+
+void paintCurve(QPainter& painter, const Figure& figure, const FigureCurve& curve) {
+    QPainterPath path;
+    for (const activation::Piece& piece : curve.pieces)
+        for (const QPolygonF& part : clipPolyline(polygon(figure, piece), figure.plot))
+            path.addPolygon(part);
+    if (path.isEmpty())
+        return;
+    painter.setPen(curvePen(curve));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+void paintCurveDots(QPainter& painter, const Figure& figure, const FigureCurve& curve) {
+    const qreal radius = dotRadius(curve);
+    painter.setPen(QPen(curve.color, 0.7 * curve.width));
+    for (const CurveDot& dot : curveDots(figure, curve)) {
+        painter.setBrush(dot.isOpen ? figure.style.paper : curve.color);
+        painter.drawEllipse(dot.centre, radius, radius);
+    }
+}
+
+} // namespace explorer
