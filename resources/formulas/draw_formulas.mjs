@@ -33,6 +33,8 @@ const page = mathjax.document('', {
     OutputJax: new SVG({ fontCache: 'none' }),
 });
 
+const escape = (text) => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
+
 function drawFormula(tex) {
     const picture = adaptor.firstChild(page.convert(tex, { display: true }));
     const [left, top, width, height] = adaptor.getAttribute(picture, 'viewBox').split(' ')
@@ -43,7 +45,7 @@ function drawFormula(tex) {
     const h = Math.ceil(top + height) - y;
     const pixels = (units) => Number((units * pixelsPerEm / unitsPerEm).toFixed(3));
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels(w)}" height="${pixels(h)}"`
-        + ` viewBox="${x} ${y} ${w} ${h}">`
+        + ` viewBox="${x} ${y} ${w} ${h}"><desc>${escape(tex)}</desc>`
         + `<path fill="currentColor" d="${flattenToPath(adaptor, picture)}"/></svg>\n`;
 }
 

@@ -6,4 +6,4 @@ test_packages=(
     xvfb xauth xdotool x11-utils imagemagick
     poppler-utils librsvg2-bin
 )
-check_packages=(clang-format clang-tidy clang)
+check_packages=(clang-format clang-tidy)

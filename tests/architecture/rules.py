@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules of the house that a build cannot check; each gives the list of what breaks it."""
+import re
+from pathlib import Path
+
+TOP_LEVEL = {"app", "core", "resources", "tests", "CMakeLists.txt", "README.md", "CMakePresets.json"}
+IGNORED_TOP_LEVEL = {"build", "compile_commands.json"}
+MOST_LINES = 300
+# What a room may include besides itself and the core.
+ROOMS_BELOW = {
+    "model": set(),
+    "figure": {"model"},
+    "chart": {"figure", "model"},
+    "widgets": {"chart", "figure", "model"},
+    "cli": {"figure", "model"},
+}
+MIT_FOLDERS = ("core/", "tests/core/", "tests/consumer/")
+CODE = {".h", ".cpp"}
+SOURCES = CODE | {".cmake", ".sh", ".py", ".mjs"}
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
+
+
+def files(root, folders=("app", "core", "resources", "tests", ".ci")):
+    for folder in folders:
+        for path in sorted((root / folder).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield path, path.relative_to(root).as_posix()
+
+
+def code(root, folders):
+    return ((path, name) for path, name in files(root, folders) if path.suffix in CODE)
+
+
+def top_level(root):
+    return [
+        f"{entry.name} does not belong at the top level"
+        for entry in sorted(root.iterdir())
+        if not entry.name.startswith(".")
+        and not entry.name.endswith(".user")
+        and entry.name not in TOP_LEVEL | IGNORED_TOP_LEVEL
+    ]
+
+
+def file_length(root):
+    counted = ((name, len(path.read_text().splitlines())) for path, name in code(root, ("app", "core", "tests")))
+    return [f"{name} has {lines} lines; {MOST_LINES} are the most" for name, lines in counted if lines > MOST_LINES]
+
+
+def no_qt_in_core(root):
+    return [
+        f"{name} includes {included}; the core knows no Qt"
+        for path, name in code(root, ("core", "tests/core", "tests/consumer"))
+        for included in INCLUDE.findall(path.read_text())
+        if re.match(r"Q[A-Z]|Qt", included)
+    ]
+
+
+def include_arrows(root):
+    found = []
+    for room, below in ROOMS_BELOW.items():
+        for path, name in code(root, (f"app/{room}",)):
+            for included in INCLUDE.findall(path.read_text()):
+                target = included.split("/")[0]
+                if included.startswith("../"):
+                    found.append(f"{name} includes {included}; write the path from the room's root")
+                elif target in ROOMS_BELOW and target not in below | {room}:
+                    found.append(f"{name} includes {included}; {room} does not stand on {target}")
+    return found
+
+
+def whole_modules(root):
+    return [
+        f"{name} includes all of {included}; include single classes"
+        for path, name in code(root, ("app", "tests"))
+        for included in INCLUDE.findall(path.read_text())
+        if re.fullmatch(r"Qt(Core|Gui|Widgets|Charts|Svg|Test|PrintSupport)", included.split("/")[-1])
+    ]
+
+
+def licence(root):
+    found = []
+    for path, name in files(root):
+        is_script = path.suffix == "" and path.read_bytes()[:2] == b"#!"
+        if path.suffix not in SOURCES and path.name != "CMakeLists.txt" and not is_script:
+            continue
+        lines = path.read_text().splitlines()
+        if lines and lines[0].startswith("#!"):
+            lines = lines[1:]
+        wanted = "MIT" if name.startswith(MIT_FOLDERS) else "GPL-3.0-or-later"
+        first = lines[0] if lines else ""
+        if not re.fullmatch(rf"(//|#) SPDX-License-Identifier: {re.escape(wanted)}", first):
+            found.append(f"{name} does not begin with SPDX-License-Identifier: {wanted}")
+    return found
+
+
+def formula_pictures(root):
+    return [
+        f"{name} holds {count} <svg> elements; Qt draws only what comes before a second one"
+        for path, name in files(root, ("resources/formulas", "resources/icons"))
+        if path.suffix == ".svg" and (count := len(re.findall(r"<svg\b", path.read_text()))) != 1
+    ]
+
+
+RULES = [
+    top_level, file_length, no_qt_in_core, include_arrows, whole_modules, licence, formula_pictures,
+]

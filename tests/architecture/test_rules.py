@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the tree against the rules, and each rule against a tree that breaks it."""
+import tempfile
+import unittest
+from pathlib import Path
+
+import rules
+
+ROOT = Path(__file__).resolve().parents[2]
+GPL = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+MIT = "// SPDX-License-Identifier: MIT\n"
+
+# For each rule a file that breaks it, and the same file put right.
+BROKEN_AND_RIGHT = {
+    rules.top_level: (("notes.txt", ""), ("README.md", "")),
+    rules.file_length: (("core/src/a.h", MIT + "\n" * 300), ("core/src/a.h", MIT + "\n" * 299)),
+    rules.no_qt_in_core: (("core/src/a.cpp", MIT + "#include <QString>\n"),
+                          ("core/src/a.cpp", MIT + "#include <string>\n")),
+    rules.include_arrows: (("app/cli/a.cpp", GPL + '#include "widgets/b.h"\n'),
+                           ("app/widgets/a.cpp", GPL + '#include "figure/b.h"\n')),
+    rules.whole_modules: (("app/cli/a.cpp", GPL + "#include <QtWidgets>\n"),
+                          ("app/cli/a.cpp", GPL + "#include <QWidget>\n")),
+    rules.licence: (("core/src/a.h", GPL), ("core/src/a.h", MIT)),
+    rules.formula_pictures: (("resources/formulas/a.svg", "<svg><svg/></svg>"),
+                             ("resources/formulas/a.svg", "<svg></svg>")),
+}
+
+
+class Tree(unittest.TestCase):
+    def test_keepsEveryRule(self):
+        for rule in rules.RULES:
+            with self.subTest(rule.__name__):
+                self.assertEqual([], rule(ROOT))
+
+
+class Rules(unittest.TestCase):
+    def broken(self, rule, name, text):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+            return rule(Path(folder))
+
+    def test_findWhatBreaksThem(self):
+        self.assertEqual(set(rules.RULES), set(BROKEN_AND_RIGHT))
+        for rule, (broken, right) in BROKEN_AND_RIGHT.items():
+            with self.subTest(rule.__name__):
+                self.assertEqual(1, len(self.broken(rule, *broken)))
+                self.assertEqual([], self.broken(rule, *right))
+
+
+if __name__ == "__main__":
+    unittest.main()
