@@ -33,7 +33,7 @@ require_packages() {
     local what_for=$1
     shift
     if ! has_apt; then
-        local stamp=$project_root/build/.packages_named
+        local stamp=$project_root/build/.packages_named_for_${what_for// /_}
         if [[ ! -e $stamp ]]; then
             say "This is neither Debian nor Ubuntu, so nothing is installed; $what_for needs, by" \
                 "their Debian names: $*."
@@ -53,12 +53,13 @@ require_packages() {
         fi
         as_root=(sudo)
     fi
-    say "Installing with apt-get what $what_for still needs: ${missing[*]}"
+    say "Installing with apt-get what $what_for still needs; this can take some minutes:" \
+        "${missing[*]}"
     local log
     log=$(mktemp)
     if ! { "${as_root[@]}" apt-get update -q &&
         "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy \
-            --no-install-recommends -- "${missing[@]}"; } >"$log" 2>&1 </dev/null; then
+            --no-install-recommends -o DPkg::Lock::Timeout=300 -- "${missing[@]}"; } >"$log" 2>&1 </dev/null; then
         cat -- "$log" >&2
         rm -f -- "$log"
         say "The packages above could not be installed; $what_for needs them."
@@ -94,7 +95,9 @@ build_preset() {
     local preset=$1 build=$project_root/build/$1 quiet=()
     mkdir -p -- "$build"
     (
-        flock 9
+        if command -v flock >/dev/null; then
+            flock 9
+        fi
         configure_preset "$preset" || exit 1
         if [[ $(cmake --build "$build" -- -n 2>&1 | tail -n 1) == *'no work to do'* ]]; then
             exit 0
