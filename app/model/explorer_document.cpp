@@ -1,1 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/explorer_document.h"
+
+#include "model/file_writing.h"
+#include "model/session_file.h"
+#include "model/state_command.h"
+#include "model/state_repair.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace explorer {
+
+StateChange difference(const ExplorerState& before, const ExplorerState& after) {
+    const auto isSameCurve = [](const CurveState& one, const CurveState& other) {
+        return one.key == other.key && one.functionId == other.functionId;
+    };
+    StateChange change;
+    change.curveList = !std::equal(before.curves.begin(), before.curves.end(), after.curves.begin(),
+                                   after.curves.end(), isSameCurve);
+    for (const CurveState& curve : after.curves) {
+        const CurveState* old = before.curve(curve.key);
+        if (old && *old != curve)
+            change.curves.insert(curve.key);
+    }
+    change.axes = before.axes != after.axes;
+    change.presentation = before.title != after.title || before.showsLegend != after.showsLegend;
+    return change;
+}
+
+ExplorerDocument::ExplorerDocument(QObject* parent)
+    : QObject(parent)
+    , m_state(firstFigure())
+    , m_announcedState(m_state) {
+    constexpr int stepsKept = 1000;
+    m_undoStack.setUndoLimit(stepsKept);
+    // Only when the stack has its new index, so that a view may ask it, or edit, at once.
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &ExplorerDocument::announce);
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &ExplorerDocument::fileChanged);
+}
+
+void ExplorerDocument::edit(const QString& label, Gesture gesture,
+                            const std::function<void(ExplorerState&)>& change) {
+    ExplorerState wanted = m_state;
+    change(wanted);
+    ExplorerState next = repaired(std::move(wanted), m_state);
+    if (next == m_state)
+        return;
+    const bool continuesGesture = gesture.id != Gesture::single && gesture.id == m_openGesture;
+    auto* command = new StateCommand(*this, label, std::move(next), gesture, continuesGesture);
+    m_undoStack.push(command);
+}
+
+Gesture ExplorerDocument::newGesture() {
+    return Gesture{++m_lastGesture};
+}
+
+void ExplorerDocument::startNew() {
+    adopt(firstFigure(), QString());
+}
+
+Outcome ExplorerDocument::open(const QString& filePath) {
+    SessionReading reading = readSessionFile(filePath);
+    if (reading.outcome.isDone())
+        adopt(reading.state, QFileInfo(filePath).absoluteFilePath());
+    return reading.outcome;
+}
+
+Outcome ExplorerDocument::save() {
+    if (m_filePath.isEmpty())
+        return Outcome::failed(tr("This figure has no file yet; save it under a name first."));
+    return saveAs(m_filePath);
+}
+
+Outcome ExplorerDocument::saveAs(const QString& filePath) {
+    const Outcome outcome = writeFile(filePath, writeSession(m_state));
+    if (!outcome.isDone())
+        return outcome;
+    const bool wasModified = isModified();
+    const QString oldPath = std::exchange(m_filePath, QFileInfo(filePath).absoluteFilePath());
+    m_openGesture = Gesture::single;
+    m_undoStack.setClean();
+    if (!wasModified && oldPath != m_filePath)
+        emit fileChanged();
+    return outcome;
+}
+
+void ExplorerDocument::announce() {
+    const StateChange change = difference(m_announcedState, m_state);
+    m_announcedState = m_state;
+    if (!change.isEmpty())
+        emit changed(change);
+}
+
+void ExplorerDocument::adopt(const ExplorerState& state, const QString& filePath) {
+    const bool wasModified = isModified();
+    const QString oldPath = std::exchange(m_filePath, filePath);
+    m_state = state;
+    m_openGesture = Gesture::single;
+    m_undoStack.clear();
+    announce(); // the stack was silent if it had no steps
+    if (!wasModified && oldPath != m_filePath)
+        emit fileChanged();
+}
+
+} // namespace explorer

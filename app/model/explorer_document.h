@@ -40,7 +40,10 @@ public:
     const ExplorerState& state() const { return m_state; }
 
     // Copies the state, applies the change, compares, records. An edit that changes nothing leaves
-    // no step, nor does a gesture that ends where it began.
+    // no step, nor does a gesture that ends where it began. Undo, redo and saving end every
+    // gesture: what follows under the same id is a new step. What the change leaves invalid (a
+    // range that cannot be drawn, parameters outside their domain, an unknown function) is put
+    // back, see repaired().
     void edit(const QString& label, Gesture gesture,
               const std::function<void(ExplorerState&)>& change);
     Gesture newGesture(); // from press to release, say
@@ -51,8 +54,9 @@ public:
     QString filePath() const { return m_filePath; }
     bool isModified() const { return !m_undoStack.isClean(); }
 
-    // On failure the state, the history and the file on disk stay as they were.
-    void startNew();
+    // On failure the state, the history and the file on disk stay as they were. All leave a history
+    // without steps or, when saving, a clean one. Paths are made absolute.
+    void startNew(); // with the figure of the first start
     Outcome open(const QString& filePath);
     Outcome save(); // to filePath(), which must not be empty
     Outcome saveAs(const QString& filePath);
@@ -63,13 +67,15 @@ signals:
 
 private:
     friend class StateCommand;
-    void replaceState(const ExplorerState& state);
+    void announce();
     void adopt(const ExplorerState& state, const QString& filePath);
 
     ExplorerState m_state;
+    ExplorerState m_announcedState; // what the last changed() left the views with
     QUndoStack m_undoStack;
     QString m_filePath;
     int m_lastGesture = 0;
+    int m_openGesture = Gesture::single; // the one that the next edit may go on with
 };
 
 } // namespace explorer

@@ -52,7 +52,8 @@ struct ExplorerState {
     bool shows(const QString& functionId) const;
 };
 
-// The figure of the first start: sigmoid, tanh and ReLU with their gradients, in the article's view.
+// The figure of the first start: sigmoid, tanh and ReLU with their gradients, in the article's
+// view.
 ExplorerState firstFigure();
 
 // Adds the function with its defaults, in the first colour not in use; gives the new curve's key.
@@ -60,6 +61,14 @@ ExplorerState firstFigure();
 int addCurve(ExplorerState& state, const QString& functionId);
 void removeCurve(ExplorerState& state, int key);
 void removeFunction(ExplorerState& state, const QString& functionId); // every curve of it
+
+// Beyond these no axis can be laid out in doubles without an overflow somewhere.
+inline constexpr double largestAxisValue = 1e300;
+inline constexpr double smallestAxisLength = 1e-300;
+
+// More curves or colours than these are a broken file or a runaway loop, not a figure.
+inline constexpr int largestCurveCount = 200;
+inline constexpr int largestColorIndex = 999;
 
 // Whether a range can be drawn: finite, low below high, and far enough apart for doubles to tell
 // hundreds of places between them.

@@ -1,5 +1,18 @@
 add_room(model
     SOURCES
+        exact_number_text.h
         explorer_document.cpp explorer_document.h
         explorer_state.cpp explorer_state.h
+        file_writing.cpp file_writing.h
+        json_reader.cpp json_reader.h json_value.h
+        outcome.h
+        parameter_problem_text.cpp parameter_problem_text.h
+        session_curve_reader.cpp session_curve_reader.h
+        session_fields.cpp session_fields.h
+        session_file.h session_format.h
+        session_reader.cpp
+        session_writer.cpp
+        state_command.cpp state_command.h
+        state_repair.cpp state_repair.h
+        view_range.cpp view_range.h
     LINKS activation::core Qt6::Core Qt6::Gui)

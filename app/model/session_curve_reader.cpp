@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_curve_reader.h"
+
+#include "model/parameter_problem_text.h"
+#include "model/session_fields.h"
+#include "model/session_format.h"
+
+#include <activation/catalogue.h>
+
+namespace explorer {
+
+namespace {
+
+constexpr qsizetype longestName = 60; // anything longer is not a slip of the pen
+
+QString listed(const std::vector<std::string>& names) {
+    QStringList shown;
+    for (const std::string& name : names)
+        shown += QString::fromStdString(name);
+    return shown.join(QLatin1String(", "));
+}
+
+// Those of the known names that may have been meant; empty where none is alike.
+QString nearest(const QString& name, const std::vector<std::string>& known) {
+    return listed(activation::nearestNames(name.toStdString(), known));
+}
+
+} // namespace
+
+SessionCurveReader::SessionCurveReader(const JsonValue& curve, const QString& path)
+    : m_curve(curve)
+    , m_path(path) {
+}
+
+QString SessionCurveReader::read(ExplorerState& state) const {
+    SessionFields fields(m_curve, m_path);
+    QString id;
+    if (!fields.checkObject() ||
+        !fields.require(session::functionKey, tr("the id of a function, like \"relu\"")) ||
+        !fields.readText(session::functionKey, longestName, id))
+        return fields.problem();
+    const activation::FunctionPtr function = activation::findFunction(id.toStdString());
+    if (!function) {
+        std::vector<std::string> ids;
+        for (const activation::FunctionPtr& one : activation::catalogue())
+            ids.push_back(one->id);
+        const QString place = fields.place(session::functionKey);
+        const QString meant = nearest(id, ids);
+        if (meant.isEmpty())
+            return tr("%1: there is no function \"%2\"; the command \"activation-explorer list\" "
+                      "names those there are.")
+                .arg(place, id);
+        return tr("%1: there is no function \"%2\"; did you mean %3?").arg(place, id, meant);
+    }
+    CurveState& curve = *state.curve(addCurve(state, id));
+    const bool isRead = fields.readBoolean(session::valueKey, curve.showsValue) &&
+                        fields.readBoolean(session::slopeKey, curve.showsSlope) &&
+                        fields.readWhole(session::colorKey, 0, largestColorIndex, curve.colorIndex);
+    return isRead ? readParameters(*function, curve.parameters) : fields.problem();
+}
+
+QString SessionCurveReader::readParameters(const activation::Function& function,
+                                           std::vector<double>& parameters) const {
+    const JsonValue* given = m_curve.member(session::parametersKey);
+    if (!given)
+        return {};
+    SessionFields fields(*given, SessionFields(m_curve, m_path).path(session::parametersKey));
+    if (!fields.checkObject())
+        return fields.problem();
+    const QString functionName = QString::fromStdString(function.name);
+    std::vector<std::string> names;
+    for (const activation::Parameter& parameter : function.parameters)
+        names.push_back(parameter.name);
+    for (const JsonMember& member : given->members) {
+        const auto index = activation::parameterIndex(function, member.name.toStdString());
+        if (!index) {
+            const QString place = fields.place(member.name);
+            const QString name = member.name.left(longestName);
+            const QString meant = nearest(name, names);
+            if (names.empty())
+                return tr("%1: %2 has no parameters; remove it.").arg(place, functionName);
+            if (meant.isEmpty())
+                return tr("%1: %2 has no parameter \"%3\", only %4.")
+                    .arg(place, functionName, name, listed(names));
+            return tr("%1: %2 has no parameter \"%3\"; did you mean %4?")
+                .arg(place, functionName, name, meant);
+        }
+        if (!fields.readNumber(member.name, parameters[*index]))
+            return fields.problem();
+    }
+    const auto problem = activation::checkParameters(function, parameters);
+    if (!problem)
+        return {};
+    return tr("%1: %2", "a field of a file and what is wrong with it")
+        .arg(fields.place(QString::fromStdString(names[problem->index])),
+             parameterProblemText(*problem, function, parameters));
+}
+
+} // namespace explorer

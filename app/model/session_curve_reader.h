@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads one curve of a session: its function, its parameters and how it is shown.
+#pragma once
+
+#include "model/explorer_state.h"
+#include "model/json_value.h"
+
+#include <QCoreApplication>
+
+namespace activation {
+struct Function;
+}
+
+namespace explorer {
+
+class SessionCurveReader {
+    Q_DECLARE_TR_FUNCTIONS(explorer::SessionCurveReader)
+
+public:
+    // `path` is the curve's place in the file: "curves[2]".
+    SessionCurveReader(const JsonValue& curve, const QString& path);
+
+    // Adds the curve to the state, or gives what is wrong; the state is of no use then.
+    QString read(ExplorerState& state) const;
+
+private:
+    QString readParameters(const activation::Function& function,
+                           std::vector<double>& parameters) const;
+
+    const JsonValue& m_curve;
+    QString m_path;
+};
+
+} // namespace explorer

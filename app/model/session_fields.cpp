@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_fields.h"
+
+#include "model/exact_number_text.h"
+
+#include <cmath>
+
+namespace explorer {
+
+SessionFields::SessionFields(const JsonValue& object, const QString& path)
+    : m_object(object)
+    , m_path(path) {
+}
+
+bool SessionFields::checkObject() {
+    if (m_object.type == Type::Object)
+        return true;
+    m_problem = tr("%1 (line %2) has to be an object in braces; it is %3.")
+                    .arg(m_path.isEmpty() ? tr("The file") : m_path, QString::number(m_object.line),
+                         shown(m_object));
+    return false;
+}
+
+bool SessionFields::readBoolean(const QString& name, bool& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    if (!isType(name, Type::Boolean, tr("true or false")))
+        return false;
+    target = value->boolean;
+    return true;
+}
+
+bool SessionFields::readNumber(const QString& name, double& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    if (!isType(name, Type::Number, tr("a number")))
+        return false;
+    target = value->number;
+    return true;
+}
+
+bool SessionFields::readWhole(const QString& name, int low, int high, int& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    const QString wanted = tr("a whole number from %1 to %2").arg(low).arg(high);
+    if (!isType(name, Type::Number, wanted))
+        return false;
+    if (value->number < low || value->number > high || value->number != std::trunc(value->number))
+        return fail(name, wanted, shown(*value));
+    target = static_cast<int>(value->number);
+    return true;
+}
+
+bool SessionFields::readText(const QString& name, qsizetype longest, QString& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    if (!isType(name, Type::Text, tr("a text in double quotes")))
+        return false;
+    if (value->text.size() > longest)
+        return fail(name, tr("a text of at most %1 characters").arg(longest),
+                    tr("%1 characters long").arg(value->text.size()));
+    target = value->text;
+    return true;
+}
+
+bool SessionFields::readRange(const QString& name, Range& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    const QString wanted = tr("a list of two numbers, the low end and the high end");
+    if (!isType(name, Type::List, wanted))
+        return false;
+    if (value->elements.size() != 2)
+        return fail(name, wanted,
+                    tr("a list of %n value(s)", nullptr, static_cast<int>(value->elements.size())));
+    for (const JsonValue& end : value->elements) {
+        if (end.type != Type::Number)
+            return fail(name, wanted, tr("a list with %1 in it").arg(shown(end)));
+    }
+    const Range range{value->elements.front().number, value->elements.back().number};
+    if (!isDrawable(range))
+        return fail(
+            name,
+            tr("a range that can be drawn: the first number less than the second, both "
+               "within ±%1, and not almost the same")
+                .arg(exactNumberText(largestAxisValue)),
+            tr("from %1 to %2").arg(exactNumberText(range.low), exactNumberText(range.high)));
+    target = range;
+    return true;
+}
+
+bool SessionFields::readChoice(const QString& name, const QStringList& allowed, int& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    const QString wanted = u'"' + allowed.join(tr("\" or \"", "between two allowed words")) + u'"';
+    if (!isType(name, Type::Text, wanted))
+        return false;
+    if (!allowed.contains(value->text))
+        return fail(name, wanted, shown(*value));
+    target = static_cast<int>(allowed.indexOf(value->text));
+    return true;
+}
+
+bool SessionFields::checkList(const QString& name, std::size_t longest) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    if (!isType(name, Type::List, tr("a list in brackets")))
+        return false;
+    return value->elements.size() <= longest ||
+           fail(name, tr("a list of at most %1").arg(longest),
+                tr("a list of %n value(s)", nullptr, static_cast<int>(value->elements.size())));
+}
+
+bool SessionFields::require(const QString& name, const QString& meaning) {
+    if (field(name))
+        return true;
+    m_problem = tr("%1 (line %2) is missing; it has to be %3.")
+                    .arg(path(name), QString::number(m_object.line), meaning);
+    return false;
+}
+
+QString SessionFields::path(const QString& name) const {
+    return m_path.isEmpty() ? name : m_path + u'.' + name;
+}
+
+QString SessionFields::place(const QString& name) const {
+    const JsonValue* value = field(name);
+    return tr("%1 (line %2)", "a field of a file and the line it stands in")
+        .arg(path(name), QString::number(value ? value->line : m_object.line));
+}
+
+bool SessionFields::isType(const QString& name, Type type, const QString& wanted) {
+    const JsonValue* value = field(name);
+    return value->type == type || fail(name, wanted, shown(*value));
+}
+
+bool SessionFields::fail(const QString& name, const QString& wanted, const QString& found) {
+    m_problem = tr("%1 has to be %2; it is %3.", "field, what is allowed, what was found")
+                    .arg(place(name), wanted, found);
+    return false;
+}
+
+QString SessionFields::shown(const JsonValue& value) const {
+    constexpr qsizetype longestShown = 40;
+    switch (value.type) {
+    case Type::Null:
+        return tr("null");
+    case Type::Boolean:
+        return value.boolean ? tr("true") : tr("false");
+    case Type::Number:
+        return exactNumberText(value.number);
+    case Type::Text:
+        return value.text.size() <= longestShown
+                   ? tr("the text \"%1\"").arg(value.text)
+                   : tr("a text that begins with \"%1\"").arg(value.text.left(longestShown));
+    case Type::List:
+        return tr("a list");
+    case Type::Object:
+        return tr("an object");
+    }
+    return {};
+}
+
+} // namespace explorer

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes the fields of one JSON object for what they should be, and says which one is not.
+#pragma once
+
+#include "model/explorer_state.h"
+#include "model/json_value.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace explorer {
+
+// All readers leave the target alone where the field is missing, and give whether to go on.
+class SessionFields {
+    Q_DECLARE_TR_FUNCTIONS(explorer::SessionFields)
+
+public:
+    // `path` is the object's own: "curves[2]", empty for the whole file.
+    SessionFields(const JsonValue& object, const QString& path);
+
+    bool checkObject(); // that it is one
+
+    bool readBoolean(const QString& name, bool& target);
+    bool readNumber(const QString& name, double& target);
+    bool readWhole(const QString& name, int low, int high, int& target);
+    bool readText(const QString& name, qsizetype longest, QString& target);
+    bool readRange(const QString& name, Range& target);
+    // The index of the text among those allowed.
+    bool readChoice(const QString& name, const QStringList& allowed, int& target);
+    bool checkList(const QString& name, std::size_t longest);
+
+    bool require(const QString& name, const QString& meaning);
+
+    const JsonValue* field(const QString& name) const { return m_object.member(name); }
+    QString path(const QString& name) const;  // "curves[2].parameters"
+    QString place(const QString& name) const; // the same and its line
+    QString problem() const { return m_problem; }
+
+private:
+    using Type = JsonValue::Type;
+
+    bool isType(const QString& name, Type type, const QString& wanted);
+    bool fail(const QString& name, const QString& wanted, const QString& found);
+    QString shown(const JsonValue& value) const;
+
+    const JsonValue& m_object;
+    QString m_path;
+    QString m_problem;
+};
+
+} // namespace explorer

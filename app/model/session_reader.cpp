@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_file.h"
+
+#include "model/exact_number_text.h"
+#include "model/json_reader.h"
+#include "model/session_curve_reader.h"
+#include "model/session_fields.h"
+#include "model/session_format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace explorer {
+
+namespace {
+
+class SessionReader {
+    Q_DECLARE_TR_FUNCTIONS(explorer::SessionReader)
+
+public:
+    // Each step gives what is wrong, and the next is taken only where nothing is.
+    SessionReading read(const QByteArray& bytes) {
+        if (bytes.size() > session::largestFileSize)
+            return {Outcome::failed(tooLarge()), {}};
+        JsonReader json(bytes);
+        JsonValue root;
+        QString problem = json.read(root) ? readHead(root) : json.problem();
+        if (problem.isEmpty())
+            problem = readFigure(root);
+        if (problem.isEmpty())
+            problem = readAxes(root);
+        if (problem.isEmpty())
+            problem = readCurves(root);
+        return {Outcome{problem}, std::move(m_state)};
+    }
+
+    static SessionReading readFile(const QString& filePath) {
+        const QFileInfo info(filePath);
+        QFile file(filePath);
+        QString problem;
+        if (!info.exists())
+            problem = tr("There is no such file.");
+        else if (!info.isFile())
+            problem = tr("It is a folder or a device, not a session file.");
+        else if (info.size() > session::largestFileSize)
+            problem = tooLarge();
+        else if (!file.open(QIODevice::ReadOnly))
+            problem = tr("It cannot be read: %1.").arg(file.errorString());
+        SessionReading reading{Outcome{problem}, {}};
+        if (reading.outcome.isDone()) // the size may have grown since, or be unknown
+            reading = SessionReader().read(file.read(session::largestFileSize + 1));
+        if (!reading.outcome.isDone())
+            reading.outcome.problem =
+                tr("Cannot open %1. %2", "file, what is wrong")
+                    .arg(QDir::toNativeSeparators(filePath), reading.outcome.problem);
+        return reading;
+    }
+
+private:
+    static QString tooLarge() {
+        constexpr qint64 megabyte = 1024 * 1024;
+        return tr("The file is larger than %1 MB, which no session is.")
+            .arg(session::largestFileSize / megabyte);
+    }
+
+    static QString readHead(const JsonValue& root) {
+        const JsonValue* format = root.member(session::formatKey);
+        if (!format || format->text != session::formatName)
+            return tr("This is not a session of Activation Explorer, which is a JSON object with "
+                      "\"format\": \"%1\".")
+                .arg(session::formatName);
+        const JsonValue* given = root.member(session::versionKey);
+        if (given && given->type == JsonValue::Type::Number && given->number > session::version)
+            return tr("The file was written by a newer version of the program (format %1; this "
+                      "one reads up to %2).")
+                .arg(exactNumberText(given->number), QString::number(session::version));
+        SessionFields fields(root, QString());
+        int version = session::version;
+        const bool isRead =
+            fields.require(session::versionKey, QString::number(session::version)) &&
+            fields.readWhole(session::versionKey, 1, session::version, version);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readFigure(const JsonValue& root) {
+        SessionFields fields(root, QString());
+        const bool isRead =
+            fields.readText(session::titleKey, session::longestTitle, m_state.title) &&
+            fields.readBoolean(session::legendKey, m_state.showsLegend);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readAxes(const JsonValue& root) {
+        const JsonValue* axes = root.member(session::axesKey);
+        if (!axes)
+            return {};
+        SessionFields fields(*axes, session::axesKey);
+        AxesState& state = m_state.axes;
+        const QStringList placements{session::throughOriginName, session::frameName};
+        int placement = state.placement == AxesPlacement::Frame ? 1 : 0;
+        const bool isRead = fields.checkObject() && fields.readRange(session::xKey, state.x) &&
+                            fields.readRange(session::yKey, state.y) &&
+                            fields.readChoice(session::placementKey, placements, placement) &&
+                            fields.readBoolean(session::gridKey, state.showsGrid);
+        state.placement = placement == 1 ? AxesPlacement::Frame : AxesPlacement::ThroughOrigin;
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readCurves(const JsonValue& root) {
+        SessionFields fields(root, QString());
+        if (!fields.checkList(session::curvesKey, largestCurveCount))
+            return fields.problem();
+        const JsonValue* curves = root.member(session::curvesKey);
+        const std::size_t count = curves ? curves->elements.size() : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const QString path = session::curvesKey + u'[' + QString::number(i) + u']';
+            const QString problem = SessionCurveReader(curves->elements[i], path).read(m_state);
+            if (!problem.isEmpty())
+                return problem;
+        }
+        return {};
+    }
+
+    ExplorerState m_state;
+};
+
+} // namespace
+
+SessionReading readSession(const QByteArray& bytes) {
+    return SessionReader().read(bytes);
+}
+
+SessionReading readSessionFile(const QString& filePath) {
+    return SessionReader::readFile(filePath);
+}
+
+} // namespace explorer

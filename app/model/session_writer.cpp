@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_file.h"
+
+#include "model/session_format.h"
+
+#include <activation/catalogue.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace explorer {
+
+namespace {
+
+// QJsonDocument would sort the keys; written out here, the format comes first and an axis or a
+// parameter list stays on one line.
+QByteArray number(double value) {
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QByteArray boolean(bool value) {
+    return value ? "true" : "false";
+}
+
+QByteArray text(const QString& value) {
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+QByteArray key(QLatin1String name) {
+    return QByteArray("\"") + name.data() + "\": ";
+}
+
+QByteArray range(const Range& range) {
+    return '[' + number(range.low) + ", " + number(range.high) + ']';
+}
+
+QByteArray parameters(const CurveState& curve) {
+    const activation::FunctionPtr function =
+        activation::findFunction(curve.functionId.toStdString());
+    if (!function || function->parameters.empty())
+        return "{}";
+    QByteArrayList members;
+    for (std::size_t i = 0; i < function->parameters.size(); ++i)
+        members += key(QLatin1String(function->parameters[i].name.c_str())) +
+                   number(curve.parameters.at(i));
+    return "{ " + members.join(", ") + " }";
+}
+
+QByteArray object(const QByteArrayList& members, int depth) {
+    const QByteArray indent(4 * depth, ' ');
+    const QByteArray separator = ",\n    " + indent;
+    return "{\n    " + indent + members.join(separator) + '\n' + indent + '}';
+}
+
+QByteArray curve(const CurveState& curve) {
+    return object({key(session::functionKey) + text(curve.functionId),
+                   key(session::parametersKey) + parameters(curve),
+                   key(session::valueKey) + boolean(curve.showsValue),
+                   key(session::slopeKey) + boolean(curve.showsSlope),
+                   key(session::colorKey) + QByteArray::number(curve.colorIndex)},
+                  2);
+}
+
+QByteArray curves(const std::vector<CurveState>& states) {
+    if (states.empty())
+        return "[]";
+    QByteArrayList elements;
+    for (const CurveState& state : states)
+        elements += curve(state);
+    return "[\n        " + elements.join(",\n        ") + "\n    ]";
+}
+
+QByteArray axes(const AxesState& axes) {
+    const QLatin1String placement =
+        axes.placement == AxesPlacement::Frame ? session::frameName : session::throughOriginName;
+    return object({key(session::xKey) + range(axes.x), key(session::yKey) + range(axes.y),
+                   key(session::placementKey) + '"' + placement.data() + '"',
+                   key(session::gridKey) + boolean(axes.showsGrid)},
+                  1);
+}
+
+} // namespace
+
+QByteArray writeSession(const ExplorerState& state) {
+    return object({key(session::formatKey) + '"' + session::formatName.data() + '"',
+                   key(session::versionKey) + QByteArray::number(session::version),
+                   key(session::titleKey) + text(state.title),
+                   key(session::legendKey) + boolean(state.showsLegend),
+                   key(session::axesKey) + axes(state.axes),
+                   key(session::curvesKey) + curves(state.curves)},
+                  0) +
+           '\n';
+}
+
+} // namespace explorer

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps what an edit leaves behind within what can be drawn.
+#pragma once
+
+#include "model/explorer_state.h"
+
+namespace explorer {
+
+// The wanted state with everything invalid put back to what it was before, which must be valid:
+// - a range that is not drawable becomes the old one;
+// - parameters outside the function's domain become the curve's old ones, or the defaults where
+//   the curve is new or was another function;
+// - a curve of an unknown function becomes the old one with its key, and goes where there is none;
+// - a curve whose key is not positive or taken by an earlier one goes, as do those over the limit;
+// - a colour index outside its bounds becomes the old one, or the first.
+ExplorerState repaired(ExplorerState wanted, const ExplorerState& before);
+
+} // namespace explorer
