@@ -20,7 +20,7 @@ FunctionPtr findFunction(std::string_view id);
 // all of them for an empty text.
 std::vector<FunctionPtr> searchCatalogue(std::string_view text);
 
-std::string_view familyName(Family family);       // "Rectifiers"
+std::string_view familyName(Family family);          // "Rectifiers"
 std::string_view frameworkName(Framework framework); // "PyTorch"
 
 // The candidates most like the text, best first, at most `count`; none that is quite unlike it.

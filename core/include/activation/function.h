@@ -25,7 +25,7 @@ struct Domain {
 };
 
 struct Parameter {
-    std::string name;   // PyTorch's where it has the function: "negative_slope"
+    std::string name{}; // PyTorch's where it has the function: "negative_slope"
     std::string symbol; // one or two characters for labels, UTF-8: "α"
     double defaultValue = 0;
     double low = 0; // the slider's range; the domain may reach further
@@ -61,27 +61,27 @@ struct FrameworkDefault {
 // How a framework calls the function, and where its defaults differ from the record's.
 struct FrameworkEntry {
     Framework framework;
-    std::string name; // "torch.nn.ELU", "keras.activations.elu"
+    std::string name{}; // "torch.nn.ELU", "keras.activations.elu"
     std::vector<FrameworkDefault> defaults{};
 };
 
 struct Function {
-    std::string id;   // snake_case, as on the command line and in files
-    std::string name; // as people write it: "Leaky ReLU"
+    std::string id{};   // snake_case, as on the command line and in files
+    std::string name{}; // as people write it: "Leaky ReLU"
     Family family = Family::Saturating;
-    std::string tex;         // f(x) as LaTeX without the left side
-    std::string gradientTex; // f'(x) as LaTeX without the left side
-    std::string text;        // f(x) in plain characters
-    std::vector<Parameter> parameters;
-    std::vector<Ordering> orderings;
+    std::string tex{};         // f(x) as LaTeX without the left side
+    std::string gradientTex{}; // f'(x) as LaTeX without the left side
+    std::string text{};        // f(x) in plain characters
+    std::vector<Parameter> parameters{};
+    std::vector<Ordering> orderings{};
     // Break points for the given parameter values, in no order. Empty: smooth everywhere.
-    std::function<std::vector<Break>(std::span<const double>)> breaks;
+    std::function<std::vector<Break>(std::span<const double>)> breaks{};
     // Points near which a narrow feature may sit (a peak, a steep flank), for the sampler.
-    std::function<std::vector<double>(std::span<const double>)> features;
-    std::vector<FrameworkEntry> frameworks;
-    std::string paper; // authors and year; empty where none is known for certain
-    std::string kinkNote; // which slope is given where two meet, and whose convention that is
-    std::shared_ptr<const Formula> formula;
+    std::function<std::vector<double>(std::span<const double>)> features{};
+    std::vector<FrameworkEntry> frameworks{};
+    std::string paper{};    // authors and year; empty where none is known for certain
+    std::string kinkNote{}; // which slope is given where two meet, and whose convention that is
+    std::shared_ptr<const Formula> formula{};
 };
 
 using FunctionPtr = std::shared_ptr<const Function>;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "activation/catalogue.h"
+
+#include "catalogue/catalogue_formula.h"
+#include "families/all.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+struct RecordCollector {
+    std::vector<FunctionPtr> records;
+
+    template<class MakeRecord, class F>
+    void operator()(MakeRecord makeRecord, F) {
+        auto record = std::make_shared<Function>(makeRecord());
+        if (!record->breaks)
+            record->breaks = [](ParameterValues) { return std::vector<Break>{}; };
+        if (!record->features)
+            record->features = [](ParameterValues) { return std::vector<double>{}; };
+        const std::size_t index = records.size();
+        record->formula = std::make_shared<CatalogueFormula>(pointFunctions()[index],
+                                                             scalarArrayFunctions()[index]);
+        records.push_back(std::move(record));
+    }
+};
+
+} // namespace
+
+const std::vector<FunctionPtr>& catalogue() {
+    static const std::vector<FunctionPtr> records = [] {
+        RecordCollector collector;
+        visitAllFamilies(collector);
+        return collector.records;
+    }();
+    return records;
+}
+
+FunctionPtr findFunction(std::string_view id) {
+    const auto found = std::ranges::find_if(
+        catalogue(), [&](const FunctionPtr& function) { return function->id == id; });
+    return found == catalogue().end() ? nullptr : *found;
+}
+
+std::vector<double> defaultParameters(const Function& function) {
+    std::vector<double> values;
+    for (const Parameter& parameter : function.parameters)
+        values.push_back(parameter.defaultValue);
+    return values;
+}
+
+std::optional<std::size_t> parameterIndex(const Function& function, std::string_view name) {
+    for (std::size_t i = 0; i < function.parameters.size(); ++i)
+        if (function.parameters[i].name == name)
+            return i;
+    return std::nullopt;
+}
+
+} // namespace activation

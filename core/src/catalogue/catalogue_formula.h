@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// What the formula of a catalogue record answers, from the tables of compiled formulas.
+#pragma once
+
+#include "activation/formula.h"
+#include "evaluation/arrays.h"
+#include "evaluation/points.h"
+
+namespace activation {
+
+class CatalogueFormula : public Formula {
+public:
+    CatalogueFormula(PointFunctions points, ArrayFunction array)
+        : m_points(points)
+        , m_array(array) {}
+
+    Jet at(double x, std::span<const double> parameters) const override {
+        return m_points.at(x, parameters.data());
+    }
+
+    void evaluate(std::span<const double> x, std::span<const double> parameters,
+                  std::span<double> value, std::span<double> slope) const override {
+        m_array(x.data(), parameters.data(), value.empty() ? nullptr : value.data(),
+                slope.empty() ? nullptr : slope.data(), x.size());
+    }
+
+    double slopeInParameter(double x, std::span<const double> parameters,
+                            std::size_t index) const override {
+        return m_points.slopeInParameter(x, parameters.data(), index);
+    }
+
+private:
+    PointFunctions m_points;
+    ArrayFunction m_array;
+};
+
+} // namespace activation

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Softmax seen along one of its inputs, the others standing still.
+#pragma once
+
+#include "numbers/choice.h"
+#include "primitives/exponential.h"
+
+namespace activation {
+
+// With z1 = x moving: e^(x/T) against the fixed weights e^(z/T), all relative to the largest
+// fixed input so that nothing overflows.
+template<class X, class Fixed>
+struct SoftmaxSlice {
+    Accurate<X> distance; // (x - largest) / T
+    Fixed largest;
+    Fixed weight; // of all fixed inputs, at least 1
+};
+
+template<class Fixed, class... Others>
+Fixed largestOf(const Fixed& count, const Fixed& first, const Others&... others) {
+    Fixed largest = first;
+    double place = 3;
+    ((largest = select(count >= place, max(others, largest), largest), place += 1), ...);
+    return largest;
+}
+
+template<class X, class Fixed, class... Others>
+auto softmaxSlice(const X& x, const Fixed& temperature, const Fixed& count, const Fixed& first,
+                  const Others&... others) {
+    const Fixed largest = largestOf(count, first, others...);
+    Fixed weight = exp((first - largest) / temperature);
+    double place = 3;
+    ((weight = select(count >= place, weight + exp((others - largest) / temperature), weight),
+      place += 1),
+     ...);
+    return SoftmaxSlice<X, Fixed>{shiftedQuotient(x, largest, temperature), largest, weight};
+}
+
+// The probability of the moving input.
+template<class X, class Fixed>
+X movingProbability(const SoftmaxSlice<X, Fixed>& slice) {
+    const auto isLeading = slice.distance.main >= 0.0;
+    const X decay = exp(mirrored(isLeading, slice.distance));
+    return select(isLeading, 1.0 / (1.0 + slice.weight * decay), decay / (decay + slice.weight));
+}
+
+} // namespace activation

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// A product, quotient or difference together with its own rounding error, for primitives that
+// would magnify that error (e^u far out, a sine of many turns).
+#pragma once
+
+#include "numbers/choice.h"
+#include "numbers/differentiated.h"
+
+namespace activation {
+
+// In place of a rest where there is none to carry.
+struct NoRest {};
+
+template<class N>
+using RestOf = std::conditional_t<Elementary<ScalarOf<N>>::carriesRest, ScalarOf<N>, NoRest>;
+
+// Stands for main + rest, where rest is far below one unit in the last place of main's value.
+template<class N>
+struct Accurate {
+    N main;
+    RestOf<N> rest;
+};
+
+// What a + b lost when it was rounded to `sum`.
+template<class T>
+T sumRest(const T& a, const T& b, const T& sum) {
+    const T shareOfB = sum - a;
+    return (a - (sum - shareOfB)) + (b - shareOfB);
+}
+
+template<class A, class B>
+auto product(const A& a, const B& b) {
+    using N = Common<A, B>;
+    using T = ScalarOf<N>;
+    Accurate<N> result{N(a * b), {}};
+    if constexpr (Elementary<T>::carriesRest)
+        result.rest = Elementary<T>::fma(T(valueOf(a)), T(valueOf(b)), -valueOf(result.main));
+    return result;
+}
+
+template<class A, class B>
+auto quotient(const A& a, const B& b) {
+    using N = Common<A, B>;
+    using T = ScalarOf<N>;
+    Accurate<N> result{N(a / b), {}};
+    if constexpr (Elementary<T>::carriesRest)
+        result.rest = -Elementary<T>::fma(valueOf(result.main), T(valueOf(b)), -T(valueOf(a))) /
+                      T(valueOf(b));
+    return result;
+}
+
+// (x - shift) / divisor.
+template<class A, class B, class C>
+auto shiftedQuotient(const A& x, const B& shift, const C& divisor) {
+    const auto difference = x - shift;
+    auto result = quotient(difference, divisor);
+    using T = ScalarOf<std::remove_cvref_t<decltype(result.main)>>;
+    if constexpr (Elementary<T>::carriesRest)
+        result.rest =
+            result.rest + sumRest(T(valueOf(x)), -T(valueOf(shift)), T(valueOf(difference))) /
+                              T(valueOf(divisor));
+    return result;
+}
+
+// factor * (1 + rest), for a quantity that grows like e^rest.
+template<class T>
+T grown(const T& factor, const T& rest) {
+    return factor + factor * rest;
+}
+
+template<class T>
+T grown(const T& factor, NoRest) {
+    return factor;
+}
+
+// base + slope * rest.
+template<class T>
+T moved(const T& base, const T& slope, const T& rest) {
+    return base + slope * rest;
+}
+
+template<class T>
+T moved(const T& base, const T&, NoRest) {
+    return base;
+}
+
+inline NoRest operator-(NoRest) {
+    return {};
+}
+
+template<class Mask>
+NoRest selectRest(const Mask&, NoRest, NoRest) {
+    return {};
+}
+
+template<class Mask, class T>
+T selectRest(const Mask& mask, const T& yes, const T& no) {
+    return Elementary<T>::select(mask, yes, no);
+}
+
+// -x where the mask holds, else x.
+template<class Mask, class N>
+Accurate<N> mirrored(const Mask& mask, const Accurate<N>& x) {
+    return {select(mask, -x.main, x.main), selectRest(mask, -x.rest, x.rest)};
+}
+
+} // namespace activation

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// Powers, roots and the functions of the circle.
+#pragma once
+
+#include "primitives/primitive.h"
+
+namespace activation {
+
+struct SquareRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest) {
+        Differentiated<T, order> result;
+        result.d[0] = x * x;
+        if constexpr (order >= 1)
+            result.d[1] = x * 2.0;
+        if constexpr (order >= 2)
+            result.d[2] = T(2.0);
+        return result;
+    }
+};
+
+struct SqrtRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest) {
+        Differentiated<T, order> result;
+        result.d[0] = Elementary<T>::sqrt(x);
+        if constexpr (order >= 1)
+            result.d[1] = 0.5 / result.d[0];
+        if constexpr (order >= 2)
+            result.d[2] = -0.5 * result.d[1] / x;
+        return result;
+    }
+};
+
+struct SinRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest rest) {
+        Differentiated<T, order> result;
+        const T sine = Elementary<T>::sin(x);
+        const T cosine = Elementary<T>::cos(x);
+        result.d[0] = moved(sine, cosine, rest);
+        if constexpr (order >= 1)
+            result.d[1] = moved(cosine, -sine, rest);
+        if constexpr (order >= 2)
+            result.d[2] = -result.d[0];
+        return result;
+    }
+};
+
+struct CosRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest rest) {
+        Differentiated<T, order> result;
+        const T sine = Elementary<T>::sin(x);
+        const T cosine = Elementary<T>::cos(x);
+        result.d[0] = moved(cosine, -sine, rest);
+        if constexpr (order >= 1)
+            result.d[1] = -moved(sine, cosine, rest);
+        if constexpr (order >= 2)
+            result.d[2] = -result.d[0];
+        return result;
+    }
+};
+
+struct AtanRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest) {
+        Differentiated<T, order> result;
+        result.d[0] = Elementary<T>::atan(x);
+        if constexpr (order >= 1)
+            result.d[1] = 1.0 / (1.0 + x * x);
+        if constexpr (order >= 2)
+            result.d[2] = x * result.d[1] * result.d[1] * -2.0;
+        return result;
+    }
+};
+
+inline constexpr Primitive<SquareRule> square;
+inline constexpr Primitive<SqrtRule> sqrt;
+inline constexpr Primitive<SinRule> sin;
+inline constexpr Primitive<CosRule> cos;
+inline constexpr Primitive<AtanRule> atan;
+
+} // namespace activation
