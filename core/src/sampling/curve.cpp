@@ -28,19 +28,25 @@ Curve::Curve(const Function& function, std::span<const double> parameters, Quant
 }
 
 void Curve::evaluate(std::span<const double> x, std::vector<double>& y,
-                     std::vector<double>& slope) const {
+                     std::vector<double>& beside) const {
     y.resize(x.size());
-    if (m_quantity == Quantity::Value) {
-        slope.resize(x.size());
-        m_function.formula->evaluate(x, m_parameters, y, slope);
-    } else {
-        slope.assign(x.size(), notKnown);
-        m_function.formula->evaluate(x, m_parameters, {}, y);
-    }
+    beside.resize(x.size());
+    if (x.empty())
+        return;
+    if (m_quantity == Quantity::Value)
+        m_function.formula->evaluate(x, m_parameters, y, beside);
+    else
+        m_function.formula->evaluate(x, m_parameters, beside, y);
 }
 
-Node Curve::makeNode(double x, double y, double slope) const {
-    return {x, y, m_frame.across(x), m_frame.up(y), m_frame.tilt(slope)};
+Node Curve::makeNode(double x, double y, double beside) const {
+    const bool isValue = m_quantity == Quantity::Value;
+    return {x,
+            y,
+            m_frame.across(x),
+            m_frame.up(y),
+            isValue ? m_frame.tilt(beside) : notKnown,
+            isValue ? notKnown : beside};
 }
 
 int Curve::append(const Node& node, Link linkFromLast) {

@@ -24,9 +24,10 @@ enum class Link {
 struct Node {
     double x;
     double y;
-    double across; // pixels
-    double up;     // pixels; not finite where y is not
-    double tilt;   // pixels up per pixel across
+    double across;       // pixels
+    double up;           // pixels; not finite where y is not
+    double tilt;         // pixels up per pixel across
+    double integral = 0; // of y, in data units; only where the formula gives it
     int previous = -1;
     int next = -1;
     Link link = Link::End;
@@ -54,11 +55,12 @@ public:
     std::vector<Node> nodes; // the first in the chain is the first here
     std::vector<Jump> jumps;
 
-    // The drawn quantity, and its slope where the formula gives it; NaN slopes where it does not.
+    // The drawn quantity, and what the formula gives beside it: the slope of a drawn value, or the
+    // value of which the slope is drawn.
     void evaluate(std::span<const double> x, std::vector<double>& y,
-                  std::vector<double>& slope) const;
+                  std::vector<double>& beside) const;
 
-    Node makeNode(double x, double y, double slope) const;
+    Node makeNode(double x, double y, double beside) const;
     int append(const Node& node, Link linkFromLast);
     int insertAfter(int left, const Node& node, Link linkToNode, Link linkFromNode);
 

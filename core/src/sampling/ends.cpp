@@ -97,7 +97,7 @@ void findEnds(Curve& curve, const std::vector<int>& intervals) {
     std::vector<std::size_t> asked;
     std::vector<double> x;
     std::vector<double> y;
-    std::vector<double> slope;
+    std::vector<double> beside;
     do {
         asked.clear();
         x.clear();
@@ -113,9 +113,9 @@ void findEnds(Curve& curve, const std::vector<int>& intervals) {
             asked.push_back(k);
             x.push_back(middle);
         }
-        curve.evaluate(x, y, slope);
+        curve.evaluate(x, y, beside);
         for (std::size_t k = 0; k < asked.size(); ++k)
-            narrow(frame, searches[asked[k]], curve.makeNode(x[k], y[k], slope[k]));
+            narrow(frame, searches[asked[k]], curve.makeNode(x[k], y[k], beside[k]));
     } while (!asked.empty());
 
     for (const Search& search : searches)

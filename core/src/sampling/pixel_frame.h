@@ -15,7 +15,8 @@ public:
     static std::optional<PixelFrame> of(const View& view);
 
     double across(double x) const { return (x * 0.5 - m_halfLeft) * m_perHalfX; }
-    double up(double y) const;       // limited to +-farAway; NaN and infinities stay what they are
+    double up(double y) const; // limited to +-farAway; NaN and infinities stay what they are
+    double height(double difference) const { return difference * 0.5 * m_perHalfY; }
     double tilt(double slope) const; // pixels up per pixel across, limited likewise
 
     double xMin() const { return m_xMin; }

@@ -4,27 +4,46 @@
 #include "sampling/ends.h"
 
 #include <cmath>
+#include <limits>
 
 namespace activation::sampling {
 
 namespace {
 
-constexpr std::size_t mostNodes = 2000;
+constexpr std::size_t mostNodes = 4000;
+
+// The mean height between two nodes where the formula gives the integral, else NaN.
+double meanBetween(const PixelFrame& frame, const Node& a, const Node& b) {
+    return frame.up((b.integral - a.integral) / (b.x - a.x));
+}
 
 // Both ends on the same side of the band, and no sign of coming back in between.
 bool isOutOfSight(const Curve& curve, int left) {
     const Node& a = curve[left];
     const Node& b = curve.after(left);
-    const double band = curve.frame().band();
+    const PixelFrame& frame = curve.frame();
+    const double band = frame.band();
     const double side = a.up > band && b.up > band ? 1 : a.up < -band && b.up < -band ? -1 : 0;
     if (side == 0)
+        return false;
+    if (side * a.up >= PixelFrame::farAway && side * b.up >= PixelFrame::farAway)
+        return true;
+    if (side * meanBetween(frame, a, b) < band)
+        return false;
+    if (!std::isfinite(a.tilt) || !std::isfinite(b.tilt))
+        return true;
+    const double width = b.across - a.across;
+    const double rise = b.up - a.up;
+    // A chord that is steeper than both tangents, or less steep, hides a turn.
+    const double slack = 0.01 * std::abs(rise);
+    if (rise + slack < std::min(a.tilt, b.tilt) * width ||
+        rise - slack > std::max(a.tilt, b.tilt) * width)
         return false;
     const double in = -side * a.tilt; // towards the band from either end
     const double out = side * b.tilt;
     if (!(in > 0) || !(out > 0))
         return true;
-    const double width = b.across - a.across;
-    const double meeting = (out * width - side * (b.up - a.up)) / (in + out);
+    const double meeting = (out * width - side * rise) / (in + out);
     return side * a.up - in * meeting > band;
 }
 
@@ -32,7 +51,7 @@ class Refinement {
 public:
     Refinement(Curve& curve, double tolerance)
         : m_curve(curve)
-        , m_narrow(0.2 * tolerance)
+        , m_narrow(0.1 * tolerance)
         , m_strict(0.12 * tolerance + 2 * curve.frame().noise())
         , m_lenient(0.7 * tolerance + 2 * curve.frame().noise()) {}
 
@@ -55,6 +74,8 @@ private:
     void settle(int left);
 
     double mismatch(int left, int middle, const Cubic& guess) const;
+    double meanMismatch(const Node& a, const Node& b, const Cubic& guess, double from,
+                        double to) const;
 
     Curve& m_curve;
     double m_narrow;  // pixels, below which no interval is halved
@@ -65,7 +86,7 @@ private:
     std::vector<int> m_halved;
     std::vector<double> m_x;
     std::vector<double> m_y;
-    std::vector<double> m_slope;
+    std::vector<double> m_beside;
     std::vector<Cubic> m_guesses;
     std::vector<double> m_errors;
 };
@@ -115,9 +136,9 @@ void Refinement::halveAll() {
         m_guesses.push_back(m_curve.cubicAfter(left));
     }
     m_halved.resize(kept);
-    m_curve.evaluate(m_x, m_y, m_slope);
+    m_curve.evaluate(m_x, m_y, m_beside);
     for (std::size_t k = 0; k < kept; ++k) {
-        m_curve.insertAfter(m_halved[k], m_curve.makeNode(m_x[k], m_y[k], m_slope[k]),
+        m_curve.insertAfter(m_halved[k], m_curve.makeNode(m_x[k], m_y[k], m_beside[k]),
                             Link::Pending, Link::Pending);
     }
     m_errors.clear();
@@ -129,7 +150,7 @@ void Refinement::halveAll() {
         judge(m_halved[k], m_errors[k]);
 }
 
-// How far the guessed cubic passes from the middle, across the curve rather than upwards.
+// How far the guessed cubic passes from what is known now, across the curve rather than upwards.
 double Refinement::mismatch(int left, int middle, const Cubic& guess) const {
     const Node& a = m_curve[left];
     const Node& m = m_curve[middle];
@@ -139,15 +160,32 @@ double Refinement::mismatch(int left, int middle, const Cubic& guess) const {
     // A middle is rarely exactly halfway in doubles at the deepest zoom.
     const double width = b.across - a.across;
     const double t = (m.across - a.across) / width;
-    const double guessedTilt = guess.tangentAt(t) / width;
-    double tilt = std::abs(guessedTilt);
     double off = std::abs(guess.at(t) - m.up);
     if (std::isfinite(m.tilt)) {
-        tilt = std::min(tilt, std::abs(m.tilt));
         constexpr double mostOfAHalf = 4.0 / 27 / 2; // of a wrong tangent in the half's cubic
-        off = std::max(off, mostOfAHalf * width * std::abs(guessedTilt - m.tilt));
+        off = std::max(off, mostOfAHalf * std::abs(guess.tangentAt(t) - m.tilt * width));
     }
-    return off / std::hypot(1, tilt);
+    off = std::max({off, meanMismatch(a, m, guess, 0, t), meanMismatch(m, b, guess, t, 1)});
+    // The flattest part counts: where a step begins, a point of the flank says little.
+    double tangent = std::min(
+        {std::abs(guess.startTangent), std::abs(guess.tangentAt(t)), std::abs(guess.endTangent)});
+    if (std::isfinite(m.tilt))
+        tangent = std::min(tangent, std::abs(m.tilt * width));
+    return off / std::hypot(1, tangent / width);
+}
+
+// Sees what lies between the nodes, a peak for instance at which the slope is zero.
+double Refinement::meanMismatch(const Node& a, const Node& b, const Cubic& guess, double from,
+                                double to) const {
+    if (!std::isfinite(a.integral) || !std::isfinite(b.integral))
+        return 0;
+    const double guessed =
+        (guess.at(from) + 4 * guess.at(0.5 * (from + to)) + guess.at(to)) / 6; // Simpson, exact
+    const double off = std::abs(meanBetween(m_curve.frame(), a, b) - guessed);
+    constexpr double roundings = 16 * std::numeric_limits<double>::epsilon();
+    const double rounded = roundings * (std::abs(a.integral) + std::abs(b.integral)) / (b.x - a.x);
+    const double noise = m_curve.frame().height(rounded);
+    return off > noise ? off : 0;
 }
 
 void Refinement::judge(int left, double error) {

@@ -14,7 +14,7 @@ namespace activation {
 namespace {
 
 // The rest of the tolerance is for the cubics, and for the trace between its points.
-constexpr double shareForThinning = 0.88;
+constexpr double shareForThinning = 0.87;
 
 struct Inexact {
     std::size_t piece;
@@ -56,8 +56,8 @@ std::vector<Piece> sample(const Function& function, std::span<const double> para
 
     // Vertices lie on the curve, not on the cubics that stood for it.
     std::vector<double> y;
-    std::vector<double> slope;
-    curve.evaluate(x, y, slope);
+    std::vector<double> beside;
+    curve.evaluate(x, y, beside);
     for (std::size_t k = 0; k < inexact.size(); ++k) {
         pieces[inexact[k].piece].points[inexact[k].point].y =
             std::clamp(y[k], frame->bandLow(), frame->bandHigh());

@@ -73,7 +73,7 @@ std::vector<double> firstPoints(const Curve& curve, const std::vector<Break>& br
 
 // How far beside a break the one-sided limits are taken. The next double would do for an exact
 // break; one that was computed from parameters may be a few roundings off.
-double besideBreak(const Curve& curve, double x) {
+double stepFromBreak(const Curve& curve, double x) {
     const double roundings =
         std::max(16 * std::numeric_limits<double>::epsilon() * std::abs(x), 1e-15);
     return std::min(roundings, 1e-9 * curve.frame().pixel());
@@ -95,7 +95,7 @@ bool differs(const PixelFrame& frame, double a, double b) {
 struct Sides {
     double x;
     double left, here, right;
-    double leftSlope, rightSlope;
+    double leftBeside, rightBeside;
 };
 
 void appendBreak(Curve& curve, const Sides& sides, bool mayJump, Link link) {
@@ -104,8 +104,8 @@ void appendBreak(Curve& curve, const Sides& sides, bool mayJump, Link link) {
                                     differs(frame, sides.left, sides.here));
     const double left = isJump ? sides.left : sides.here;
     const double right = isJump ? sides.right : sides.here;
-    const int node = curve.append(curve.makeNode(sides.x, left, sides.leftSlope), link);
-    curve.append(curve.makeNode(sides.x, right, sides.rightSlope),
+    const int node = curve.append(curve.makeNode(sides.x, left, sides.leftBeside), link);
+    curve.append(curve.makeNode(sides.x, right, sides.rightBeside),
                  isJump ? Link::Jump : Link::Bend);
     if (!isJump)
         return;
@@ -128,19 +128,19 @@ void seed(Curve& curve) {
     const std::size_t count = points.size();
     for (std::size_t k = 0; k < breaks.size(); ++k) {
         const double x = breaks[k].x;
-        double beside = besideBreak(curve, x);
+        double step = stepFromBreak(curve, x);
         if (k > 0)
-            beside = std::min(beside, (x - breaks[k - 1].x) / 4);
+            step = std::min(step, (x - breaks[k - 1].x) / 4);
         if (k + 1 < breaks.size())
-            beside = std::min(beside, (breaks[k + 1].x - x) / 4);
+            step = std::min(step, (breaks[k + 1].x - x) / 4);
         constexpr double infinity = std::numeric_limits<double>::infinity();
-        points.push_back(std::min(x - beside, std::nextafter(x, -infinity)));
-        points.push_back(std::max(x + beside, std::nextafter(x, infinity)));
+        points.push_back(std::min(x - step, std::nextafter(x, -infinity)));
+        points.push_back(std::max(x + step, std::nextafter(x, infinity)));
     }
 
     std::vector<double> y;
-    std::vector<double> slope;
-    curve.evaluate(points, y, slope);
+    std::vector<double> beside;
+    curve.evaluate(points, y, beside);
 
     std::size_t next = 0;
     Link link = Link::Pending;
@@ -149,11 +149,11 @@ void seed(Curve& curve) {
             const std::size_t left = count + 2 * next;
             const int order = breaks[next].order;
             appendBreak(curve,
-                        {points[k], y[left], y[k], y[left + 1], slope[left], slope[left + 1]},
+                        {points[k], y[left], y[k], y[left + 1], beside[left], beside[left + 1]},
                         order == 0 || (order == 1 && curve.quantity() == Quantity::Slope), link);
             ++next;
         } else {
-            curve.append(curve.makeNode(points[k], y[k], slope[k]), link);
+            curve.append(curve.makeNode(points[k], y[k], beside[k]), link);
         }
     }
     for (Node& node : curve.nodes)
