@@ -5,7 +5,9 @@
 #include "model/explorer_state.h"
 #include "model/outcome.h"
 
+#include <QByteArray>
 #include <QImage>
+#include <QSize>
 #include <QSizeF>
 #include <QString>
 
@@ -29,13 +31,21 @@ inline constexpr double largestExportMm = 2000;
 inline constexpr int lowestExportDpi = 36;
 inline constexpr int highestExportDpi = 2400;
 
-// Refuses what cannot be done before any work starts, with the limit named.
+inline constexpr int largestExportPixels = 20'000;      // a side of a PNG
+inline constexpr qint64 mostExportPixels = 400'000'000; // of a whole PNG, about 1.6 GB of memory
+
+// Refuse what cannot be done before any work starts, with the limit named.
 Outcome checkExport(const ExportRequest& request);
+Outcome checkExportSize(const ExportRequest& request); // without the file, for the clipboard
+
+QSize exportPixels(const ExportRequest& request); // of a PNG
+QSizeF exportPoints(const ExportRequest& request);
 
 // Writes beside the target and renames over it; a failure leaves the old file as it was.
 Outcome exportFigure(const ExplorerState& state, const ExportRequest& request);
 
-// The same bytes without a file, for the clipboard.
+// The same bytes without a file, for the clipboard. Empty where the size was refused or there is
+// no memory for it.
 QByteArray renderFigure(const ExplorerState& state, const ExportRequest& request);
 QImage renderImage(const ExplorerState& state, const ExportRequest& request);
 

@@ -9,14 +9,37 @@ namespace explorer {
 
 namespace {
 
-QFont fontOf(const QString& families, qreal size) {
+constexpr QChar minusSign(0x2212);
+
+QFont makeFont(const QString& families, qreal size, bool isShaped) {
     QFont font;
     font.setFamilies(families.split(QLatin1Char(',')));
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(std::max(1, qRound(size)));
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setKerning(true);
+    if (!isShaped)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+bool isNegative(const QString& run) {
+    return run.startsWith(minusSign);
+}
+
+// Cuts out negative numbers. Fonts like Inter replace a minus sign before a digit by a raised one
+// that has no character of its own, and whoever copies the text from a PDF would lose the sign.
+QStringList runsOf(const QString& text) {
+    QStringList runs;
+    bool isNumber = false;
+    for (const QChar letter : text) {
+        const bool begins = letter == minusSign;
+        const bool ends = isNumber && (letter.isSpace() || letter == QLatin1Char(','));
+        if (begins || ends || runs.isEmpty())
+            runs.append(QString());
+        isNumber = begins || (isNumber && !ends);
+        runs.last().append(letter);
+    }
+    return runs;
 }
 
 } // namespace
@@ -24,12 +47,17 @@ QFont fontOf(const QString& families, qreal size) {
 FigureText::FigureText(const FigureStyle& style, qreal size)
     : m_size(size)
     , m_unitsPerPoint(style.fitsPixels ? 1 : 100)
-    , m_font(fontOf(style.fontFamily, size * m_unitsPerPoint))
-    , m_metrics(m_font) {
+    , m_font(makeFont(style.fontFamily, size * m_unitsPerPoint, true))
+    , m_negativeFont(makeFont(style.fontFamily, size * m_unitsPerPoint, false))
+    , m_metrics(m_font)
+    , m_negativeMetrics(m_negativeFont) {
 }
 
 qreal FigureText::width(const QString& text) const {
-    return m_metrics.horizontalAdvance(text) / m_unitsPerPoint;
+    qreal width = 0;
+    for (const QString& run : runsOf(text))
+        width += (isNegative(run) ? m_negativeMetrics : m_metrics).horizontalAdvance(run);
+    return width / m_unitsPerPoint;
 }
 
 bool FigureText::hasSuperscripts() const {
@@ -66,8 +94,12 @@ void FigureText::draw(QPainter& painter, const QPointF& left, const QString& tex
     painter.save();
     painter.translate(left);
     painter.scale(1 / m_unitsPerPoint, 1 / m_unitsPerPoint);
-    painter.setFont(m_font);
-    painter.drawText(QPointF(0, 0), text);
+    QPointF at(0, 0);
+    for (const QString& run : runsOf(text)) {
+        painter.setFont(isNegative(run) ? m_negativeFont : m_font);
+        painter.drawText(at, run);
+        at.rx() += width(run) * m_unitsPerPoint;
+    }
     painter.restore();
 }
 

@@ -36,7 +36,9 @@ private:
     qreal m_size;
     qreal m_unitsPerPoint;
     QFont m_font;
+    QFont m_negativeFont;
     QFontMetricsF m_metrics;
+    QFontMetricsF m_negativeMetrics;
 };
 
 } // namespace explorer

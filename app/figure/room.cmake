@@ -3,12 +3,18 @@ add_room(figure
         clipping.cpp clipping.h
         curve_label.cpp curve_label.h
         curve_painter.cpp curve_painter.h
+        export_request.cpp export_request.h
         figure.cpp figure.h
         figure_composer.cpp figure_composer.h
+        figure_formats.h
         figure_layout.cpp figure_layout.h
         figure_painter.cpp figure_painter.h
         figure_style.cpp figure_style.h
         figure_text.cpp figure_text.h
         legend_layout.cpp legend_layout.h
+        pdf_format.cpp
+        png_format.cpp
+        render_figure.cpp
+        svg_format.cpp
         ticks.cpp ticks.h
     LINKS explorer_model Qt6::Svg)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure_formats.h"
+#include "figure/figure_painter.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace explorer {
+
+namespace {
+
+constexpr int unitsPerInch = 1200;
+constexpr double pointsPerInch = 72;
+
+// Replaces what stands between the two marks by text of the same length: a PDF lists where each
+// of its parts begins.
+void overwrite(QByteArray& pdf, const QByteArray& before, char after, const QByteArray& text) {
+    const qsizetype mark = pdf.indexOf(before);
+    const qsizetype begin = mark + before.size();
+    const qsizetype end = mark < 0 ? -1 : pdf.indexOf(after, begin);
+    if (end < 0 || end - begin < text.size())
+        return;
+    pdf.replace(begin, end - begin, text.leftJustified(end - begin, ' '));
+}
+
+// A hundredth of a micrometre is enough, and no digit longer than what the writer left.
+QByteArray mediaBox(const QSizeF& size) {
+    return "0 0 " + QByteArray::number(size.width(), 'f', 5) + ' ' +
+           QByteArray::number(size.height(), 'f', 5);
+}
+
+// The date is optional, and the only thing in which two exports of one figure differ.
+void removeDate(QByteArray& pdf) {
+    const qsizetype begin = pdf.indexOf("/CreationDate (");
+    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
+    if (end > 0)
+        pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
+}
+
+} // namespace
+
+QByteArray writePdf(const Figure& figure) {
+    // QPdfWriter counts pages in whole points: the figure gets the next larger page, stands on
+    // its lower edge, and the page is cut to the figure afterwards.
+    const QSize page(int(std::ceil(figure.size.width())), int(std::ceil(figure.size.height())));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(unitsPerInch);
+    writer.setPageSize(QPageSize(QSizeF(page), QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(figure.title);
+    writer.setCreator(QStringLiteral("Activation Explorer"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    painter.scale(unitsPerInch / pointsPerInch, unitsPerInch / pointsPerInch);
+    painter.translate(0, page.height() - figure.size.height());
+    paintFigure(painter, figure);
+    painter.end();
+    buffer.close();
+    overwrite(bytes, "/MediaBox [", ']', mediaBox(figure.size));
+    removeDate(bytes);
+    return bytes;
+}
+
+} // namespace explorer
