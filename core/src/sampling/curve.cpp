@@ -12,8 +12,9 @@ namespace {
 
 constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 
-bool isContinuous(Link link) {
-    return link == Link::Pending || link == Link::Smooth || link == Link::Straight;
+// What lies beyond another kind of link says nothing of a tangent here.
+bool isPassable(Link link) {
+    return link == Link::Pending || link == Link::Smooth;
 }
 
 } // namespace
@@ -89,9 +90,11 @@ void Curve::estimateTilt(int node) {
     std::array<double, 2 * reach> rise{};
     std::size_t count = 0;
     const Node& here = (*this)[node];
-    const auto take = [&](const Node& other) {
+    // Two points close together would tell of a tangent there, not here.
+    constexpr double leastGrowth = 1.25;
+    const auto take = [&](const Node& other, double nearest) {
         const double away = other.across - here.across;
-        if (!std::isfinite(other.up) || away == 0)
+        if (!std::isfinite(other.up) || std::abs(away) <= leastGrowth * nearest)
             return false;
         distance[count] = away;
         rise[count] = other.up - here.up;
@@ -101,13 +104,16 @@ void Curve::estimateTilt(int node) {
     int left = node;
     for (int step = 0; step < reach; ++step) {
         const int previous = (*this)[left].previous;
-        if (previous < 0 || !isContinuous((*this)[previous].link) || !take((*this)[previous]))
+        const double nearest = here.across - (*this)[left].across;
+        if (previous < 0 || !isPassable((*this)[previous].link) ||
+            !take((*this)[previous], nearest))
             break;
         left = previous;
     }
     int right = node;
     for (int step = 0; step < reach; ++step) {
-        if (!isContinuous((*this)[right].link) || !take(after(right)))
+        const double nearest = (*this)[right].across - here.across;
+        if (!isPassable((*this)[right].link) || !take(after(right), nearest))
             break;
         right = (*this)[right].next;
     }

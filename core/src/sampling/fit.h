@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Tells how well a cubic follows the curve, by what has been evaluated.
+#pragma once
+
+#include "sampling/curve.h"
+
+namespace activation::sampling {
+
+// How far a cubic guessed over two intervals that begin at `left` passes from what is known of
+// them now; in pixels, across the curve rather than upwards.
+double mismatch(const Curve& curve, int left, const Cubic& guess);
+
+// How far the cubic over the one interval is from the mean height known from integrals, likewise.
+// Zero where no integral is known.
+double meanMismatch(const Curve& curve, int left);
+
+// Both ends are on the same side of the band, with no sign of coming back in between.
+bool isOutOfSight(const Curve& curve, int left);
+
+} // namespace activation::sampling
