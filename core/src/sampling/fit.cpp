@@ -52,7 +52,9 @@ double mismatch(const Curve& curve, int left, const Cubic& guess) {
                                std::abs((b.up - m.up) / (1 - t))});
     if (std::isfinite(m.tilt))
         tangent = std::min(tangent, std::abs(m.tilt * width));
-    return off / std::hypot(1, tangent / width);
+    // Where the curve swings faster than the nodes stand, tangents are steep by chance only.
+    constexpr double mostUpwards = 8;
+    return off > mostUpwards ? off : off / std::hypot(1, tangent / width);
 }
 
 double meanMismatch(const Curve& curve, int left) {
