@@ -1,1 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include "cli/arguments.h"
+#include "cli/command_text.h"
+#include "cli/evaluate_command.h"
+#include "cli/export_command.h"
+#include "cli/list_command.h"
+#include "cli/standard_streams.h"
+
+#include <QFileInfo>
+
+#include <csignal>
+
+namespace explorer {
+
+namespace {
+
+const QStringList commandNames{QStringLiteral("list"), QStringLiteral("evaluate"),
+                               QStringLiteral("export")};
+const QStringList generalOptions{QStringLiteral("--help"), QStringLiteral("--version")};
+
+// Options that QApplication takes itself, with one dash or two.
+const QStringList windowOptions{QStringLiteral("platform"),
+                                QStringLiteral("platformpluginpath"),
+                                QStringLiteral("platformtheme"),
+                                QStringLiteral("plugin"),
+                                QStringLiteral("style"),
+                                QStringLiteral("stylesheet"),
+                                QStringLiteral("display"),
+                                QStringLiteral("geometry"),
+                                QStringLiteral("qwindowgeometry"),
+                                QStringLiteral("qwindowicon"),
+                                QStringLiteral("qwindowtitle"),
+                                QStringLiteral("title"),
+                                QStringLiteral("icon"),
+                                QStringLiteral("reverse"),
+                                QStringLiteral("session"),
+                                QStringLiteral("widgetcount"),
+                                QStringLiteral("fontengine"),
+                                QStringLiteral("dpi")};
+
+int print(const QString& text) {
+    StandardOutput output;
+    output.write(text);
+    return output.finish(exitDone);
+}
+
+QString generalHelp() {
+    QString text = CommandText::tr("Usage:") + QLatin1Char('\n');
+    const QList<CommandDescription> commands{listDescription(), evaluateDescription(),
+                                             exportDescription()};
+    for (const CommandDescription& command : commands)
+        text += QStringLiteral("  %1 %2 %3\n").arg(programName, command.name, command.usage);
+    text += QStringLiteral("  %1 [%2]\n").arg(programName, CommandText::tr("SESSION"));
+    text += QStringLiteral("  %1 --help | --version\n\n").arg(programName);
+    text += CommandText::tr("Draws activation functions and their gradients. Without a command "
+                            "it opens the window.") +
+            QStringLiteral("\n\n");
+    text += CommandText::tr("Commands:") + QLatin1Char('\n');
+    for (const CommandDescription& command : commands)
+        text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.summary);
+    text += QLatin1Char('\n') +
+            CommandText::tr("See %1 COMMAND --help for its options and examples. The exit status "
+                            "is 0 when it is\ndone, 1 when it could not be done and 2 when the "
+                            "command was wrong.")
+                .arg(programName);
+    return text + QLatin1Char('\n');
+}
+
+bool isWindowOption(const QString& argument) {
+    const qsizetype dashes = argument.startsWith(QLatin1String("--")) ? 2 : 1;
+    return windowOptions.contains(argument.mid(dashes).section(QLatin1Char('='), 0, 0));
+}
+
+// A word that is no file and looks like a command is a slip of the pen, not a session.
+std::optional<int> checkSession(const QStringList& arguments) {
+    const QString& word = arguments.first();
+    if (!QFileInfo::exists(word) && !word.contains(QLatin1Char('.')) &&
+        !word.contains(QLatin1Char('/'))) {
+        const QString near = suggestion(word, commandNames);
+        if (near.size() > 1)
+            return refuse({}, CommandText::tr("There is neither a command nor a file called "
+                                              "%1%2")
+                                  .arg(word, near));
+    }
+    for (const QString& argument : arguments.mid(1)) {
+        if (argument.startsWith(QLatin1Char('-')))
+            break;
+        return refuse({}, CommandText::tr("\"%1\" is one argument too many; the window opens one "
+                                          "session file.")
+                              .arg(argument));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<int> runCommand(int& argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.isEmpty())
+        return std::nullopt;
+    const QString first = arguments.first();
+    if (first.startsWith(QLatin1Char('-')) && isWindowOption(first))
+        return std::nullopt;
+    // A reader that goes away is told by `write`, instead of ending the program.
+    if (commandNames.contains(first))
+        std::signal(SIGPIPE, SIG_IGN);
+    if (first == QLatin1String("list"))
+        return runList(arguments.mid(1));
+    if (first == QLatin1String("evaluate"))
+        return runEvaluate(arguments.mid(1));
+    if (first == QLatin1String("export"))
+        return runExport(arguments.mid(1), argc, argv);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+        return print(generalHelp());
+    if (first == QLatin1String("--version") || first == QLatin1String("-v"))
+        return print(QStringLiteral("%1 " EXPLORER_VERSION "\n").arg(programName));
+    if (first == QLatin1String("--"))
+        return std::nullopt;
+    if (first.startsWith(QLatin1Char('-')))
+        return refuse({}, CommandText::tr("There is no option %1%2")
+                              .arg(first, suggestion(first, generalOptions)));
+    return checkSession(arguments);
+}
+
+} // namespace explorer

@@ -1,4 +1,21 @@
 add_room(cli
     SOURCES
+        arguments.cpp arguments.h
+        catalogue_json.cpp catalogue_json.h
+        command_description.cpp command_description.h
         command_line.cpp command_line.h
+        command_text.h
+        evaluate_command.cpp evaluate_command.h
+        evaluation_points.cpp evaluation_points.h
+        export_command.cpp export_command.h
+        export_state.cpp export_state.h
+        fitted_range.cpp fitted_range.h
+        function_argument.cpp function_argument.h
+        json_writer.cpp json_writer.h
+        list_command.cpp list_command.h
+        number_stream.cpp number_stream.h
+        number_text.cpp number_text.h
+        point_writer.cpp point_writer.h
+        standard_streams.cpp standard_streams.h
     LINKS explorer_figure)
+target_compile_definitions(explorer_cli PRIVATE EXPLORER_VERSION="${PROJECT_VERSION}")

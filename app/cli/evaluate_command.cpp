@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/evaluate_command.h"
+
+#include "cli/command_line.h"
+#include "cli/command_text.h"
+#include "cli/evaluation_points.h"
+#include "cli/number_stream.h"
+#include "cli/point_writer.h"
+
+namespace explorer {
+
+namespace {
+
+// What has been read is answered before waiting for more, so that a pipe can be a conversation.
+int evaluateStandardInput(PointWriter& writer, StandardOutput& output) {
+    NumberStream numbers([&](double x) { writer.add(x); });
+    QString problem;
+    bool isGood = true;
+    while (isGood && output.flush()) {
+        const QByteArray bytes = readStandardInput(problem);
+        if (bytes.isEmpty()) {
+            isGood = problem.isEmpty() && numbers.end();
+            break;
+        }
+        isGood = numbers.add(bytes);
+    }
+    writer.end();
+    const int status = output.finish(isGood ? exitDone : exitFailed);
+    if (!isGood)
+        printProblem(problem.isEmpty() ? numbers.problem() : problem);
+    return status;
+}
+
+int evaluateAt(const EvaluationPoints& points, PointWriter& writer, StandardOutput& output) {
+    for (const double x : points.list)
+        writer.add(x);
+    for (qint64 i = 0; i < points.count && !output.hasFailed(); ++i)
+        writer.add(points.inRange(i));
+    writer.end();
+    return output.finish(exitDone);
+}
+
+QString formatProblem(const Arguments& arguments, PointFormat& format) {
+    const QString text = arguments.value(QStringLiteral("--format"));
+    format = text == QLatin1String("json") ? PointFormat::Json : PointFormat::Csv;
+    const bool isKnown = !arguments.has(QStringLiteral("--format")) ||
+                         text == QLatin1String("csv") || text == QLatin1String("json");
+    return isKnown ? QString()
+                   : CommandText::tr("--format: \"%1\" is unknown; choose csv or json.").arg(text);
+}
+
+} // namespace
+
+CommandDescription evaluateDescription() {
+    return {
+        QStringLiteral("evaluate"),
+        CommandText::tr("FUNCTION [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A "
+                        "--to B --count N) [--format csv|json]"),
+        CommandText::tr("Writes x, value and derivative to standard output."),
+        {{QStringLiteral("--set"), QStringLiteral("NAME=VALUE"),
+          CommandText::tr("set a parameter; the others have their defaults"), true},
+         {QStringLiteral("--x"), QStringLiteral("V[,V...]"),
+          CommandText::tr("the points; - reads numbers from standard input, separated by\n"
+                          "commas or white space, and answers them as they come"),
+          false},
+         {QStringLiteral("--from"), QStringLiteral("A"),
+          CommandText::tr("first point of an even range"), false},
+         {QStringLiteral("--to"), QStringLiteral("B"), CommandText::tr("its last point"), false},
+         {QStringLiteral("--count"), QStringLiteral("N"),
+          CommandText::tr("how many points, both ends included"), false},
+         {QStringLiteral("--format"), QStringLiteral("csv|json"),
+          CommandText::tr("csv, unless said otherwise"), false}},
+        {{QStringLiteral("gelu --from -4 --to 4 --count 801"),
+          CommandText::tr("GELU as CSV with the header x,value,derivative")},
+         {QStringLiteral("elu --set alpha=0.3 --x -1,0,2.5 --format json"),
+          CommandText::tr("three points as JSON")},
+         {QStringLiteral("tanh --x - < numbers.txt"),
+          CommandText::tr("any number of points from a file or a pipe")}},
+        CommandText::tr("Numbers have the digits that read back as the same double; where "
+                        "there is no\nfinite answer it is nan, inf or -inf (in JSON as "
+                        "strings).")};
+}
+
+int runEvaluate(const QStringList& texts) {
+    const CommandDescription command = evaluateDescription();
+    const Arguments arguments = parseArguments(command, texts);
+    StandardOutput output;
+    if (arguments.wantsHelp) {
+        output.write(helpText(command));
+        return output.finish(exitDone);
+    }
+    if (!arguments.problem.isEmpty())
+        return refuse(command.name, arguments.problem);
+    if (arguments.words.isEmpty())
+        return refuse(command.name, CommandText::tr("The function is missing; name one, for "
+                                                    "example gelu."));
+    if (arguments.words.size() > 1)
+        return refuse(command.name, CommandText::tr("\"%1\" is one argument too many; evaluate "
+                                                    "takes one function, and points behind --x.")
+                                        .arg(arguments.words[1]));
+    const FunctionArgument function =
+        parseFunction(arguments.words.first(), arguments.values(QStringLiteral("--set")));
+    if (!function.problem.isEmpty())
+        return refuse(command.name, function.problem);
+    const EvaluationPoints points = parsePoints(arguments);
+    if (!points.problem.isEmpty())
+        return refuse(command.name, points.problem);
+    PointFormat format = PointFormat::Csv;
+    const QString problem = formatProblem(arguments, format);
+    if (!problem.isEmpty())
+        return refuse(command.name, problem);
+
+    PointWriter writer(function, format, output);
+    if (points.kind == EvaluationPoints::Kind::StandardInput)
+        return evaluateStandardInput(writer, output);
+    return evaluateAt(points, writer, output);
+}
+
+} // namespace explorer

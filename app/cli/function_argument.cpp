@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/function_argument.h"
+
+#include "cli/arguments.h"
+#include "cli/command_text.h"
+#include "cli/number_text.h"
+#include "model/parameter_problem_text.h"
+
+#include <activation/catalogue.h>
+
+namespace explorer {
+
+namespace {
+
+QStringList functionIds() {
+    QStringList ids;
+    for (const activation::FunctionPtr& function : activation::catalogue())
+        ids.append(QString::fromStdString(function->id));
+    return ids;
+}
+
+QStringList parameterNames(const activation::Function& function) {
+    QStringList names;
+    for (const activation::Parameter& parameter : function.parameters)
+        names.append(QString::fromStdString(parameter.name));
+    return names;
+}
+
+QString unknownParameter(const activation::Function& function, const QString& name) {
+    const QString id = QString::fromStdString(function.id);
+    if (function.parameters.empty())
+        return CommandText::tr("%1 has no parameters, and so none called %2.").arg(id, name);
+    const QStringList names = parameterNames(function);
+    const QString near = suggestion(name, names);
+    if (near.size() > 1)
+        return CommandText::tr("%1 has no parameter %2%3").arg(id, name, near);
+    return CommandText::tr("%1 has no parameter %2; it has %3.")
+        .arg(id, name, names.join(QLatin1String(", ")));
+}
+
+// What is wrong with the setting; empty where it was made.
+QString apply(const QString& setting, FunctionArgument& argument) {
+    const qsizetype equals = setting.indexOf(QLatin1Char('='));
+    if (equals < 1)
+        return CommandText::tr("\"%1\" sets no parameter; write NAME=VALUE.").arg(setting);
+    const QString name = setting.left(equals).trimmed();
+    const QString text = setting.mid(equals + 1).trimmed();
+    const auto index = activation::parameterIndex(*argument.function, name.toStdString());
+    if (!index)
+        return unknownParameter(*argument.function, name);
+    const std::optional<double> value = parseNumber(text);
+    if (!value)
+        return CommandText::tr("%1 = \"%2\" is not a number that can be used; write for example "
+                               "%1=%3.")
+            .arg(name, text,
+                 QString::fromLatin1(
+                     exactDigits(argument.function->parameters[*index].defaultValue)));
+    argument.parameters[*index] = *value;
+    return {};
+}
+
+} // namespace
+
+FunctionArgument parseFunction(const QString& id, const QStringList& settings) {
+    FunctionArgument argument;
+    argument.function = activation::findFunction(id.toStdString());
+    if (!argument.function) {
+        const QString near = suggestion(id, functionIds());
+        argument.problem = near.size() > 1
+                               ? CommandText::tr("There is no function %1%2").arg(id, near)
+                               : CommandText::tr("There is no function %1; \"%2 list\" shows all.")
+                                     .arg(id, programName);
+        return argument;
+    }
+    argument.parameters = activation::defaultParameters(*argument.function);
+    for (const QString& setting : settings) {
+        argument.problem = apply(setting, argument);
+        if (!argument.problem.isEmpty())
+            return argument;
+    }
+    if (const auto problem = activation::checkParameters(*argument.function, argument.parameters))
+        argument.problem = parameterProblemText(*problem, *argument.function, argument.parameters);
+    return argument;
+}
+
+FunctionArgument parseFunctionWithSettings(const QString& text) {
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    if (colon < 0)
+        return parseFunction(text, {});
+    return parseFunction(text.left(colon), text.mid(colon + 1).split(QLatin1Char(',')));
+}
+
+} // namespace explorer

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/number_text.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace explorer {
+
+QByteArray exactDigits(double value) {
+    if (std::isnan(value))
+        return "nan"; // without the sign that a NaN may have
+    std::array<char, 32> digits;
+    const auto result = std::to_chars(digits.begin(), digits.end(), value);
+    return QByteArray(digits.data(), result.ptr - digits.data());
+}
+
+std::optional<double> parseNumber(std::string_view text) {
+    if (text.starts_with('+') && !text.starts_with("+-"))
+        text.remove_prefix(1);
+    const char* const end = text.data() + text.size();
+    double value = 0;
+    const auto result = std::from_chars(text.data(), end, value);
+    if (result.ptr != end || result.ec == std::errc::invalid_argument)
+        return std::nullopt;
+    if (result.ec == std::errc())
+        return value;
+    // Out of range is what is too large and what is too small alike; only a wider type tells.
+    long double wide = 0;
+    const bool isRead = std::from_chars(text.data(), end, wide).ec == std::errc();
+    return isRead && std::abs(wide) < 1 ? std::optional(double(wide)) : std::nullopt;
+}
+
+std::optional<double> parseNumber(const QString& text) {
+    return parseNumber(std::string_view(text.trimmed().toStdString()));
+}
+
+} // namespace explorer
