@@ -124,8 +124,15 @@ QList<PlacedText> placeTickLabels(const Figure& figure) {
     for (const Tick& tick : figure.x.ticks)
         if (!hasBothZeros || tick.value != 0)
             labels.append(placeXLabel(figure, type, tick));
-    for (const Tick& tick : figure.y.ticks)
-        labels.append(placeYLabel(figure, type, tick));
+    // Where the axes cross away from zero both have a label for the same corner.
+    const QList<PlacedText> below = labels;
+    for (const Tick& tick : figure.y.ticks) {
+        const PlacedText label = placeYLabel(figure, type, tick);
+        if (std::none_of(below.begin(), below.end(), [&](const PlacedText& other) {
+                return other.area.intersects(label.area);
+            }))
+            labels.append(label);
+    }
     return labels;
 }
 
