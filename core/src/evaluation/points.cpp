@@ -3,30 +3,68 @@
 
 #include "evaluation/apply.h"
 #include "families/all.h"
+#include "numbers/wide.h"
+
+#include <array>
+#include <cmath>
 
 namespace activation {
 
 namespace {
 
+// Enough for nearly every point; the last is for exact ties between two doubles, where sums of
+// the largest and the smallest doubles have to be told from their neighbours.
+constexpr mpfr_prec_t firstBits = 128;
+constexpr mpfr_prec_t lastBits = 8192;
+
+Wide wideArgument(double x) {
+    return std::isinf(x) ? Wide::beyondAllNumbers(x < 0) : Wide(x);
+}
+
+// Evaluates with more and more digits until each of the first `count` derivatives rounds to one
+// double. What never does is undefined at infinity, and elsewhere an exact tie's centre.
+template<std::size_t count, class Evaluate>
+std::array<double, count> settle(double x, Evaluate evaluate) {
+    const mpfr_prec_t enoughBits = std::isinf(x) ? 2 * firstBits : lastBits;
+    std::array<double, count> result;
+    for (mpfr_prec_t bits = firstBits; bits <= enoughBits; bits *= 2) {
+        const Wide::Precision precision(bits);
+        const auto wide = evaluate(wideArgument(x));
+        bool isSettled = !precision.hasAmbiguousComparison();
+        for (std::size_t k = 0; k < count; ++k) {
+            const std::optional<double> rounded = wide.d[k].rounded();
+            isSettled = isSettled && rounded;
+            result[k] = rounded         ? *rounded
+                        : std::isinf(x) ? std::numeric_limits<double>::quiet_NaN()
+                                        : wide.d[k].centre();
+        }
+        if (isSettled)
+            break;
+    }
+    return result;
+}
+
 template<class F>
 Jet at(double x, const double* parameters) {
     if (std::isnan(x))
         return {x, x, x};
-    const auto result = applyFormula<F>(SecondOrder<double>::variable(x),
-                                        [&](std::size_t k) { return parameters[k]; });
-    return {result.d[0], result.d[1], result.d[2]};
+    const auto [value, slope, curvature] = settle<3>(x, [&](const Wide& argument) {
+        return applyFormula<F>(SecondOrder<Wide>::variable(argument),
+                               [&](std::size_t k) { return Wide(parameters[k]); });
+    });
+    return {value, slope, curvature};
 }
 
 template<class F>
 double slopeInParameter(double x, const double* parameters, std::size_t index) {
     if (std::isnan(x))
         return x;
-    return applyFormula<F>(Dual<double>(x),
-                           [&](std::size_t k) {
-                               return k == index ? Dual<double>::variable(parameters[k])
-                                                 : Dual<double>(parameters[k]);
-                           })
-        .d[1];
+    return settle<2>(x, [&](const Wide& argument) {
+        return applyFormula<F>(Dual<Wide>(argument), [&](std::size_t k) {
+            const Wide parameter(parameters[k]);
+            return k == index ? Dual<Wide>::variable(parameter) : Dual<Wide>(parameter);
+        });
+    })[1];
 }
 
 struct Collector {

@@ -45,9 +45,13 @@ auto gated(const A& x, const B& gate) {
     using N = Common<A, B>;
     using T = ScalarOf<N>;
     const auto multiply = [](const T& p, const T& q) {
-        const T zero(0.0);
-        return Elementary<T>::select(p == zero, zero,
-                                     Elementary<T>::select(q == zero, zero, p * q));
+        if constexpr (Elementary<T>::canOverflow) {
+            const T zero(0.0);
+            return Elementary<T>::select(p == zero, zero,
+                                         Elementary<T>::select(q == zero, zero, p * q));
+        } else {
+            return p * q;
+        }
     };
     if constexpr (NumberTraits<N>::isDifferentiated)
         return N::productRule(lift<N>(x), lift<N>(gate), multiply);

@@ -25,6 +25,8 @@ struct Elementary<double> {
     // Whether a product of two numbers is rounded to so few digits that its rounding error is
     // worth carrying along (see accurate.h).
     static constexpr bool carriesRest = true;
+    // Whether a formula can drive intermediate results to infinity.
+    static constexpr bool canOverflow = true;
 
     static double select(bool mask, double yes, double no) { return mask ? yes : no; }
     static double abs(double x) { return std::fabs(x); }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "numbers/wide.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+// A sine of more than this many bits of turns says nothing any more.
+constexpr mpfr_exp_t turnsLimit = mpfr_exp_t{1} << 30;
+
+} // namespace
+
+Wide Wide::withSlope(Function function, const Wide& x, Error slopeExponent) {
+    Wide result{AtPrecision{}};
+    result.m_error = scaled(x.m_error, slopeExponent);
+    result.addRounding(function(result.m_centre, x.m_centre, MPFR_RNDN));
+    return result;
+}
+
+Wide Wide::growing(Function function, const Wide& x) {
+    Wide result = withSlope(function, x, exact);
+    if (x.m_error == exact)
+        return result;
+    // Within the ball the slope is at most e to its upper end; and a wide ball of very negative
+    // numbers still gives next to nothing.
+    const Error bound = exponentialBound(x);
+    result.m_error = sum(result.m_error, x.m_error > 0 ? bound : scaled(x.m_error, bound));
+    return result;
+}
+
+Wide::Error Wide::exponentialBound(const Wide& x) {
+    if (x.m_error == unknown)
+        return unknown;
+    Wide upper(0.0); // few digits are enough for a bound
+    if (x.m_error != exact)
+        mpfr_set_ui_2exp(upper.m_centre, 1, x.m_error, MPFR_RNDU);
+    mpfr_add(upper.m_centre, upper.m_centre, x.m_centre, MPFR_RNDU);
+    mpfr_exp(upper.m_centre, upper.m_centre, MPFR_RNDU);
+    if (mpfr_inf_p(upper.m_centre))
+        return unknown;
+    return upper.hasSize() ? upper.size() : mpfr_get_emin();
+}
+
+Wide Elementary<Wide>::abs(const Wide& x) {
+    Wide result(x);
+    mpfr_abs(result.m_centre, result.m_centre, MPFR_RNDN);
+    return result;
+}
+
+Wide Elementary<Wide>::copySign(const Wide& magnitude, const Wide& sign) {
+    Wide result(magnitude);
+    mpfr_copysign(result.m_centre, magnitude.m_centre, sign.m_centre, MPFR_RNDN);
+    return result;
+}
+
+Wide Elementary<Wide>::sqrt(const Wide& x) {
+    Wide result{Wide::AtPrecision{}};
+    const bool isBelowZero = mpfr_sgn(x.m_centre) < 0 && x.m_error != Wide::exact;
+    const int ternary = isBelowZero ? (mpfr_set_zero(result.m_centre, 1), 0)
+                                    : mpfr_sqrt(result.m_centre, x.m_centre, MPFR_RNDN);
+    if (x.m_error == Wide::exact || x.m_error == Wide::unknown)
+        result.m_error = x.m_error;
+    else if (x.excludesZero())
+        result.m_error = Wide::scaled(x.m_error, 1 - result.size());
+    else
+        result.m_error = (std::max(x.size(), x.m_error) + 1) / 2 + 1;
+    result.addRounding(ternary);
+    return result;
+}
+
+Wide Elementary<Wide>::exp(const Wide& x) {
+    return Wide::growing(mpfr_exp, x);
+}
+
+Wide Elementary<Wide>::expm1(const Wide& x) {
+    return Wide::growing(mpfr_expm1, x);
+}
+
+Wide Elementary<Wide>::log(const Wide& x) {
+    if (!x.excludesZero())
+        return Wide::withSlope(mpfr_log, x, Wide::unknown);
+    return Wide::withSlope(mpfr_log, x, 2 - x.size());
+}
+
+Wide Elementary<Wide>::log1p(const Wide& x) {
+    const Wide whole = 1.0 + x;
+    if (!whole.excludesZero())
+        return Wide::withSlope(mpfr_log1p, x, Wide::unknown);
+    return Wide::withSlope(mpfr_log1p, x, 2 - whole.size());
+}
+
+Wide Elementary<Wide>::sin(const Wide& x) {
+    if (x.size() > turnsLimit || x.m_error >= 0) {
+        Wide anything(0.0);
+        anything.m_error = 0;
+        return anything;
+    }
+    return Wide::withSlope(mpfr_sin, x, 0);
+}
+
+Wide Elementary<Wide>::cos(const Wide& x) {
+    if (x.size() > turnsLimit || x.m_error >= 0) {
+        Wide anything(0.0);
+        anything.m_error = 0;
+        return anything;
+    }
+    return Wide::withSlope(mpfr_cos, x, 0);
+}
+
+Wide Elementary<Wide>::atan(const Wide& x) {
+    return Wide::withSlope(mpfr_atan, x, 0);
+}
+
+Wide Elementary<Wide>::erf(const Wide& x) {
+    return Wide::withSlope(mpfr_erf, x, 1);
+}
+
+Wide Elementary<Wide>::erfc(const Wide& x) {
+    Wide result = Wide::withSlope(mpfr_erfc, x, Wide::exact);
+    if (x.m_error == Wide::exact)
+        return result;
+    // |erfc'(y)| < 2 e^(-y^2), at the end of the ball that is nearest to zero.
+    auto slopeExponent = Wide::Error{1};
+    if (mpfr_sgn(x.m_centre) > 0 && x.excludesZero()) {
+        Wide nearest{Wide::AtPrecision{}};
+        mpfr_set_ui_2exp(nearest.m_centre, 1, x.m_error, MPFR_RNDU);
+        mpfr_sub(nearest.m_centre, x.m_centre, nearest.m_centre, MPFR_RNDD);
+        mpfr_sqr(nearest.m_centre, nearest.m_centre, MPFR_RNDD);
+        mpfr_neg(nearest.m_centre, nearest.m_centre, MPFR_RNDN);
+        // Where the ball is wide, erfc itself, which is smaller than that, bounds what is lost.
+        slopeExponent = Wide::exponentialBound(nearest) + 1;
+        if (x.m_error > 0) {
+            result.m_error = Wide::sum(result.m_error, slopeExponent);
+            return result;
+        }
+    }
+    result.m_error = Wide::sum(result.m_error, Wide::scaled(x.m_error, slopeExponent));
+    return result;
+}
+
+} // namespace activation
