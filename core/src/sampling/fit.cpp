@@ -14,6 +14,12 @@ double meanBetween(const PixelFrame& frame, const Node& a, const Node& b) {
     return frame.up((b.integral - a.integral) / (b.x - a.x));
 }
 
+// Differences of integrals lose digits over short distances.
+double meanNoise(const PixelFrame& frame, const Node& a, const Node& b) {
+    constexpr double roundings = 16 * std::numeric_limits<double>::epsilon();
+    return frame.height(roundings * (std::abs(a.integral) + std::abs(b.integral)) / (b.x - a.x));
+}
+
 // Sees what lies between the nodes: a narrow peak has a slope of zero at its tip as beside it.
 double partMismatch(const PixelFrame& frame, const Node& a, const Node& b, const Cubic& guess,
                     double from, double to) {
@@ -22,9 +28,7 @@ double partMismatch(const PixelFrame& frame, const Node& a, const Node& b, const
     const double guessed =
         (guess.at(from) + 4 * guess.at(0.5 * (from + to)) + guess.at(to)) / 6; // Simpson, exact
     const double off = std::abs(meanBetween(frame, a, b) - guessed);
-    constexpr double roundings = 16 * std::numeric_limits<double>::epsilon();
-    const double rounded = roundings * (std::abs(a.integral) + std::abs(b.integral)) / (b.x - a.x);
-    const double noise = frame.height(rounded);
+    const double noise = meanNoise(frame, a, b);
     return off > noise ? off : 0;
 }
 
@@ -65,6 +69,14 @@ double meanMismatch(const Curve& curve, int left) {
         std::min({std::abs(cubic.startTangent), std::abs(cubic.endTangent), std::abs(b.up - a.up)});
     return partMismatch(curve.frame(), a, b, cubic, 0, 1) /
            std::hypot(1, tangent / (b.across - a.across));
+}
+
+bool hidesPeak(const Curve& curve, int left, double tolerance) {
+    const Node& a = curve[left];
+    const Node& b = curve.after(left);
+    const double mean = meanBetween(curve.frame(), a, b);
+    const double beyond = std::max(mean - std::max(a.up, b.up), std::min(a.up, b.up) - mean);
+    return beyond > tolerance + meanNoise(curve.frame(), a, b);
 }
 
 bool isOutOfSight(const Curve& curve, int left) {

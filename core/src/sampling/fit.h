@@ -14,6 +14,9 @@ double mismatch(const Curve& curve, int left, const Cubic& guess);
 // Zero where no integral is known.
 double meanMismatch(const Curve& curve, int left);
 
+// The mean height known from integrals lies outside of the heights of both ends.
+bool hidesPeak(const Curve& curve, int left, double tolerance);
+
 // Both ends are on the same side of the band, with no sign of coming back in between.
 bool isOutOfSight(const Curve& curve, int left);
 

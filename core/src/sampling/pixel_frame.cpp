@@ -50,7 +50,9 @@ std::optional<PixelFrame> PixelFrame::of(const View& view) {
 
     const double farX = std::max(std::abs(view.xMin), std::abs(view.xMax)) * 0.5;
     const double farY = std::max(std::abs(view.yMin), std::abs(view.yMax)) * 0.5;
-    frame.m_noise = Limits::epsilon() * (farX * frame.m_perHalfX + farY * frame.m_perHalfY);
+    constexpr double roundingsOfFormula = 4; // that is how exact formulas are for the screen
+    frame.m_noise = Limits::epsilon() *
+                    (farX * frame.m_perHalfX + roundingsOfFormula * farY * frame.m_perHalfY);
     return frame;
 }
 

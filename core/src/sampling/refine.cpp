@@ -17,6 +17,7 @@ public:
     Refinement(Curve& curve, double tolerance)
         : m_curve(curve)
         , m_narrow(0.1 * tolerance)
+        , m_narrowest(1e-6 * tolerance)
         , m_strict(0.12 * tolerance + 2 * curve.frame().noise())
         , m_lenient(0.7 * tolerance + 2 * curve.frame().noise()) {}
 
@@ -45,9 +46,10 @@ private:
     void doubt();
 
     Curve& m_curve;
-    double m_narrow;  // pixels, below which no interval is halved
-    double m_strict;  // allowed error of a cubic that says nothing of how fast it converges
-    double m_lenient; // the same where halving has been seen to help as it does on smooth curves
+    double m_narrow;    // pixels, below which no interval is halved
+    double m_narrowest; // nor one here, though it hides a peak
+    double m_strict;    // allowed error of a cubic that says nothing of how fast it converges
+    double m_lenient;   // the same where halving has been seen to help as it does on smooth curves
     std::vector<int> m_pending;
     std::vector<int> m_abrupt; // intervals that are narrow and may hold an end or a jump
     std::vector<int> m_halved;
@@ -64,11 +66,12 @@ void Refinement::consider(int left) {
     const Node& b = m_curve.after(left);
     const bool isFirst = std::isfinite(a.up);
     const bool isLast = std::isfinite(b.up);
+    const double width = b.across - a.across;
     if (!isFirst && !isLast)
         m_curve[left].link = Link::Gap;
     else if (isFirst && isLast && isOutOfSight(m_curve, left))
         m_curve[left].link = Link::Straight;
-    else if (b.across - a.across <= m_narrow)
+    else if (width <= m_narrow && !(width > m_narrowest && hidesPeak(m_curve, left, m_strict)))
         settle(left);
     else
         m_pending.push_back(left);

@@ -14,7 +14,7 @@ namespace activation {
 namespace {
 
 // The rest of the tolerance is for the cubics, and for the trace between its points.
-constexpr double shareForThinning = 0.87;
+constexpr double shareForThinning = 0.83;
 
 struct Inexact {
     std::size_t piece;
@@ -40,7 +40,7 @@ std::vector<Piece> sample(const Function& function, std::span<const double> para
     std::vector<double> x;
     std::vector<std::size_t> kept;
     for (const Trace& found : trace(curve, allowed)) {
-        thin(found.points, shareForThinning * allowed, kept);
+        thin(found.points, shareForThinning * allowed + frame->noise(), kept);
         Piece piece{{}, found.first, found.last};
         piece.points.reserve(kept.size());
         for (const std::size_t k : kept) {

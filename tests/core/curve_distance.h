@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Functions made for testing the sampler, and the distance of its polylines from a dense curve.
+// The distance in pixels between sampled polylines and the curve, found by brute force.
 #pragma once
 
 #include "activation/formula.h"
@@ -12,60 +12,6 @@
 #include <vector>
 
 namespace activation::testing {
-
-// A formula from two lambdas of x.
-class TestFormula : public Formula {
-public:
-    using Graph = std::function<double(double)>;
-
-    TestFormula(Graph value, Graph slope)
-        : m_value(std::move(value))
-        , m_slope(std::move(slope)) {}
-
-    Jet at(double x, std::span<const double>) const override {
-        return {m_value(x), m_slope(x), std::numeric_limits<double>::quiet_NaN()};
-    }
-    void evaluate(std::span<const double> x, std::span<const double>, std::span<double> value,
-                  std::span<double> slope) const override {
-        for (std::size_t k = 0; k < x.size(); ++k) {
-            const double here = x[k];
-            if (!value.empty())
-                value[k] = m_value(here);
-            if (!slope.empty())
-                slope[k] = m_slope(here);
-            ++evaluations;
-        }
-    }
-    double slopeInParameter(double, std::span<const double>, std::size_t) const override {
-        return 0;
-    }
-
-    mutable int evaluations = 0;
-
-private:
-    Graph m_value;
-    Graph m_slope;
-};
-
-inline Function testFunction(TestFormula::Graph value, TestFormula::Graph slope,
-                             std::vector<Break> breaks = {}, std::vector<double> features = {}) {
-    Function function;
-    function.breaks = [breaks](std::span<const double>) { return breaks; };
-    function.features = [features](std::span<const double>) { return features; };
-    function.formula = std::make_shared<TestFormula>(std::move(value), std::move(slope));
-    return function;
-}
-
-inline int evaluationsOf(const Function& function) {
-    return static_cast<const TestFormula&>(*function.formula).evaluations;
-}
-
-inline std::size_t countPoints(const std::vector<Piece>& pieces) {
-    std::size_t count = 0;
-    for (const Piece& piece : pieces)
-        count += piece.points.size();
-    return count;
-}
 
 struct Pixel {
     double across;
@@ -110,6 +56,18 @@ inline double furthest(const std::vector<Pixel>& points, const Segments& segment
     return worst;
 }
 
+inline std::vector<double> specialPoints(const Function& function,
+                                         std::span<const double> parameters) {
+    std::vector<double> special;
+    if (function.features)
+        special = function.features(parameters);
+    if (function.breaks) {
+        for (const Break& at : function.breaks(parameters))
+            special.push_back(at.x);
+    }
+    return special;
+}
+
 // Of a pixel near which the curve is to pass, looked for within half a pixel to either side.
 inline double distanceToCurve(const Function& function, std::span<const double> parameters,
                               Quantity quantity, const View& view, double x, const Pixel& pixel) {
@@ -118,6 +76,16 @@ inline double distanceToCurve(const Function& function, std::span<const double> 
     std::vector<double> near;
     for (int k = -reach; k <= reach; ++k)
         near.push_back(std::clamp(x + k * step, view.xMin, view.xMax));
+    // Parts of the curve that are narrower than the steps lie where the record says so.
+    for (const double special : specialPoints(function, parameters)) {
+        if (!(std::abs(special / 2 - x / 2) * 2 <= reach * step))
+            continue;
+        for (double away = step; away > step * 1e-12; away /= 1.5) {
+            near.push_back(std::clamp(special - away, view.xMin, view.xMax));
+            near.push_back(std::clamp(special + away, view.xMin, view.xMax));
+        }
+    }
+    std::sort(near.begin(), near.end());
     std::vector<double> y(near.size());
     function.formula->evaluate(
         near, parameters, quantity == Quantity::Value ? std::span<double>(y) : std::span<double>{},
@@ -149,20 +117,15 @@ inline Distances distances(const Function& function, std::span<const double> par
         const double part = static_cast<double>(k) / count;
         x.push_back(std::clamp(view.xMin * (1 - part) + view.xMax * part, view.xMin, view.xMax));
     }
-    std::vector<double> breaks;
-    if (function.breaks) {
-        for (const Break& at : function.breaks(parameters)) {
-            breaks.push_back(at.x);
-            constexpr double infinity = std::numeric_limits<double>::infinity();
-            for (const double near :
-                 {std::nextafter(at.x, -infinity), at.x, std::nextafter(at.x, infinity)}) {
-                if (near >= view.xMin && near <= view.xMax)
-                    x.push_back(near);
-            }
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    for (const double special : specialPoints(function, parameters)) {
+        for (const double near :
+             {std::nextafter(special, -infinity), special, std::nextafter(special, infinity)}) {
+            if (near >= view.xMin && near <= view.xMax)
+                x.push_back(near);
         }
     }
     std::sort(x.begin(), x.end());
-    std::sort(breaks.begin(), breaks.end());
     std::vector<double> y(x.size());
     if (quantity == Quantity::Value)
         function.formula->evaluate(x, parameters, y, {});
