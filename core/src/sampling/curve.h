@@ -31,7 +31,6 @@ struct Node {
     int previous = -1;
     int next = -1;
     Link link = Link::End;
-    double coarserError = 0; // of the cubic over the interval that was halved to get this one
 };
 
 struct Jump {

@@ -58,7 +58,7 @@ double mismatch(const Curve& curve, int left, const Cubic& guess) {
         tangent = std::min(tangent, std::abs(m.tilt * width));
     // Where the curve swings faster than the nodes stand, tangents are steep by chance only.
     constexpr double mostUpwards = 8;
-    return off > mostUpwards ? off : off / std::hypot(1, tangent / width);
+    return off > mostUpwards ? off : off / lengthening(tangent / width);
 }
 
 double meanMismatch(const Curve& curve, int left) {
@@ -68,7 +68,7 @@ double meanMismatch(const Curve& curve, int left) {
     const double tangent =
         std::min({std::abs(cubic.startTangent), std::abs(cubic.endTangent), std::abs(b.up - a.up)});
     return partMismatch(curve.frame(), a, b, cubic, 0, 1) /
-           std::hypot(1, tangent / (b.across - a.across));
+           lengthening(tangent / (b.across - a.across));
 }
 
 bool hidesPeak(const Curve& curve, int left, double tolerance) {

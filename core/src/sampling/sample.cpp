@@ -14,7 +14,7 @@ namespace activation {
 namespace {
 
 // The rest of the tolerance is for the cubics, and for the trace between its points.
-constexpr double shareForThinning = 0.83;
+constexpr double shareForThinning = 0.8;
 
 struct Inexact {
     std::size_t piece;

@@ -156,8 +156,6 @@ void seed(Curve& curve) {
             curve.append(curve.makeNode(points[k], y[k], beside[k]), link);
         }
     }
-    for (Node& node : curve.nodes)
-        node.coarserError = 0;
 }
 
 } // namespace activation::sampling

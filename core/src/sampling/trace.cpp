@@ -114,7 +114,7 @@ void Tracer::follow(int left) {
         const double width = b.across - a.across;
         const double tilt = std::min(
             {std::abs(cubic.startTangent), std::abs(cubic.endTangent), std::abs(b.up - a.up)});
-        const double leaning = std::hypot(1, tilt / width);
+        const double leaning = lengthening(tilt / width);
         steps = std::ceil(std::sqrt(cubic.largestBend() / (8 * m_sagitta * leaning)));
         steps = std::clamp(steps, 1.0, mostSteps);
     }
