@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 add_room(cli
     SOURCES
         arguments.cpp arguments.h

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_run.h"
+
+#include <activation/catalogue.h>
+#include <activation/formula.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <bit>
+#include <cmath>
+#include <cstdlib>
+
+using namespace explorer;
+
+namespace {
+
+struct Row {
+    double x;
+    double value;
+    double derivative;
+};
+
+QList<Row> rowsOf(const ProgramRun& run) {
+    QList<Row> rows;
+    for (const QByteArray& line : run.lines().mid(1)) {
+        const QList<QByteArray> cells = line.split(',');
+        if (cells.size() == 3)
+            rows.append({std::strtod(cells[0].constData(), nullptr),
+                         std::strtod(cells[1].constData(), nullptr),
+                         std::strtod(cells[2].constData(), nullptr)});
+    }
+    return rows;
+}
+
+bool isSame(double a, double b) {
+    return std::bit_cast<quint64>(a) == std::bit_cast<quint64>(b) ||
+           (std::isnan(a) && std::isnan(b));
+}
+
+} // namespace
+
+class EvaluateCommandTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void csv_readsBackTheSameDoubles_forEveryFunction() {
+        for (const activation::FunctionPtr& function : activation::catalogue()) {
+            const ProgramRun run = runProgram({"evaluate", QString::fromStdString(function->id),
+                                               "--x", "-1e300,-20.1,-0.0,0.1,1e-310,3,inf,nan"});
+            QCOMPARE(run.status, 0);
+            QCOMPARE(run.problem, QString());
+            QCOMPARE(run.lines().first(), QByteArray("x,value,derivative"));
+            const QList<Row> rows = rowsOf(run);
+            QCOMPARE(rows.size(), 8);
+            const std::vector<double> parameters = activation::defaultParameters(*function);
+            for (const Row& row : rows) {
+                const activation::Jet jet = function->formula->at(row.x, parameters);
+                QVERIFY2(isSame(row.value, jet.value), function->id.c_str());
+                QVERIFY2(isSame(row.derivative, jet.slope), function->id.c_str());
+            }
+        }
+    }
+
+    void parameters_areSet_theOthersKeepTheirDefaults() {
+        const ProgramRun run =
+            runProgram({"evaluate", "leaky_relu", "--set", "negative_slope=-0.25", "--x", "-2,2"});
+        QCOMPARE(run.output, QByteArray("x,value,derivative\n-2,0.5,-0.25\n2,2,1\n"));
+        QCOMPARE(runProgram({"evaluate", "leaky_relu", "--x=-2"}).output,
+                 QByteArray("x,value,derivative\n-2,-0.02,0.01\n"));
+    }
+
+    void range_hasItsEndsExactly_andEvenPointsBetween() {
+        const ProgramRun run =
+            runProgram({"evaluate", "relu", "--from", "-1", "--to", "1", "--count", "21"});
+        const QList<Row> rows = rowsOf(run);
+        QCOMPARE(rows.size(), 21);
+        for (int i = 0; i < 21; ++i)
+            QCOMPARE(rows[i].x, (i - 10) / 10.0);
+        const QList<Row> odd = rowsOf(
+            runProgram({"evaluate", "relu", "--from", "0.1", "--to", "1.7e308", "--count", "7"}));
+        QCOMPARE(odd.first().x, 0.1);
+        QCOMPARE(odd.last().x, 1.7e308);
+        QCOMPARE(odd.size(), 7);
+        const QList<Row> single =
+            rowsOf(runProgram({"evaluate", "relu", "--from", "2", "--to", "2", "--count", "1"}));
+        QCOMPARE(single.size(), 1);
+        QCOMPARE(single.first().x, 2.0);
+    }
+
+    void range_downwards_goesDownwards() {
+        const QList<Row> rows =
+            rowsOf(runProgram({"evaluate", "relu", "--from", "1", "--to=-1", "--count", "3"}));
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].x, 1.0);
+        QCOMPARE(rows[2].x, -1.0);
+    }
+
+    void json_isAnArray_withWordsForWhatIsNotFinite() {
+        const ProgramRun run =
+            runProgram({"evaluate", "relu", "--x", "0.1,inf,nan,-inf", "--format", "json"});
+        const QJsonArray rows = QJsonDocument::fromJson(run.output).array();
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[0]["x"].toDouble(), 0.1);
+        QCOMPARE(rows[0]["derivative"].toDouble(), 1.0);
+        QCOMPARE(rows[1]["value"].toString(), QStringLiteral("inf"));
+        QCOMPARE(rows[2]["value"].toString(), QStringLiteral("nan"));
+        QCOMPARE(rows[3]["x"].toString(), QStringLiteral("-inf"));
+    }
+
+    void input_isSeparatedByCommasOrWhiteSpace() {
+        const ProgramRun run =
+            runProgram({"evaluate", "relu", "--x", "-"}, "1,2 3\t4\r\n\n,5,\n +6");
+        QCOMPARE(run.status, 0);
+        const QList<Row> rows = rowsOf(run);
+        QCOMPARE(rows.size(), 6);
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(rows[i].x, i + 1.0);
+    }
+
+    void input_thatIsEmpty_givesTheHeaderAlone() {
+        QCOMPARE(runProgram({"evaluate", "relu", "--x", "-"}).output,
+                 QByteArray("x,value,derivative\n"));
+        QCOMPARE(runProgram({"evaluate", "relu", "--x", "-", "--format", "json"}).output,
+                 QByteArray("[]\n"));
+    }
+
+    void input_tooLongForMemory_streams() {
+        QByteArray input;
+        for (int i = 0; i < 200'000; ++i)
+            input += QByteArray::number(i) + '\n';
+        const QList<Row> rows = rowsOf(runProgram({"evaluate", "relu", "--x", "-"}, input));
+        QCOMPARE(rows.size(), 200'000);
+        for (int i = 0; i < 200'000; i += 997)
+            QCOMPARE(rows[i].value, double(i));
+    }
+
+    void input_isAnsweredLineByLine() {
+        QProcess process;
+        process.start(COMMAND_LINE_PROGRAM, {"evaluate", "relu", "--x", "-"});
+        for (const char* number : {"1", "2"}) {
+            process.write(QByteArray(number) + '\n');
+            const QByteArray answer = QByteArray(number) + ',' + number + ",1\n";
+            QByteArray said;
+            while (!said.contains(answer) && process.waitForReadyRead(10'000))
+                said += process.readAllStandardOutput();
+            QVERIFY2(said.contains(answer), said.constData());
+        }
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void input_thatIsNoNumber_failsAfterWhatWasGood_data() {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("word") << QByteArray("1\n2 3\n4 abc 5\n")
+                              << "Line 3 of standard input: \"abc\"";
+        QTest::newRow("at the end")
+            << QByteArray("1 2 3 4\n0x10") << "Line 2 of standard input: \"0x10\"";
+        QTest::newRow("too large") << QByteArray("1 2 3 4 1e999") << "\"1e999\"";
+        QTest::newRow("two signs") << QByteArray("1 2 3 4 +-5") << "\"+-5\"";
+        QTest::newRow("bytes") << QByteArray("1 2 3 4 \xff\x01\x1b[2J") << "Line 1";
+        QTest::newRow("endless") << "1 2 3 4\n" + QByteArray(5'000'000, '7') << "Line 2";
+    }
+
+    void input_thatIsNoNumber_failsAfterWhatWasGood() {
+        QFETCH(QByteArray, input);
+        QFETCH(QString, words);
+        const ProgramRun run = runProgram({"evaluate", "relu", "--x", "-"}, input);
+        QCOMPARE(run.status, 1);
+        QCOMPARE(rowsOf(run).size(), 4);
+        QVERIFY2(run.problem.contains(words), qPrintable(run.problem));
+        QVERIFY(!run.problem.contains(QChar(0x1b)));
+        const ProgramRun json =
+            runProgram({"evaluate", "relu", "--x", "-", "--format", "json"}, input);
+        QCOMPARE(QJsonDocument::fromJson(json.output).array().size(), 4);
+    }
+
+    void reader_thatHasEnough_endsItQuietly() {
+        QProcess process;
+        process.start("sh",
+                      {"-c", QStringLiteral("{ '%1' evaluate relu --from 0 --to 1 --count "
+                                            "1000000000; echo \"status $?\" >&2; } | head -n 2")
+                                 .arg(COMMAND_LINE_PROGRAM)});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput().count('\n'), 2);
+        QCOMPARE(process.readAllStandardError(), QByteArray("status 0\n"));
+    }
+
+    void wrongCommand_isNamedWithWhatWouldBeRight_data() {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << ""
+                                 << "The function is missing";
+        QTest::newRow("two functions") << "relu gelu --x 1"
+                                       << "\"gelu\" is one argument too many";
+        QTest::newRow("unknown function") << "gleu --x 1"
+                                          << "did you mean gelu";
+        QTest::newRow("far from any function") << "qqqqqqqqqqqq --x 1"
+                                               << "list\" shows all";
+        QTest::newRow("no points") << "gelu"
+                                   << "--x V,V";
+        QTest::newRow("points twice") << "gelu --x 1 --count 3"
+                                      << "exclude each other";
+        QTest::newRow("no number") << "gelu --x 1,two"
+                                   << "\"two\" is not a number";
+        QTest::newRow("hole in the list") << "gelu --x 1,,2"
+                                          << "\"\" is not a number";
+        QTest::newRow("too large") << "gelu --x 1e999"
+                                   << "\"1e999\"";
+        QTest::newRow("no count") << "gelu --from 0 --to 1"
+                                  << "--count is missing";
+        QTest::newRow("no end") << "gelu --from 0 --count 3"
+                                << "--to is missing";
+        QTest::newRow("count 1") << "gelu --from 0 --to 1 --count 1"
+                                 << "from 2 to 1000000000";
+        QTest::newRow("count -3") << "gelu --from 0 --to 1 --count -3"
+                                  << "\"-3\" will not do";
+        QTest::newRow("count 2e9") << "gelu --from 0 --to 1 --count 2000000000"
+                                   << "1000000000";
+        QTest::newRow("count 1.5") << "gelu --from 0 --to 1 --count 1.5"
+                                   << "whole number";
+        QTest::newRow("infinite end") << "gelu --from 0 --to inf --count 3"
+                                      << "--to: \"inf\"";
+        QTest::newRow("format") << "gelu --x 1 --format xml"
+                                << "choose csv or json";
+        QTest::newRow("option") << "gelu --form -4"
+                                << "did you mean --from";
+        QTest::newRow("no value") << "gelu --from --to 3"
+                                  << "--from needs a value";
+        QTest::newRow("value at the end") << "gelu --x"
+                                          << "--x needs a value";
+        QTest::newRow("given twice") << "gelu --x 1 --x 2"
+                                     << "--x is given twice";
+        QTest::newRow("no parameters") << "gelu --set a=1 --x 1"
+                                       << "gelu has no parameters";
+        QTest::newRow("parameter") << "leaky_relu --set slope=1 --x 1"
+                                   << "negative_slope";
+        QTest::newRow("far parameter") << "elu --set qqqqqqqq=1 --x 1"
+                                       << "it has alpha";
+        QTest::newRow("parameter without value") << "elu --set alpha --x 1"
+                                                 << "write NAME=VALUE";
+        QTest::newRow("parameter word") << "elu --set alpha=big --x 1"
+                                        << "alpha=1";
+        QTest::newRow("temperature 0") << "softmax --set T=0 --x 1"
+                                       << "T has to be greater than 0";
+        QTest::newRow("nan") << "elu --set alpha=nan --x 1"
+                             << "alpha";
+        QTest::newRow("half a piece") << "maxout --set k=2.5 --x 1"
+                                      << "k";
+    }
+
+    void wrongCommand_isNamedWithWhatWouldBeRight() {
+        QFETCH(QString, arguments);
+        QFETCH(QString, words);
+        const ProgramRun run =
+            runProgram(QStringList("evaluate") + arguments.split(u' ', Qt::SkipEmptyParts));
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY2(run.problem.contains(words), qPrintable(run.problem));
+    }
+};
+
+QTEST_GUILESS_MAIN(EvaluateCommandTest)
+#include "evaluate_command_test.moc"
