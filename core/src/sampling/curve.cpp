@@ -119,12 +119,15 @@ void Curve::estimateTilt(int node) {
     }
     double tilt = count == 0 ? notKnown : 0;
     for (std::size_t j = 0; j < count; ++j) {
-        double weight = 1 / distance[j];
+        double above = 1;
+        double below = distance[j];
         for (std::size_t k = 0; k < count; ++k) {
-            if (k != j)
-                weight *= distance[k] / (distance[k] - distance[j]);
+            if (k != j) {
+                above *= distance[k];
+                below *= distance[k] - distance[j];
+            }
         }
-        tilt += weight * rise[j];
+        tilt += above / below * rise[j];
     }
     (*this)[node].tilt = tilt;
 }

@@ -39,6 +39,7 @@ private:
 };
 
 std::vector<Trace> Tracer::run() {
+    m_trace.points.reserve(2 * m_curve.nodes.size());
     addNode(m_curve[0], false);
     for (int node = 0; m_curve[node].next >= 0; node = m_curve[node].next) {
         const Node& next = m_curve.after(node);
@@ -111,12 +112,13 @@ void Tracer::follow(int left) {
     double steps = 1;
     if (m_curve[left].link == Link::Smooth) {
         cubic = m_curve.cubicAfter(left);
-        const double width = b.across - a.across;
-        const double tilt = std::min(
-            {std::abs(cubic.startTangent), std::abs(cubic.endTangent), std::abs(b.up - a.up)});
-        const double leaning = lengthening(tilt / width);
-        steps = std::ceil(std::sqrt(cubic.largestBend() / (8 * m_sagitta * leaning)));
-        steps = std::clamp(steps, 1.0, mostSteps);
+        const double bend = cubic.largestBend() / (8 * m_sagitta);
+        if (bend > 1) {
+            const double tangent = std::min(
+                {std::abs(cubic.startTangent), std::abs(cubic.endTangent), std::abs(b.up - a.up)});
+            steps = std::ceil(std::sqrt(bend / lengthening(tangent / (b.across - a.across))));
+            steps = std::clamp(steps, 1.0, mostSteps);
+        }
     }
     for (double step = 1; step <= steps; ++step) {
         const double from = (step - 1) / steps;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "activation/catalogue.h"
+
+#include "sampled_curves.h"
+
+#include <random>
+
+namespace activation::testing {
+
+namespace {
+
+class SampleCatalogue : public ::testing::TestWithParam<FunctionPtr> {
+protected:
+    double between(double low, double high) {
+        return std::uniform_real_distribution<double>(low, high)(m_random);
+    }
+    bool oneIn(int chances) {
+        return std::uniform_int_distribution<int>(1, chances)(m_random) == 1;
+    }
+
+    // Inside the sliders' ranges, their ends more often than by chance.
+    std::vector<double> randomParameters() {
+        for (;;) {
+            std::vector<double> values = defaultParameters(*GetParam());
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                const Parameter& parameter = GetParam()->parameters[k];
+                values[k] = oneIn(5)   ? parameter.low
+                            : oneIn(5) ? parameter.high
+                                       : between(parameter.low, parameter.high);
+                if (parameter.isInteger)
+                    values[k] = std::round(values[k]);
+            }
+            if (!checkParameters(*GetParam(), values))
+                return values;
+        }
+    }
+
+    // Around a special point or elsewhere, at any width, with the curve in it.
+    View randomView(std::span<const double> parameters, Quantity quantity, double leastWidth,
+                    double mostWidth) {
+        const std::vector<double> special = specialPoints(*GetParam(), parameters);
+        const double centre = special.empty() || oneIn(2) ? between(-5, 5) : special.front();
+        const double width = std::pow(10, between(std::log10(leastWidth), std::log10(mostWidth)));
+        View view{centre - width * between(0.1, 0.9),
+                  centre + width * between(0.1, 0.9),
+                  0,
+                  0,
+                  between(300, 2000),
+                  between(200, 1200)};
+        double low = infinity;
+        double high = -infinity;
+        for (int k = 0; k <= 200; ++k) {
+            const double x = view.xMin + (view.xMax - view.xMin) * k / 200;
+            double value = 0;
+            double slope = 0;
+            GetParam()->formula->evaluate({&x, 1}, parameters, {&value, 1}, {&slope, 1});
+            const double y = quantity == Quantity::Value ? value : slope;
+            low = std::isfinite(y) ? std::min(low, y) : low;
+            high = std::isfinite(y) ? std::max(high, y) : high;
+        }
+        // No closer than where roundings of the formula are a small part of a pixel.
+        const double least = std::max(1e-9, 1e-9 * std::max(std::abs(low), std::abs(high)));
+        const double height = std::max(high - low, least) * std::pow(10, between(-0.7, 0.7));
+        const double middle = 0.5 * (low + high);
+        view.yMin = middle - 0.6 * height;
+        view.yMax = middle + 0.6 * height;
+        return view;
+    }
+
+    std::mt19937_64 m_random{20261123};
+};
+
+} // namespace
+
+TEST_P(SampleCatalogue, staysWithinAQuarterPixel_atRandomViewsAndParameters) {
+    // Wider views hide in a hundredth of a pixel how far a slope overshoots.
+    for (const auto& [quantity, mostWidth] :
+         {std::pair{Quantity::Value, 1e12}, std::pair{Quantity::Slope, 1e3}}) {
+        for (int trial = 0; trial < 40; ++trial) {
+            const std::vector<double> parameters =
+                trial < 10 ? defaultParameters(*GetParam()) : randomParameters();
+            const View view = randomView(parameters, quantity, 1e-8, mostWidth);
+            const std::vector<Piece> pieces = sample(*GetParam(), parameters, quantity, view);
+            const Distances far = distances(*GetParam(), parameters, quantity, view, pieces);
+            EXPECT_LE(std::max(far.ofCurve, far.ofPolyline), quarter)
+                << "trial " << trial << ", x from " << view.xMin << " to " << view.xMax;
+            EXPECT_LE(countPoints(pieces), 400u);
+            expectSound(pieces, view);
+        }
+    }
+}
+
+TEST_P(SampleCatalogue, takesUnder60Points_inTheUsualView) {
+    const std::vector<double> parameters = defaultParameters(*GetParam());
+    for (const Quantity quantity : {Quantity::Value, Quantity::Slope})
+        EXPECT_LE(countPoints(sample(*GetParam(), parameters, quantity, usualView)), 60u);
+}
+
+TEST_P(SampleCatalogue, putsAVertexOnEveryBreak) {
+    const std::vector<double> parameters = defaultParameters(*GetParam());
+    if (!GetParam()->breaks)
+        return;
+    const std::vector<Piece> pieces =
+        sample(*GetParam(), parameters, Quantity::Value, View{-30, 30, -30, 30, 820, 510});
+    for (const Break& at : GetParam()->breaks(parameters)) {
+        const bool isVertex = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+            return std::any_of(piece.points.begin(), piece.points.end(),
+                               [&](const SamplePoint& point) { return point.x == at.x; });
+        });
+        EXPECT_TRUE(isVertex || std::abs(at.x) > 30) << at.x;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, SampleCatalogue, ::testing::ValuesIn(catalogue()),
+                         [](const auto& each) { return each.param->id; });
+
+} // namespace activation::testing
