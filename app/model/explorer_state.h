@@ -69,6 +69,7 @@ inline constexpr double smallestAxisLength = 1e-300;
 // More curves or colours than these are a broken file or a runaway loop, not a figure.
 inline constexpr int largestCurveCount = 200;
 inline constexpr int largestColorIndex = 999;
+inline constexpr int longestTitle = 1000; // characters
 
 // Whether a range can be drawn: finite, low below high, and far enough apart for doubles to tell
 // hundreds of places between them.

@@ -12,6 +12,7 @@ namespace explorer {
 namespace {
 
 constexpr qsizetype deepestNesting = 32;
+constexpr qsizetype longestShown = 40;
 
 bool isSpace(QChar character) {
     return character == u' ' || character == u'\t' || character == u'\n' || character == u'\r';
@@ -159,17 +160,22 @@ bool JsonReader::readEscape(QString& text) {
     const QString code = m_text.mid(m_position + 1, digits);
     const ushort unit = code.toUShort(&isHexadecimal, 16);
     if (current() != u'u' || code.size() != digits || !isHexadecimal)
-        return failExpecting(tr("one of \"\\/bfnrt or u and four hexadecimal digits"));
+        return failExpecting(
+            tr("\", \\, /, b, f, n, r, t or u with four hexadecimal digits after the backslash"));
     text += QChar(unit);
     m_position += 1 + digits;
     return true;
 }
 
-bool JsonReader::readWord(JsonValue& value) {
+QString JsonReader::currentWord() const {
     qsizetype end = m_position;
     while (end < m_text.size() && belongsToWord(m_text.at(end)))
         ++end;
-    const QString word = m_text.mid(m_position, end - m_position);
+    return m_text.mid(m_position, end - m_position);
+}
+
+bool JsonReader::readWord(JsonValue& value) {
+    const QString word = currentWord();
     if (word == u"null") {
         value.type = JsonValue::Type::Null;
     } else if (word == u"true" || word == u"false") {
@@ -178,7 +184,7 @@ bool JsonReader::readWord(JsonValue& value) {
     } else if (!readNumber(value, word)) {
         return false;
     }
-    m_position = end;
+    m_position += word.size();
     return true;
 }
 
@@ -186,17 +192,20 @@ bool JsonReader::readNumber(JsonValue& value, const QString& word) {
     static const QRegularExpression number(
         QStringLiteral("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
     if (isNotANumberWord(word))
-        return failAtPath(tr("%1 (line %2) is %3; it has to be a finite number.")
-                              .replace(QLatin1String("%3"), word));
-    if (!number.match(word).hasMatch())
+        return failAtPath(tr("%1 (line %2) is %3; it has to be a finite number."), word);
+    if (!number.match(word).hasMatch()) {
+        const bool isCutOff = !m_path.isEmpty() && m_position + word.size() == m_text.size();
+        m_position += isCutOff ? word.size() : 0;
         return failExpecting(tr("a number, a text in double quotes, true, false, a list or an "
                                 "object"));
+    }
     bool isInRange = false;
     value.type = JsonValue::Type::Number;
     value.number = word.toDouble(&isInRange);
     return isInRange ||
-           failAtPath(tr("%1 (line %2) is %3, which is too large or too small for a number.")
-                          .replace(QLatin1String("%3"), word.left(40)));
+           failAtPath(tr("%1 (line %2) is %3, which no double can hold; it has to be 0 or between "
+                         "about 5e-324 and 1.8e308 in size."),
+                      word);
 }
 
 void JsonReader::skipSpace() {
@@ -226,17 +235,19 @@ bool JsonReader::failExpecting(const QString& expected) {
                        "part of it was lost.")
                         .arg(m_line)
                         .arg(expected));
-    const QChar character = current();
-    const QString found = character.isPrint() ? QString(character) : tr("the end of the line");
+    QString found = currentWord().left(longestShown);
+    if (found.isEmpty())
+        found = current().isPrint() ? QString(current()) : tr("the end of the line");
     return fail(tr("Line %1, column %2: there should be %3, not %4.")
-                    .arg(m_line)
-                    .arg(m_position - m_lineStart + 1)
-                    .arg(expected, found));
+                    .arg(QString::number(m_line), QString::number(m_position - m_lineStart + 1),
+                         expected, found));
 }
 
-bool JsonReader::failAtPath(const QString& problem) {
+bool JsonReader::failAtPath(const QString& problem, const QString& word) {
     const QString path = m_path.isEmpty() ? tr("The file's content") : m_path.join(QString());
-    return fail(problem.arg(path, QString::number(m_line)));
+    const QString line = QString::number(m_line);
+    return fail(word.isEmpty() ? problem.arg(path, line)
+                               : problem.arg(path, line, word.left(longestShown)));
 }
 
 } // namespace explorer

@@ -36,11 +36,13 @@ private:
     void skipSpace();
     bool skip(QChar character);
     bool isAtEnd() const { return m_position >= m_text.size(); }
+    QString currentWord() const; // empty at punctuation
     QChar current() const { return isAtEnd() ? QChar() : m_text.at(m_position); }
 
     bool fail(const QString& problem); // always false
     bool failExpecting(const QString& expected);
-    bool failAtPath(const QString& problem); // with %1 for the field's path and %2 for its line
+    // With %1 for the field's path, %2 for its line and %3 for the word that is there, if any.
+    bool failAtPath(const QString& problem, const QString& word = {});
 
     QString m_text;
     qsizetype m_position = 0;

@@ -68,9 +68,9 @@ public:
     }
 
     static QString wrongCount(const activation::Function& function, std::size_t given) {
-        return tr("%1 takes %n parameter(s), not %2.", nullptr,
-                  static_cast<int>(function.parameters.size()))
-            .arg(QString::fromStdString(function.name), QString::number(given));
+        return tr("The number of parameters of %1 has to be %2; it is %3.")
+            .arg(QString::fromStdString(function.name), QString::number(function.parameters.size()),
+                 QString::number(given));
     }
 
     static QString name(const activation::Function& function, std::size_t index) {

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 add_room(model
     SOURCES
         exact_number_text.h
@@ -7,11 +8,14 @@ add_room(model
         json_reader.cpp json_reader.h json_value.h
         outcome.h
         parameter_problem_text.cpp parameter_problem_text.h
+        preferences.cpp preferences.h
+        recent_files.cpp recent_files.h
         session_curve_reader.cpp session_curve_reader.h
         session_fields.cpp session_fields.h
         session_file.h session_format.h
         session_reader.cpp
         session_writer.cpp
+        settings_keys.h
         state_command.cpp state_command.h
         state_repair.cpp state_repair.h
         view_range.cpp view_range.h

@@ -45,7 +45,8 @@ bool SessionFields::readWhole(const QString& name, int low, int high, int& targe
     const JsonValue* value = field(name);
     if (!value)
         return true;
-    const QString wanted = tr("a whole number from %1 to %2").arg(low).arg(high);
+    const QString wanted =
+        low == high ? QString::number(low) : tr("a whole number from %1 to %2").arg(low).arg(high);
     if (!isType(name, Type::Number, wanted))
         return false;
     if (value->number < low || value->number > high || value->number != std::trunc(value->number))
@@ -75,8 +76,7 @@ bool SessionFields::readRange(const QString& name, Range& target) {
     if (!isType(name, Type::List, wanted))
         return false;
     if (value->elements.size() != 2)
-        return fail(name, wanted,
-                    tr("a list of %n value(s)", nullptr, static_cast<int>(value->elements.size())));
+        return fail(name, wanted, tr("a list of length %1").arg(value->elements.size()));
     for (const JsonValue& end : value->elements) {
         if (end.type != Type::Number)
             return fail(name, wanted, tr("a list with %1 in it").arg(shown(end)));
@@ -113,8 +113,8 @@ bool SessionFields::checkList(const QString& name, std::size_t longest) {
     if (!isType(name, Type::List, tr("a list in brackets")))
         return false;
     return value->elements.size() <= longest ||
-           fail(name, tr("a list of at most %1").arg(longest),
-                tr("a list of %n value(s)", nullptr, static_cast<int>(value->elements.size())));
+           fail(name, tr("a list of length %1 at most").arg(longest),
+                tr("a list of length %1").arg(value->elements.size()));
 }
 
 bool SessionFields::require(const QString& name, const QString& meaning) {

@@ -9,7 +9,6 @@ namespace explorer::session {
 inline constexpr QLatin1String formatName("activation-explorer");
 inline constexpr int version = 1;
 inline constexpr qint64 largestFileSize = 4 * 1024 * 1024;
-inline constexpr int longestTitle = 1000;
 
 inline constexpr QLatin1String formatKey("format");
 inline constexpr QLatin1String versionKey("version");

@@ -86,9 +86,8 @@ private:
 
     QString readFigure(const JsonValue& root) {
         SessionFields fields(root, QString());
-        const bool isRead =
-            fields.readText(session::titleKey, session::longestTitle, m_state.title) &&
-            fields.readBoolean(session::legendKey, m_state.showsLegend);
+        const bool isRead = fields.readText(session::titleKey, longestTitle, m_state.title) &&
+                            fields.readBoolean(session::legendKey, m_state.showsLegend);
         return isRead ? QString() : fields.problem();
     }
 

@@ -49,6 +49,7 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
         }
     }
     wanted.curves = std::move(kept);
+    wanted.title.truncate(longestTitle);
     if (!isDrawable(wanted.axes.x))
         wanted.axes.x = before.axes.x;
     if (!isDrawable(wanted.axes.y))

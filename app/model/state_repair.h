@@ -12,7 +12,8 @@ namespace explorer {
 //   the curve is new or was another function;
 // - a curve of an unknown function becomes the old one with its key, and goes where there is none;
 // - a curve whose key is not positive or taken by an earlier one goes, as do those over the limit;
-// - a colour index outside its bounds becomes the old one, or the first.
+// - a colour index outside its bounds becomes the old one, or the first;
+// - a title over the limit is cut there.
 ExplorerState repaired(ExplorerState wanted, const ExplorerState& before);
 
 } // namespace explorer

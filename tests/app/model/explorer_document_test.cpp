@@ -1,49 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/explorer_document.h"
+#include "document_fixture.h"
+
 #include "model/session_file.h"
 
-#include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
 
 using namespace explorer;
-
-namespace {
-
-constexpr Gesture single{};
-
-// A document that shows one ELU, and what it says.
-struct Fixture {
-    Fixture()
-        : changes(&document, &ExplorerDocument::changed)
-        , fileChanges(&document, &ExplorerDocument::fileChanged) {
-        document.edit("Show ELU", single, [this](ExplorerState& state) {
-            state.curves.clear();
-            key = addCurve(state, "elu");
-        });
-        document.undoStack()->clear();
-        changes.clear();
-        fileChanges.clear();
-    }
-
-    void setAlpha(double alpha, Gesture gesture = single) {
-        document.edit("Change alpha", gesture,
-                      [&](ExplorerState& state) { state.curve(key)->parameters[0] = alpha; });
-    }
-    double alpha() const { return document.state().curve(key)->parameters[0]; }
-    int steps() { return document.undoStack()->count(); }
-    StateChange lastChange() const { return changes.last().first().value<StateChange>(); }
-
-    ExplorerDocument document;
-    QSignalSpy changes;
-    QSignalSpy fileChanges;
-    int key = 0;
-};
-
-} // namespace
 
 class ExplorerDocumentTest : public QObject {
     Q_OBJECT
@@ -58,7 +23,7 @@ private slots:
     }
 
     void edit_recordsOneStepWithItsLabel() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(2);
         QCOMPARE(f.steps(), 1);
         QCOMPARE(f.document.undoStack()->undoText(), "Change alpha");
@@ -69,7 +34,7 @@ private slots:
     }
 
     void edit_leavesNoStepWhenNothingChanges() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(f.alpha());
         QCOMPARE(f.steps(), 0);
         QCOMPARE(f.changes.count(), 0);
@@ -77,7 +42,7 @@ private slots:
     }
 
     void edit_keepsTheRedoStepsWhenNothingChanges() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(2);
         f.document.undoStack()->undo();
         f.setAlpha(f.alpha());
@@ -85,7 +50,7 @@ private slots:
     }
 
     void undoAndRedo_giveBackTheStatesAndSayWhatChanged() {
-        Fixture f;
+        DocumentFixture f;
         const ExplorerState before = f.document.state();
         f.document.edit("Zoom", single, [](ExplorerState& state) { state.axes.x = {-1, 1}; });
         const ExplorerState after = f.document.state();
@@ -99,7 +64,7 @@ private slots:
     }
 
     void jumpThroughTheHistory_saysOnceWhatAllStepsChanged() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(2);
         f.document.edit("Title", single, [](ExplorerState& state) { state.title = "Figure"; });
         f.document.edit("Tick GELU", single, [](ExplorerState& state) { addCurve(state, "gelu"); });
@@ -110,99 +75,8 @@ private slots:
         QCOMPARE(f.lastChange().curves, QSet<int>{f.key});
     }
 
-    void undo_mergesOneSliderGesture() {
-        Fixture f;
-        const double before = f.alpha();
-        const Gesture drag = f.document.newGesture();
-        for (double alpha = 1.1; alpha < 2; alpha += 0.1)
-            f.setAlpha(alpha, drag);
-        QCOMPARE(f.steps(), 1);
-        f.document.undoStack()->undo();
-        QCOMPARE(f.alpha(), before);
-        f.document.undoStack()->redo();
-        QVERIFY(f.alpha() > 1.8);
-    }
-
-    void singleEdits_neverMerge() {
-        Fixture f;
-        f.setAlpha(2);
-        f.setAlpha(3);
-        QCOMPARE(f.steps(), 2);
-    }
-
-    void twoGestures_areTwoSteps() {
-        Fixture f;
-        f.setAlpha(2, f.document.newGesture());
-        f.setAlpha(3, f.document.newGesture());
-        QCOMPARE(f.steps(), 2);
-        f.document.undoStack()->undo();
-        QCOMPARE(f.alpha(), 2.0);
-    }
-
-    void gesture_vanishesWhenItEndsWhereItBegan() {
-        Fixture f;
-        f.setAlpha(1.5);
-        f.document.saveAs(m_folder.filePath("vanishing.aex"));
-        const double before = f.alpha();
-        const Gesture drag = f.document.newGesture();
-        f.setAlpha(2, drag);
-        QVERIFY(f.document.isModified());
-        f.setAlpha(before, drag);
-        QCOMPARE(f.steps(), 1);
-        QVERIFY(!f.document.isModified());
-        QCOMPARE(f.alpha(), before);
-        QCOMPARE(f.lastChange().curves, QSet<int>{f.key});
-    }
-
-    void gesture_goesOnAfterPassingItsBeginning() {
-        Fixture f;
-        f.setAlpha(1.5, f.document.newGesture());
-        const Gesture drag = f.document.newGesture();
-        for (const double alpha : {2.0, 1.5, 0.5, 0.4})
-            f.setAlpha(alpha, drag);
-        QCOMPARE(f.steps(), 2);
-        f.document.undoStack()->undo();
-        QCOMPARE(f.alpha(), 1.5);
-    }
-
-    void gesture_doesNotMergeAcrossAnUndo() {
-        Fixture f;
-        const Gesture drag = f.document.newGesture();
-        f.setAlpha(2, drag);
-        f.setAlpha(3, f.document.newGesture());
-        f.document.undoStack()->undo();
-        f.setAlpha(4, drag);
-        QCOMPARE(f.steps(), 2);
-        f.document.undoStack()->undo();
-        QCOMPARE(f.alpha(), 2.0);
-    }
-
-    void gesture_doesNotMergeAfterUndoAndRedo() {
-        Fixture f;
-        const Gesture drag = f.document.newGesture();
-        f.setAlpha(2, drag);
-        f.document.undoStack()->undo();
-        f.document.undoStack()->redo();
-        f.setAlpha(4, drag);
-        f.document.undoStack()->undo();
-        QCOMPARE(f.alpha(), 2.0);
-    }
-
-    void gesture_doesNotMergeIntoTheSavedState() {
-        Fixture f;
-        const Gesture drag = f.document.newGesture();
-        f.setAlpha(2, drag);
-        QVERIFY(f.document.saveAs(m_folder.filePath("drag.aex")).isDone());
-        f.setAlpha(3, drag);
-        f.setAlpha(4, drag);
-        QCOMPARE(f.steps(), 2);
-        f.document.undoStack()->undo();
-        QCOMPARE(f.alpha(), 2.0);
-        QVERIFY(!f.document.isModified());
-    }
-
     void edit_putsBackWhatCannotBeDrawn() {
-        Fixture f;
+        DocumentFixture f;
         const ExplorerState before = f.document.state();
         f.document.edit("Break it", single, [&](ExplorerState& state) {
             state.axes.x = {1, 1};
@@ -215,7 +89,7 @@ private slots:
     }
 
     void edit_keepsTheValidPartOfAChange() {
-        Fixture f;
+        DocumentFixture f;
         f.document.edit("Half broken", single, [&](ExplorerState& state) {
             state.axes.x = {-2, 2};
             state.curve(f.key)->parameters.clear();
@@ -226,7 +100,7 @@ private slots:
     }
 
     void edit_mayFollowFromAChange() {
-        Fixture f;
+        DocumentFixture f;
         connect(&f.document, &ExplorerDocument::changed, &f.document, [&f] {
             f.document.edit("Follow", single, [](ExplorerState& state) { state.title = "ELU"; });
         });
@@ -256,7 +130,7 @@ private slots:
     }
 
     void saveAndOpen_giveTheSameFigure() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(0.1 + 0.2);
         const QString path = m_folder.filePath("figure.aex");
         QVERIFY(f.document.saveAs(path).isDone());
@@ -276,7 +150,7 @@ private slots:
     }
 
     void open_changesNothingWhenItFails() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(2);
         const ExplorerState before = f.document.state();
         f.changes.clear();
@@ -288,13 +162,13 @@ private slots:
     }
 
     void save_needsAPath() {
-        Fixture f;
+        DocumentFixture f;
         QCOMPARE(f.document.save().problem,
                  "This figure has no file yet; save it under a name first.");
     }
 
     void saveAs_keepsPathAndModifiedStateWhenItFails() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(2);
         f.fileChanges.clear();
         QVERIFY(!f.document.saveAs(m_folder.filePath("missing/figure.aex")).isDone());
@@ -304,7 +178,7 @@ private slots:
     }
 
     void fileChanged_isSaidOnceForEachSave() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(2);
         QCOMPARE(f.fileChanges.count(), 1);
         f.document.saveAs(m_folder.filePath("one.aex"));
@@ -316,7 +190,7 @@ private slots:
     }
 
     void startNew_forgetsFileAndHistory() {
-        Fixture f;
+        DocumentFixture f;
         f.setAlpha(2);
         f.document.saveAs(m_folder.filePath("old.aex"));
         f.setAlpha(3);

@@ -141,6 +141,12 @@ private slots:
         QCOMPARE(state.curves[3].colorIndex, 0);
         QCOMPARE(state.nextKey, 51);
     }
+
+    void repaired_cutsATitleThatNoSessionCouldHold() {
+        ExplorerState wanted = firstFigure();
+        wanted.title = QString(longestTitle + 1, 'x');
+        QCOMPARE(repaired(wanted, firstFigure()).title.size(), longestTitle);
+    }
 };
 
 QTEST_APPLESS_MAIN(ExplorerStateTest)

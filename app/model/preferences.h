@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers about its user's ways; no part of a figure and not undoable.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QSettings;
+
+namespace explorer {
+
+enum class Theme { System, Light, Dark };
+
+enum class FolderUse { Session, Export };
+
+class Preferences {
+public:
+    // The settings have to outlive the preferences.
+    explicit Preferences(QSettings& settings);
+
+    // What someone wrote into the settings by hand and is no theme counts as System.
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    // As QMainWindow saves and restores them; empty at the first start.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+
+    // Where a file dialog begins: the folder last used, the user's documents where it is gone.
+    QString lastFolder(FolderUse use) const;
+    void setLastFolder(FolderUse use, const QString& folder);
+
+private:
+    QSettings& m_settings;
+};
+
+} // namespace explorer

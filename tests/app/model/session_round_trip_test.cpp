@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_file.h"
+
+#include <activation/catalogue.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <bit>
+#include <limits>
+#include <random>
+
+using namespace explorer;
+
+namespace {
+
+ExplorerState richState() {
+    ExplorerState state;
+    for (const activation::FunctionPtr& function : activation::catalogue())
+        addCurve(state, QString::fromStdString(function->id));
+    state.curves[0].showsSlope = false;
+    state.curves[1].showsValue = false;
+    state.curves[2].colorIndex = 17;
+    state.axes = {{-0.1, 1e-7}, {-1e300, 1e300}, AxesPlacement::Frame, true};
+    state.title = QString::fromUtf8("ϕ(x) \"quoted\" \\ \n\t\u0001 激活函数 😀");
+    state.showsLegend = false;
+    return state;
+}
+
+} // namespace
+
+class SessionRoundTripTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFunctionAndField_readsBackTheSame() {
+        const ExplorerState state = richState();
+        const SessionReading reading = readSession(writeSession(state));
+        QCOMPARE(reading.outcome.problem, QString());
+        QCOMPARE(reading.state, state);
+    }
+
+    void firstFigure_readsBackTheSame() {
+        QCOMPARE(readSession(writeSession(firstFigure())).state, firstFigure());
+    }
+
+    void writing_givesTheSameBytesAgain() {
+        const QByteArray bytes = writeSession(richState());
+        QCOMPARE(writeSession(readSession(bytes).state), bytes);
+    }
+
+    void writing_isPlainJsonForOtherPrograms() {
+        QJsonParseError error;
+        const QJsonDocument json = QJsonDocument::fromJson(writeSession(richState()), &error);
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(json["title"].toString(), richState().title);
+        QCOMPARE(json["curves"].toArray().size(), qsizetype(activation::catalogue().size()));
+    }
+
+    void writing_isReadableByAPerson() {
+        ExplorerState state;
+        addCurve(state, "elu");
+        const QByteArray expected = R"({
+    "format": "activation-explorer",
+    "version": 1,
+    "title": "",
+    "legend": true,
+    "axes": {
+        "x": [-4, 4],
+        "y": [-1, 1.2],
+        "placement": "origin",
+        "grid": false
+    },
+    "curves": [
+        {
+            "function": "elu",
+            "parameters": { "alpha": 1 },
+            "value": true,
+            "slope": true,
+            "color": 0
+        }
+    ]
+}
+)";
+        QCOMPARE(writeSession(state), expected);
+    }
+
+    void noCurves_areAnEmptyList() {
+        const QByteArray bytes = writeSession(ExplorerState());
+        QVERIFY(bytes.contains("\"curves\": []"));
+        QCOMPARE(readSession(bytes).state, ExplorerState());
+    }
+
+    void anyDouble_readsBackTheSame() {
+        std::mt19937_64 random(20240917);
+        int checked = 0;
+        while (checked < 5000) {
+            const double low = std::bit_cast<double>(random());
+            const double high = std::bit_cast<double>(random());
+            const Range range{low, high};
+            if (!isDrawable(range))
+                continue;
+            ExplorerState state;
+            state.axes.x = range;
+            const SessionReading reading = readSession(writeSession(state));
+            QCOMPARE(reading.outcome.problem, QString());
+            QVERIFY(reading.state.axes.x == range);
+            ++checked;
+        }
+    }
+
+    void subnormalParameters_readBackTheSame() {
+        ExplorerState state;
+        addCurve(state, "leaky_relu");
+        for (const double slope : {std::numeric_limits<double>::denorm_min(), 0.1 + 0.2, 1e22,
+                                   std::numeric_limits<double>::min(), 9007199254740993.0}) {
+            state.curves[0].parameters[0] = slope;
+            const SessionReading reading = readSession(writeSession(state));
+            QCOMPARE(reading.outcome.problem, QString());
+            QVERIFY(reading.state.curves[0].parameters[0] == slope);
+        }
+    }
+
+    void titlesOfAnyCharacters_areReadable() {
+        for (int unit = 0; unit <= 0xFFFF; unit += 7) {
+            ExplorerState state;
+            state.title = QChar(static_cast<char16_t>(unit));
+            const SessionReading reading = readSession(writeSession(state));
+            QVERIFY2(reading.outcome.isDone(), qPrintable(reading.outcome.problem));
+            QCOMPARE(reading.state.title, state.title);
+        }
+    }
+
+    void missingFields_takeTheirDefaults() {
+        const SessionReading reading = readSession(
+            R"({"format": "activation-explorer", "version": 1,
+                "curves": [{"function": "relu"}, {"function": "elu", "parameters": {}}]})");
+        QCOMPARE(reading.outcome.problem, QString());
+        ExplorerState expected;
+        addCurve(expected, "relu");
+        addCurve(expected, "elu");
+        QCOMPARE(reading.state, expected);
+    }
+
+    void unknownFields_areIgnored() {
+        const SessionReading reading = readSession(
+            R"({"format": "activation-explorer", "version": 1, "author": {"name": ["A", null]},
+                "axes": {"logarithmic": true}, "curves": [{"function": "relu", "note": "x"}]})");
+        QCOMPARE(reading.outcome.problem, QString());
+        QCOMPARE(reading.state.curves.size(), 1u);
+    }
+
+    void editorsHabits_areAccepted() {
+        const QByteArray bytes = "\xEF\xBB\xBF" + writeSession(firstFigure()).replace("\n", "\r\n");
+        const SessionReading reading = readSession(bytes);
+        QCOMPARE(reading.outcome.problem, QString());
+        QCOMPARE(reading.state, firstFigure());
+    }
+
+    void aFunctionGivenTwice_makesTwoCurves() {
+        const SessionReading reading =
+            readSession(R"({"format": "activation-explorer", "version": 1, "curves": [
+                {"function": "elu", "parameters": {"alpha": 1}},
+                {"function": "elu", "parameters": {"alpha": 2}}]})");
+        QCOMPARE(reading.state.curves.size(), 2u);
+        QVERIFY(reading.state.curves[0].key != reading.state.curves[1].key);
+        QCOMPARE(reading.state.curves[1].parameters, std::vector<double>{2});
+    }
+};
+
+QTEST_APPLESS_MAIN(SessionRoundTripTest)
+#include "session_round_trip_test.moc"
