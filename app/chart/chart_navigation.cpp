@@ -16,23 +16,21 @@ namespace explorer {
 
 namespace {
 
-constexpr qint64 zoomPauseMs = 600;
 constexpr std::size_t fitPointCount = 801;
 constexpr double fitMargin = 0.06;
 
-QString zoomLabel() { return QCoreApplication::translate("ChartNavigation", "Zoom"); }
+QString zoomLabel() {
+    return QCoreApplication::translate("ChartNavigation", "Zoom");
+}
 
 } // namespace
 
 ChartNavigation::ChartNavigation(ExplorerDocument& document, const Figure& figure)
     : m_document(document)
-    , m_figure(figure) {}
+    , m_figure(figure) {
+}
 
 void ChartNavigation::zoomAt(const QPointF& point, double factor, ZoomAxes axes) {
-    if (!m_sinceZoom.isValid() || m_sinceZoom.elapsed() > zoomPauseMs) {
-        m_zoomGesture = m_document.newGesture();
-    }
-    m_sinceZoom.start();
     // The newest ranges, which the figure may not show yet while events come faster than frames.
     const AxesState& present = m_document.state().axes;
     const QRectF& plot = m_figure.plot;
@@ -40,7 +38,7 @@ void ChartNavigation::zoomAt(const QPointF& point, double factor, ZoomAxes axes)
     const double up = (plot.bottom() - point.y()) / plot.height();
     const double x = present.x.low + along * (present.x.high - present.x.low);
     const double y = present.y.low + up * (present.y.high - present.y.low);
-    m_document.edit(zoomLabel(), m_zoomGesture, [&](ExplorerState& state) {
+    m_document.edit(zoomLabel(), m_zoomBurst.gesture(m_document), [&](ExplorerState& state) {
         if (axes != ZoomAxes::OnlyY) {
             state.axes.x = zoomed(state.axes.x, x, factor);
         }

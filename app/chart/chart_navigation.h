@@ -4,9 +4,9 @@
 #pragma once
 
 #include "figure/figure.h"
+#include "model/edit_burst.h"
 #include "model/explorer_document.h"
 
-#include <QElapsedTimer>
 #include <QPointF>
 
 namespace explorer {
@@ -28,8 +28,7 @@ public:
 private:
     ExplorerDocument& m_document;
     const Figure& m_figure;
-    Gesture m_zoomGesture;
-    QElapsedTimer m_sinceZoom;
+    EditBurst m_zoomBurst;
     Gesture m_dragGesture;
     QPointF m_dragStart;
     AxesState m_axesAtStart;

@@ -11,8 +11,7 @@ namespace explorer {
 
 namespace {
 
-const QPointF gap(std::numeric_limits<qreal>::quiet_NaN(),
-                  std::numeric_limits<qreal>::quiet_NaN());
+const QPointF gap(std::numeric_limits<qreal>::quiet_NaN(), std::numeric_limits<qreal>::quiet_NaN());
 
 // Walks along a polyline and keeps what lies under the dashes of the pattern.
 class DashWalk {

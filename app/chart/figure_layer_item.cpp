@@ -5,10 +5,10 @@
 
 namespace explorer {
 
-FigureLayerItem::FigureLayerItem(const Figure& figure, Paint paint, QGraphicsItem* parent)
+FigureLayerItem::FigureLayerItem(const Figure& figure, Paint layer, QGraphicsItem* parent)
     : QGraphicsObject(parent)
     , m_figure(figure)
-    , m_paint(paint) {
+    , m_paint(layer) {
     setAcceptedMouseButtons(Qt::NoButton);
 }
 

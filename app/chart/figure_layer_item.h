@@ -14,13 +14,12 @@ class FigureLayerItem : public QGraphicsObject {
 public:
     using Paint = void (*)(QPainter& painter, const Figure& figure);
 
-    FigureLayerItem(const Figure& figure, Paint paint, QGraphicsItem* parent);
+    FigureLayerItem(const Figure& figure, Paint layer, QGraphicsItem* parent);
 
     void figureChanged(); // to be called before the figure's size is used again
 
     QRectF boundingRect() const override { return m_area; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
-               QWidget* widget) override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     const Figure& m_figure;

@@ -5,6 +5,7 @@
 #include "chart/curve_series.h"
 #include "chart/figure_layer_item.h"
 #include "chart/probe_item.h"
+#include "figure/curve_painter.h"
 #include "figure/figure_painter.h"
 
 #include <QChart>
@@ -35,6 +36,12 @@ void paintBack(QPainter& painter, const Figure& figure) {
     paintAxes(painter, figure);
 }
 
+void paintMarks(QPainter& painter, const Figure& figure) {
+    for (const FigureCurve& curve : figure.curves) {
+        paintCurveDots(painter, figure, curve);
+    }
+}
+
 } // namespace
 
 LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
@@ -56,7 +63,7 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
 
     m_backLayer = new FigureLayerItem(m_figure, paintBack, drawing);
     m_backLayer->setZValue(-1);
-    m_markLayer = new FigureLayerItem(m_figure, paintJumpMarks, drawing);
+    m_markLayer = new FigureLayerItem(m_figure, paintMarks, drawing);
     m_markLayer->setZValue(100);
     m_probeItem = new ProbeItem(m_figure, drawing);
     m_probeItem->setZValue(101);
@@ -219,8 +226,8 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
     const auto pan = [&](qreal partX, qreal partY) {
         const QPointF middle = m_figure.plot.center();
         m_navigation->startDrag(middle);
-        m_navigation->dragTo(middle - QPointF(partX * m_figure.plot.width(),
-                                              partY * m_figure.plot.height()));
+        m_navigation->dragTo(
+            middle - QPointF(partX * m_figure.plot.width(), partY * m_figure.plot.height()));
         m_navigation->endDrag();
     };
     switch (event->key()) {

@@ -18,9 +18,9 @@ constexpr qreal distanceToLine = 12;
 
 struct Row {
     QString name;
-    QString value;
-    QString slope;
-    QColor color; // invalid: no swatch
+    QString value{};
+    QString slope{};
+    QColor color{}; // invalid: no swatch
     bool isNearest = false;
 };
 

@@ -71,8 +71,8 @@ void ProbeItem::paintTangent(QPainter& painter) const {
     const double rise = slope * (xRange.high - xRange.low) / m_figure.plot.width() *
                         m_figure.plot.height() / (yRange.high - yRange.low);
     const double length = std::hypot(1.0, rise);
-    const QPointF direction = std::isfinite(length) ? QPointF(1 / length, -rise / length)
-                                                    : QPointF(0, rise > 0 ? -1 : 1);
+    const QPointF direction =
+        std::isfinite(length) ? QPointF(1 / length, -rise / length) : QPointF(0, rise > 0 ? -1 : 1);
     painter.setPen(QPen(reading.color, 1.5, Qt::DotLine));
     painter.drawLine(place - direction * tangentHalfLength, place + direction * tangentHalfLength);
 }

@@ -18,8 +18,7 @@ public:
     void show(const std::optional<Probe>& probe);
 
     QRectF boundingRect() const override { return m_area; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
-               QWidget* widget) override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     void paintTangent(QPainter& painter) const;

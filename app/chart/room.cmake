@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 add_room(chart
     SOURCES
         chart_navigation.cpp chart_navigation.h

@@ -1,1 +1,228 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window.h"
+
+#include "chart/chart_navigation.h"
+#include "chart/live_chart.h"
+#include "widgets/curve_cards.h"
+#include "widgets/figure_commands.h"
+#include "widgets/file_commands.h"
+#include "widgets/function_list.h"
+#include "widgets/help_texts.h"
+#include "widgets/legend_strip.h"
+#include "widgets/theme.h"
+#include "widgets/view_bar.h"
+#include "widgets/window_actions.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace explorer {
+
+namespace {
+
+constexpr int messageMs = 6000;
+constexpr int leftWidth = 350;
+
+} // namespace
+
+MainWindow::MainWindow(QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_preferences(settings)
+    , m_actions(new WindowActions(*this, *m_document.undoStack()))
+    , m_files(new FileCommands(m_document, settings, *this))
+    , m_figures(new FigureCommands(m_document, settings, *this))
+    , m_columns(new QSplitter(Qt::Horizontal)) {
+    setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
+    setAcceptDrops(true);
+    m_columns->addWidget(makeLeftPanel());
+    m_columns->addWidget(makeChartPanel());
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    setCentralWidget(m_columns);
+    statusBar()->setSizeGripEnabled(true);
+
+    connectFileActions();
+    connectFigureActions();
+    connectThemeActions();
+    connect(&m_document, &ExplorerDocument::changed, this, &MainWindow::followState);
+    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    followState({.axes = true, .presentation = true});
+    followFile();
+    showTheme();
+    restoreLayout();
+    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
+              "Home goes back."));
+}
+
+QWidget* MainWindow::makeLeftPanel() {
+    m_functions = new FunctionList(m_document);
+    m_leftRows = new QSplitter(Qt::Vertical);
+    m_leftRows->setObjectName(QStringLiteral("left_rows"));
+    m_leftRows->addWidget(m_functions);
+    m_leftRows->addWidget(new CurveCards(m_document));
+    m_leftRows->setChildrenCollapsible(false);
+    m_leftRows->setStretchFactor(0, 2);
+    m_leftRows->setStretchFactor(1, 3);
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(8, 6, 2, 4);
+    layout->addWidget(m_leftRows);
+    panel->setMinimumWidth(270);
+    return panel;
+}
+
+QWidget* MainWindow::makeChartPanel() {
+    m_legend = new LegendStrip(m_document);
+    m_chart = new LiveChart(m_document);
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_chart, 1);
+    layout->addWidget(new ViewBar(m_document));
+    return panel;
+}
+
+void MainWindow::connectFileActions() {
+    connect(m_actions->newFigure, &QAction::triggered, m_files, &FileCommands::startNew);
+    connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
+    connect(m_actions->save, &QAction::triggered, m_files, &FileCommands::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->exportFigure, &QAction::triggered, m_figures, &FigureCommands::exportFigure);
+    connect(m_actions->copyFigure, &QAction::triggered, m_figures, &FigureCommands::copyFigure);
+    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
+    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
+    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    fillRecentMenu();
+}
+
+void MainWindow::connectFigureActions() {
+    connect(m_actions->find, &QAction::triggered, m_functions, &FunctionList::focusSearch);
+    connect(m_actions->resetView, &QAction::triggered, this, [this] { resetView(m_document); });
+    connect(m_actions->fitHeight, &QAction::triggered, this, [this] { fitHeight(m_document); });
+    connect(m_actions->editTitle, &QAction::triggered, m_figures, &FigureCommands::editTitle);
+    connect(m_actions->axesThroughOrigin, &QAction::toggled, this, [this](bool isOn) {
+        m_document.edit(tr("Change the axes"), {}, [&](ExplorerState& state) {
+            state.axes.placement = isOn ? AxesPlacement::ThroughOrigin : AxesPlacement::Frame;
+        });
+    });
+    connect(m_actions->showGrid, &QAction::toggled, this, [this](bool isOn) {
+        m_document.edit(tr("Show or hide the grid"), {},
+                        [&](ExplorerState& state) { state.axes.showsGrid = isOn; });
+    });
+    connect(m_actions->showLegend, &QAction::toggled, this, [this](bool isOn) {
+        m_document.edit(tr("Show or hide the legend"), {},
+                        [&](ExplorerState& state) { state.showsLegend = isOn; });
+    });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectThemeActions() {
+    const std::pair<QAction*, Theme> choices[] = {{m_actions->themeSystem, Theme::System},
+                                                  {m_actions->themeLight, Theme::Light},
+                                                  {m_actions->themeDark, Theme::Dark}};
+    for (const auto& [action, theme] : choices) {
+        action->setChecked(m_preferences.theme() == theme);
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { useTheme(chosen); });
+    }
+}
+
+void MainWindow::useTheme(Theme theme) {
+    m_preferences.setTheme(theme);
+    applyTheme(theme);
+    showTheme();
+}
+
+void MainWindow::showTheme() {
+    const FigureStyle style = screenStyle(isDarkTheme());
+    m_chart->setFigureStyle(style);
+    m_legend->setFigureStyle(style);
+    m_actions->showIcons();
+}
+
+void MainWindow::followState(const StateChange& change) {
+    const ExplorerState& state = m_document.state();
+    if (change.axes) {
+        m_actions->axesThroughOrigin->setChecked(state.axes.placement ==
+                                                 AxesPlacement::ThroughOrigin);
+        m_actions->showGrid->setChecked(state.axes.showsGrid);
+    }
+    if (change.presentation) {
+        m_actions->showLegend->setChecked(state.showsLegend);
+    }
+}
+
+void MainWindow::followFile() {
+    const QString name = m_document.filePath().isEmpty()
+                             ? tr("New figure")
+                             : QFileInfo(m_document.filePath()).fileName();
+    setWindowTitle(QStringLiteral("%1[*] — %2").arg(name, tr("Activation Explorer")));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.filePath());
+}
+
+void MainWindow::fillRecentMenu() {
+    m_actions->recentMenu->clear();
+    const QStringList paths = m_files->recentFiles().paths();
+    for (const QString& path : paths) {
+        QAction* action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
+        action->setStatusTip(path);
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_files->openFile(path); });
+    }
+    m_actions->recentMenu->setEnabled(!paths.isEmpty());
+}
+
+bool MainWindow::openSession(const QString& filePath) {
+    return m_files->openFile(filePath);
+}
+
+void MainWindow::restoreLayout() {
+    resize(1280, 800);
+    restoreGeometry(m_preferences.windowGeometry());
+    restoreState(m_preferences.windowState());
+    m_columns->setSizes({leftWidth, std::max(400, width() - leftWidth)});
+    m_leftRows->setSizes({height() * 2 / 5, height() * 3 / 5});
+}
+
+void MainWindow::report(const QString& message) {
+    statusBar()->showMessage(message, messageMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setWindowGeometry(saveGeometry());
+    m_preferences.setWindowState(saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+        m_files->openFile(urls.first().toLocalFile());
+    }
+}
+
+} // namespace explorer

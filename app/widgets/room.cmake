@@ -1,4 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 add_room(widgets
     SOURCES
+        color_check_box.cpp color_check_box.h
+        curve_card.cpp curve_card.h
+        curve_cards.cpp curve_cards.h
+        export_dialog.cpp export_dialog.h
+        figure_commands.cpp figure_commands.h
+        file_commands.cpp file_commands.h
+        flow_layout.cpp flow_layout.h
+        formula_view.cpp formula_view.h
+        function_list.cpp function_list.h
+        function_row.cpp function_row.h
+        help_texts.cpp help_texts.h
+        legend_button.cpp legend_button.h
+        legend_strip.cpp legend_strip.h
+        line_swatch.cpp line_swatch.h
         main_window.cpp main_window.h
-    LINKS explorer_chart Qt6::Widgets)
+        number_field.cpp number_field.h
+        parameter_row.cpp parameter_row.h
+        parameter_scale.cpp parameter_scale.h
+        parameter_slider.cpp parameter_slider.h
+        theme.cpp theme.h
+        view_bar.cpp view_bar.h
+        window_actions.cpp window_actions.h
+    LINKS explorer_chart Qt6::Widgets Qt6::Svg)

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/curve_card.h"
+
+#include "figure/figure_style.h"
+#include "widgets/formula_view.h"
+#include "widgets/line_swatch.h"
+#include "widgets/parameter_row.h"
+#include "widgets/theme.h"
+
+#include <activation/catalogue.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace explorer {
+
+CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::FunctionPtr function,
+                     QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_curveKey(curveKey)
+    , m_function(std::move(function)) {
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(functionName());
+    setObjectName(QStringLiteral("card_") + QString::fromStdString(m_function->id));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(makeHeader());
+    const QString id = QString::fromStdString(m_function->id);
+    layout->addWidget(
+        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(m_function->text)));
+    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"),
+                                      tr("The gradient of %1").arg(functionName())));
+
+    int nameWidth = 0;
+    for (std::size_t i = 0; i < m_function->parameters.size(); ++i) {
+        auto* row = new ParameterRow(document, curveKey, m_function, i);
+        nameWidth = std::max(nameWidth, row->nameWidth());
+        m_rows.append(row);
+        layout->addWidget(row);
+    }
+    for (ParameterRow* row : std::as_const(m_rows)) {
+        row->setNameWidth(nameWidth);
+    }
+    m_resetButton->setVisible(!m_rows.isEmpty());
+    showIcons();
+    showState();
+}
+
+QWidget* CurveCard::makeHeader() {
+    auto* header = new QWidget;
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_swatch = new LineSwatch;
+    layout->addWidget(m_swatch);
+    layout->addSpacing(6);
+    auto* name = new QLabel(functionName());
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    name->setMinimumWidth(20);
+    layout->addWidget(name, 1);
+
+    const auto makeToggle = [&](const QString& text, const QString& accessible,
+                                bool CurveState::*member) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setAccessibleName(accessible);
+        button->setToolTip(accessible);
+        connect(button, &QToolButton::toggled, this,
+                [this, member](bool isOn) { setShown(member, isOn); });
+        layout->addWidget(button);
+        return button;
+    };
+    m_valueButton = makeToggle(QStringLiteral("f"), tr("Show the curve of %1").arg(functionName()),
+                               &CurveState::showsValue);
+    m_slopeButton =
+        makeToggle(QStringLiteral("f′"), tr("Show the gradient of %1").arg(functionName()),
+                   &CurveState::showsSlope);
+    layout->addSpacing(4);
+    m_resetButton =
+        makeButton(QStringLiteral("reset"),
+                   tr("Set the parameters of %1 to their defaults").arg(functionName()));
+    connect(m_resetButton, &QToolButton::clicked, this, &CurveCard::resetParameters);
+    QToolButton* duplicateButton = makeButton(
+        QStringLiteral("duplicate"), tr("Show %1 once more, to compare").arg(functionName()));
+    connect(duplicateButton, &QToolButton::clicked, this, &CurveCard::duplicate);
+    QToolButton* removeButton =
+        makeButton(QStringLiteral("remove"), tr("Remove this curve of %1").arg(functionName()));
+    connect(removeButton, &QToolButton::clicked, this, [this] {
+        m_document.edit(tr("Remove %1").arg(functionName()), {},
+                        [key = m_curveKey](ExplorerState& state) { removeCurve(state, key); });
+    });
+    for (QToolButton* button : std::as_const(m_iconButtons)) {
+        layout->addWidget(button);
+    }
+    return header;
+}
+
+QToolButton* CurveCard::makeButton(const QString& icon, const QString& text) {
+    auto* button = new QToolButton;
+    button->setProperty("icon_name", icon);
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    m_iconButtons.append(button);
+    return button;
+}
+
+void CurveCard::showIcons() {
+    for (QToolButton* button : std::as_const(m_iconButtons)) {
+        button->setIcon(themedIcon(button->property("icon_name").toString()));
+    }
+}
+
+void CurveCard::showState() {
+    const CurveState* curve = m_document.state().curve(m_curveKey);
+    if (!curve) {
+        return;
+    }
+    m_swatch->setLine(screenStyle(isDarkTheme()).color(curve->colorIndex));
+    m_valueButton->setChecked(curve->showsValue);
+    m_slopeButton->setChecked(curve->showsSlope);
+    for (ParameterRow* row : std::as_const(m_rows)) {
+        row->showState();
+    }
+    m_resetButton->setEnabled(curve->parameters != activation::defaultParameters(*m_function));
+}
+
+void CurveCard::setShown(bool CurveState::*member, bool isShown) {
+    const CurveState* present = m_document.state().curve(m_curveKey);
+    if (!present || present->*member == isShown) {
+        return;
+    }
+    const QString label = member == &CurveState::showsSlope
+                              ? tr("Show or hide the gradient of %1").arg(functionName())
+                              : tr("Show or hide the curve of %1").arg(functionName());
+    m_document.edit(label, {}, [&](ExplorerState& state) {
+        if (CurveState* curve = state.curve(m_curveKey)) {
+            curve->*member = isShown;
+        }
+    });
+}
+
+void CurveCard::resetParameters() {
+    m_document.edit(tr("Reset the parameters of %1").arg(functionName()), {},
+                    [&](ExplorerState& state) {
+                        if (CurveState* curve = state.curve(m_curveKey)) {
+                            curve->parameters = activation::defaultParameters(*m_function);
+                        }
+                    });
+}
+
+void CurveCard::duplicate() {
+    m_document.edit(tr("Show %1 once more").arg(functionName()), {}, [&](ExplorerState& state) {
+        const int copyKey = addCurve(state, QString::fromStdString(m_function->id));
+        CurveState* copy = state.curve(copyKey);
+        const CurveState* original = state.curve(m_curveKey);
+        if (copy && original) {
+            copy->parameters = original->parameters;
+            copy->showsValue = original->showsValue;
+            copy->showsSlope = original->showsSlope;
+        }
+    });
+}
+
+void CurveCard::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showIcons();
+        showState();
+    }
+}
+
+} // namespace explorer

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cards of all ticked functions, one below the other, and what to do where there is none.
+#pragma once
+
+#include "model/explorer_document.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace explorer {
+
+class CurveCard;
+
+class CurveCards : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit CurveCards(ExplorerDocument& document, QWidget* parent = nullptr);
+
+    CurveCard* card(int curveKey) const { return m_cards.value(curveKey); }
+
+private:
+    void follow(const StateChange& change);
+    void followList();
+    void bringIntoView(int curveKey);
+
+    ExplorerDocument& m_document;
+    QVBoxLayout* m_layout;
+    QLabel* m_invitation;
+    QHash<int, CurveCard*> m_cards;
+};
+
+} // namespace explorer

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/file_commands.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace explorer {
+
+namespace {
+
+QString sessionFilter() {
+    return FileCommands::tr("Sessions (*.aex)") + QStringLiteral(";;") +
+           FileCommands::tr("All files (*)");
+}
+
+} // namespace
+
+FileCommands::FileCommands(ExplorerDocument& document, QSettings& settings, QWidget& window)
+    : QObject(&window)
+    , m_document(document)
+    , m_preferences(settings)
+    , m_recentFiles(settings)
+    , m_window(window) {
+}
+
+void FileCommands::startNew() {
+    if (mayLeave()) {
+        m_document.startNew();
+        emit reported(tr("A new figure"));
+    }
+}
+
+void FileCommands::open() {
+    const QString filePath =
+        QFileDialog::getOpenFileName(&m_window, tr("Open a session"),
+                                     m_preferences.lastFolder(FolderUse::Session), sessionFilter());
+    if (!filePath.isEmpty()) {
+        openFile(filePath);
+    }
+}
+
+bool FileCommands::openFile(const QString& filePath) {
+    if (!mayLeave()) {
+        return false;
+    }
+    const Outcome outcome = m_document.open(filePath);
+    if (!outcome.isDone()) {
+        showProblem(tr("The session was not opened"), outcome.problem);
+        return false;
+    }
+    m_recentFiles.add(filePath);
+    m_preferences.setLastFolder(FolderUse::Session, QFileInfo(filePath).absolutePath());
+    emit recentFilesChanged();
+    emit reported(tr("Opened %1").arg(QFileInfo(filePath).fileName()));
+    return true;
+}
+
+bool FileCommands::save() {
+    return m_document.filePath().isEmpty() ? saveAs() : saveTo(m_document.filePath());
+}
+
+bool FileCommands::saveAs() {
+    QFileDialog dialog(&m_window, tr("Save the session as"),
+                       m_preferences.lastFolder(FolderUse::Session), sessionFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("aex"));
+    dialog.selectFile(m_document.filePath().isEmpty() ? tr("activations") + QStringLiteral(".aex")
+                                                      : m_document.filePath());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return false;
+    }
+    return saveTo(dialog.selectedFiles().first());
+}
+
+bool FileCommands::saveTo(const QString& filePath) {
+    const Outcome outcome = m_document.saveAs(filePath);
+    if (!outcome.isDone()) {
+        showProblem(tr("The session was not saved"), outcome.problem);
+        return false;
+    }
+    m_recentFiles.add(filePath);
+    m_preferences.setLastFolder(FolderUse::Session, QFileInfo(filePath).absolutePath());
+    emit recentFilesChanged();
+    emit reported(tr("Saved %1").arg(QFileInfo(filePath).fileName()));
+    return true;
+}
+
+bool FileCommands::mayLeave() {
+    if (!m_document.isModified()) {
+        return true;
+    }
+    QMessageBox question(QMessageBox::Question, tr("Save the changes?"),
+                         m_document.filePath().isEmpty()
+                             ? tr("The figure has not been saved.")
+                             : tr("%1 has changes that are not saved.")
+                                   .arg(QFileInfo(m_document.filePath()).fileName()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FileCommands::showProblem(const QString& title, const QString& problem) {
+    QMessageBox::warning(&m_window, title, problem);
+}
+
+} // namespace explorer

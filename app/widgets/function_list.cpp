@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/function_list.h"
+
+#include "widgets/function_row.h"
+#include "widgets/theme.h"
+
+#include <activation/catalogue.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace explorer {
+
+namespace {
+
+QString familyTitle(activation::Family family) {
+    switch (family) {
+    case activation::Family::Saturating:
+        return FunctionList::tr("Saturating");
+    case activation::Family::Rectifier:
+        return FunctionList::tr("Rectifiers");
+    case activation::Family::Shrinkage:
+        return FunctionList::tr("Shrinkage");
+    case activation::Family::SelfGated:
+        return FunctionList::tr("Self-gated");
+    case activation::Family::Vector:
+        return FunctionList::tr("Of several inputs");
+    case activation::Family::Further:
+        return FunctionList::tr("Further");
+    }
+    return {};
+}
+
+} // namespace
+
+FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_search(new QLineEdit)
+    , m_nothingFound(new QLabel) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_search->setPlaceholderText(tr("Search functions"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Search functions"));
+    m_search->setToolTip(tr("By name, or by what PyTorch, Keras, JAX or ONNX call it"));
+    layout->addWidget(m_search);
+
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 4, 0, 4);
+    rows->setSpacing(0);
+    for (const activation::FunctionPtr& function : activation::catalogue()) {
+        QLabel*& heading = m_headings[function->family];
+        if (!heading) {
+            heading = new QLabel(familyTitle(function->family));
+            QFont font = heading->font();
+            font.setBold(true);
+            heading->setFont(font);
+            heading->setContentsMargins(8, 8, 8, 2);
+            rows->addWidget(heading);
+        }
+        auto* row = new FunctionRow(document, function);
+        m_rows.append(row);
+        rows->addWidget(row);
+    }
+    m_nothingFound->setWordWrap(true);
+    m_nothingFound->setContentsMargins(8, 8, 8, 8);
+    m_nothingFound->hide();
+    rows->addWidget(m_nothingFound);
+    rows->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Functions"));
+    layout->addWidget(scroll, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &FunctionList::search);
+    connect(&document, &ExplorerDocument::changed, this, [this](const StateChange& change) {
+        if (change.curveList || !change.curves.isEmpty()) {
+            followState();
+        }
+    });
+}
+
+void FunctionList::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FunctionList::search(const QString& text) {
+    const std::string sought = text.trimmed().toStdString();
+    QSet<QString> found;
+    for (const activation::FunctionPtr& function : activation::searchCatalogue(sought)) {
+        found.insert(QString::fromStdString(function->id));
+    }
+    std::set<activation::Family> families;
+    for (FunctionRow* row : std::as_const(m_rows)) {
+        const bool isFound = found.contains(row->functionId());
+        row->setVisible(isFound);
+        if (isFound) {
+            families.insert(row->family());
+        }
+    }
+    for (const auto& [family, heading] : m_headings) {
+        heading->setVisible(families.contains(family));
+    }
+    m_nothingFound->setVisible(found.isEmpty());
+    if (!found.isEmpty()) {
+        return;
+    }
+    std::vector<std::string> names;
+    for (const activation::FunctionPtr& function : activation::catalogue()) {
+        names.push_back(function->id);
+    }
+    QStringList nearest;
+    for (const std::string& name : activation::nearestNames(sought, names)) {
+        nearest.append(QString::fromStdString(name));
+    }
+    m_nothingFound->setText(nearest.isEmpty()
+                                ? tr("No function is called “%1”.").arg(text.trimmed())
+                                : tr("No function is called “%1”. Did you mean %2?")
+                                      .arg(text.trimmed(), nearest.join(QStringLiteral(", "))));
+}
+
+void FunctionList::followState() {
+    for (FunctionRow* row : std::as_const(m_rows)) {
+        row->showState();
+    }
+}
+
+} // namespace explorer

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogue by family, with a search field that knows every framework's names.
+#pragma once
+
+#include "model/explorer_document.h"
+
+#include <activation/function.h>
+
+#include <QHash>
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QLineEdit;
+
+namespace explorer {
+
+class FunctionRow;
+
+class FunctionList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FunctionList(ExplorerDocument& document, QWidget* parent = nullptr);
+
+    void focusSearch();
+
+private:
+    void search(const QString& text);
+    void followState();
+
+    ExplorerDocument& m_document;
+    QLineEdit* m_search;
+    QLabel* m_nothingFound;
+    QList<FunctionRow*> m_rows;
+    std::map<activation::Family, QLabel*> m_headings;
+};
+
+} // namespace explorer

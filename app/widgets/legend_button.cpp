@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/legend_button.h"
+
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+namespace explorer {
+
+namespace {
+
+constexpr int keyLength = 26;
+constexpr int gapAfterKey = 6;
+constexpr int sideMargin = 4;
+constexpr int upperMargin = 3;
+constexpr int widthStep = 24; // a value that changes under the hand seldom moves its neighbours
+constexpr qreal fadedOpacity = 0.4;
+
+} // namespace
+
+LegendButton::LegendButton(QWidget* parent)
+    : QAbstractButton(parent) {
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void LegendButton::setLine(const QColor& color, const QList<qreal>& dashes) {
+    m_color = color;
+    m_dashes = dashes;
+    update();
+}
+
+QSize LegendButton::sizeHint() const {
+    const int width =
+        sideMargin * 2 + keyLength + gapAfterKey + fontMetrics().horizontalAdvance(text());
+    return {(width + widthStep - 1) / widthStep * widthStep,
+            fontMetrics().height() + 2 * upperMargin};
+}
+
+void LegendButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::Mid));
+        painter.setOpacity(0.3);
+        painter.drawRoundedRect(rect(), 4, 4);
+    }
+    painter.setOpacity(isChecked() ? 1.0 : fadedOpacity);
+    QPen pen(m_color, 2, Qt::SolidLine, Qt::FlatCap);
+    if (!m_dashes.isEmpty()) {
+        pen.setDashPattern(m_dashes);
+    }
+    painter.setPen(pen);
+    const qreal middle = height() / 2.0;
+    painter.drawLine(QPointF(sideMargin, middle), QPointF(sideMargin + keyLength, middle));
+    painter.setPen(palette().color(QPalette::WindowText));
+    QFont labelFont = font();
+    labelFont.setStrikeOut(!isChecked());
+    painter.setFont(labelFont);
+    painter.drawText(rect().adjusted(sideMargin + keyLength + gapAfterKey, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (hasFocus()) {
+        painter.setOpacity(1);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+} // namespace explorer

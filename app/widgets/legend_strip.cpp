@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/legend_strip.h"
+
+#include "figure/curve_label.h"
+#include "widgets/flow_layout.h"
+#include "widgets/legend_button.h"
+
+namespace explorer {
+
+LegendStrip::LegendStrip(ExplorerDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_style(screenStyle(false))
+    , m_layout(new FlowLayout(this, 4)) {
+    m_layout->setContentsMargins(8, 4, 8, 2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Legend"));
+    connect(&document, &ExplorerDocument::changed, this, &LegendStrip::follow);
+    followList();
+}
+
+void LegendStrip::setFigureStyle(const FigureStyle& style) {
+    m_style = style;
+    followList();
+}
+
+void LegendStrip::follow(const StateChange& change) {
+    if (change.curveList || change.presentation) {
+        followList();
+        return;
+    }
+    // A parameter that leaves its default can make other curves of the same function name it too.
+    if (!change.curves.isEmpty()) {
+        for (const CurveState& curve : m_document.state().curves) {
+            showCurve(curve);
+        }
+    }
+}
+
+void LegendStrip::followList() {
+    const ExplorerState& state = m_document.state();
+    for (const int key : m_entries.keys()) {
+        if (!state.curve(key)) {
+            const Entry gone = m_entries.take(key);
+            delete gone.value;
+            delete gone.slope;
+        }
+    }
+    for (const CurveState& curve : state.curves) {
+        if (!m_entries.contains(curve.key)) {
+            m_entries.insert(curve.key, {makeButton(curve.key, &CurveState::showsValue),
+                                         makeButton(curve.key, &CurveState::showsSlope)});
+        }
+        const Entry entry = m_entries.value(curve.key);
+        for (LegendButton* button : {entry.value, entry.slope}) {
+            m_layout->removeWidget(button);
+            m_layout->addWidget(button);
+        }
+        showCurve(curve);
+    }
+    setVisible(state.showsLegend);
+    updateGeometry();
+}
+
+LegendButton* LegendStrip::makeButton(int curveKey, bool CurveState::*member) {
+    auto* button = new LegendButton(this);
+    connect(button, &QAbstractButton::clicked, this, [this, curveKey, member](bool isShown) {
+        m_document.edit(isShown ? tr("Show a line") : tr("Hide a line"), {},
+                        [&](ExplorerState& state) {
+                            if (CurveState* curve = state.curve(curveKey)) {
+                                curve->*member = isShown;
+                            }
+                        });
+    });
+    return button;
+}
+
+void LegendStrip::showCurve(const CurveState& curve) {
+    const auto entry = m_entries.constFind(curve.key);
+    if (entry == m_entries.constEnd()) {
+        return;
+    }
+    const auto show = [&](LegendButton* button, activation::Quantity quantity, bool isShown,
+                          const QList<qreal>& dashes) {
+        const QString label = curveLabel(m_document.state(), curve, quantity);
+        if (label != button->text()) {
+            button->setText(label);
+            button->setAccessibleName(label);
+            button->setToolTip(tr("Click to show or hide %1").arg(label));
+            button->updateGeometry();
+        }
+        button->setLine(m_style.color(curve.colorIndex), dashes);
+        button->setChecked(isShown);
+        button->update();
+    };
+    show(entry->value, activation::Quantity::Value, curve.showsValue, {});
+    show(entry->slope, activation::Quantity::Slope, curve.showsSlope, m_style.slopeDashes);
+}
+
+} // namespace explorer

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parameter_row.h"
+
+#include "model/exact_number_text.h"
+#include "model/parameter_problem_text.h"
+#include "widgets/number_field.h"
+#include "widgets/parameter_slider.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace explorer {
+
+namespace {
+
+constexpr int fieldWidthInDigits = 10;
+
+QString nameText(const activation::Parameter& parameter) {
+    const QString name = QString::fromStdString(parameter.name);
+    const QString symbol = QString::fromStdString(parameter.symbol);
+    return symbol.isEmpty() || symbol == name ? name : QStringLiteral("%1  %2").arg(symbol, name);
+}
+
+} // namespace
+
+ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
+                           activation::FunctionPtr function, std::size_t index, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_curveKey(curveKey)
+    , m_function(std::move(function))
+    , m_index(index)
+    , m_scale(parameter())
+    , m_name(new QLabel(nameText(parameter())))
+    , m_slider(new ParameterSlider)
+    , m_field(new NumberField)
+    , m_problem(new QLabel) {
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_name, 0, 0);
+    layout->addWidget(m_slider, 0, 1);
+    layout->addWidget(m_field, 0, 2);
+    layout->addWidget(m_problem, 1, 0, 1, 3);
+    layout->setColumnStretch(1, 1);
+
+    const QString functionName = QString::fromStdString(m_function->name);
+    const QString parameterName = QString::fromStdString(parameter().name);
+    const QString allowed = allowedRangeText(parameter().domain);
+    const QString hint =
+        tr("%1 of %2. Double click to go back to %3.")
+            .arg(parameterName, functionName, exactNumberText(parameter().defaultValue)) +
+        (allowed.isEmpty() ? QString() : u' ' + tr("Allowed: %1.").arg(allowed));
+    m_name->setToolTip(hint);
+    m_name->setBuddy(m_field);
+    m_slider->setToolTip(hint);
+    m_slider->setAccessibleName(tr("%1 of %2, slider").arg(parameterName, functionName));
+    m_slider->setRange(0, m_scale.highestPosition());
+    m_slider->setPageStep(std::max(1, m_scale.highestPosition() / 10));
+    m_slider->setMinimumWidth(60);
+    m_field->setToolTip(hint);
+    m_field->setAccessibleName(tr("%1 of %2").arg(parameterName, functionName));
+    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(u'0') * fieldWidthInDigits);
+    m_field->setStep(parameter().isInteger ? 1 : parameter().step);
+    m_field->setCheck([this](double value) { return problemOf(value); });
+    m_problem->setWordWrap(true);
+    m_problem->setVisible(false);
+    m_problem->setAccessibleName(tr("Problem"));
+
+    connect(m_slider, &QSlider::valueChanged, this, &ParameterRow::sliderMoved);
+    connect(m_slider, &ParameterSlider::gestureStarted, this,
+            [this] { m_dragGesture = m_document.newGesture(); });
+    connect(m_slider, &ParameterSlider::gestureEnded, this, [this] { m_dragGesture = {}; });
+    connect(m_slider, &ParameterSlider::resetRequested, this, [this] {
+        m_dragGesture = {};
+        change(parameter().defaultValue, {});
+    });
+    connect(m_field, &NumberField::valueEntered, this,
+            [this](double value) { change(value, m_burst.gesture(m_document)); });
+    connect(m_field, &NumberField::problemChanged, this, &ParameterRow::showProblem);
+    showState();
+}
+
+int ParameterRow::nameWidth() const {
+    return m_name->sizeHint().width();
+}
+
+void ParameterRow::setNameWidth(int width) {
+    m_name->setFixedWidth(width);
+}
+
+void ParameterRow::showState() {
+    const CurveState* curve = m_document.state().curve(m_curveKey);
+    if (!curve || curve->parameters.size() <= m_index) {
+        return;
+    }
+    const double value = curve->parameters[m_index];
+    m_field->setValue(value);
+    const QSignalBlocker quiet(m_slider);
+    // While the hand holds the slider it stays where the hand is.
+    if (!m_slider->isSliderDown()) {
+        m_slider->setValue(m_scale.positionOf(value));
+    }
+    const auto& isRelevant = parameter().isRelevant;
+    setVisible(!isRelevant || isRelevant(curve->parameters));
+}
+
+QString ParameterRow::problemOf(double value) const {
+    const CurveState* curve = m_document.state().curve(m_curveKey);
+    if (!curve) {
+        return {};
+    }
+    std::vector<double> values = curve->parameters;
+    values[m_index] = value;
+    const auto problem = activation::checkParameters(*m_function, values);
+    return problem ? parameterProblemText(*problem, *m_function, values) : QString();
+}
+
+void ParameterRow::change(double value, Gesture gesture) {
+    const QString problem = problemOf(value);
+    showProblem(problem);
+    if (!problem.isEmpty()) {
+        return;
+    }
+    m_document.edit(tr("Change %1").arg(QString::fromStdString(parameter().name)), gesture,
+                    [&](ExplorerState& state) {
+                        if (CurveState* curve = state.curve(m_curveKey)) {
+                            curve->parameters[m_index] = value;
+                        }
+                    });
+}
+
+void ParameterRow::sliderMoved(int position) {
+    const bool isDrag = m_dragGesture.id != Gesture::single;
+    change(m_scale.valueAt(position), isDrag ? m_dragGesture : m_burst.gesture(m_document));
+}
+
+void ParameterRow::showProblem(const QString& problem) {
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace explorer

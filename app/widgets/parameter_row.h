@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One parameter of one curve: its name, a slider and a number field that say the same.
+#pragma once
+
+#include "model/edit_burst.h"
+#include "model/explorer_document.h"
+#include "widgets/parameter_scale.h"
+
+#include <activation/function.h>
+
+#include <QWidget>
+
+class QLabel;
+
+namespace explorer {
+
+class NumberField;
+class ParameterSlider;
+
+class ParameterRow : public QWidget {
+    Q_OBJECT
+
+public:
+    ParameterRow(ExplorerDocument& document, int curveKey, activation::FunctionPtr function,
+                 std::size_t index, QWidget* parent = nullptr);
+
+    void showState(); // brings slider and field to the document
+    int nameWidth() const;
+    void setNameWidth(int width);
+
+private:
+    const activation::Parameter& parameter() const { return m_function->parameters[m_index]; }
+    QString problemOf(double value) const;
+    void change(double value, Gesture gesture);
+    void sliderMoved(int position);
+    void showProblem(const QString& problem);
+
+    ExplorerDocument& m_document;
+    int m_curveKey;
+    activation::FunctionPtr m_function;
+    std::size_t m_index;
+    ParameterScale m_scale;
+    QLabel* m_name;
+    ParameterSlider* m_slider;
+    NumberField* m_field;
+    QLabel* m_problem;
+    Gesture m_dragGesture;
+    EditBurst m_burst;
+};
+
+} // namespace explorer

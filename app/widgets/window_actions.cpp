@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window_actions.h"
+
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QUndoStack>
+
+namespace explorer {
+
+WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
+    : QObject(&window)
+    , m_window(window) {
+    newFigure =
+        make(tr("&New"), tr("Start a new figure"), QKeySequence::New, QStringLiteral("new"));
+    open =
+        make(tr("&Open…"), tr("Open a session file"), QKeySequence::Open, QStringLiteral("open"));
+    save = make(tr("&Save"), tr("Save the session"), QKeySequence::Save, QStringLiteral("save"));
+    saveAs = make(tr("Save &As…"), tr("Save the session under another name"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    exportFigure = make(tr("&Export…"), tr("Export the figure as PDF, SVG or PNG"),
+                        Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
+    copyFigure = make(tr("&Copy Figure"), tr("Copy the figure, as pixels and as vectors"),
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy"));
+    quit = make(tr("&Quit"), tr("Leave the program"), QKeySequence::Quit);
+    undo = undoStack.createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undoStack.createRedoAction(this, tr("Redo"));
+    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_icons.insert(undo, QStringLiteral("undo"));
+    m_icons.insert(redo, QStringLiteral("redo"));
+    find = make(tr("&Find a Function"), tr("Search the list of functions"), QKeySequence::Find,
+                QStringLiteral("search"));
+    resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
+                     QStringLiteral("zoom_reset"));
+    fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
+                     Qt::CTRL | Qt::Key_0, QStringLiteral("fit"));
+    axesThroughOrigin = make(tr("&Axes Through the Origin"),
+                             tr("Axes through the origin, or as a frame around the plot"),
+                             Qt::CTRL | Qt::Key_1, QStringLiteral("axes_origin"));
+    axesThroughOrigin->setCheckable(true);
+    showGrid = make(tr("&Grid"), tr("Show or hide the grid"), Qt::CTRL | Qt::Key_G,
+                    QStringLiteral("grid"));
+    showGrid->setCheckable(true);
+    showLegend = make(tr("&Legend"), tr("Show or hide the legend"), Qt::CTRL | Qt::Key_L,
+                      QStringLiteral("legend"));
+    showLegend->setCheckable(true);
+    editTitle = make(tr("&Title…"), tr("Give the figure a title"), Qt::CTRL | Qt::Key_T);
+    themeSystem = make(tr("As the &System"), tr("Light or dark as the desktop is"));
+    themeLight = make(tr("&Light"), tr("Dark text on light ground"));
+    themeDark = make(tr("&Dark"), tr("Light text on dark ground"));
+    keys = make(tr("&Keys and Mouse…"), tr("What keys and mouse do"), QKeySequence::HelpContents);
+    about = make(tr("&About…"), tr("Version and licence"));
+
+    auto* themes = new QActionGroup(this);
+    for (QAction* theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+    fillMenus();
+    fillToolBar();
+    showIcons();
+}
+
+QAction* WindowActions::make(const QString& text, const QString& tip, const QKeySequence& shortcut,
+                             const QString& icon) {
+    auto* action = new QAction(text, this);
+    action->setStatusTip(tip);
+    action->setShortcut(shortcut);
+    action->setToolTip(shortcut.isEmpty() ? tip
+                                          : QStringLiteral("%1 (%2)").arg(
+                                                tip, shortcut.toString(QKeySequence::NativeText)));
+    if (!icon.isEmpty()) {
+        m_icons.insert(action, icon);
+    }
+    return action;
+}
+
+void WindowActions::fillMenus() {
+    QMenuBar* bar = m_window.menuBar();
+    QMenu* file = bar->addMenu(tr("&File"));
+    file->addAction(newFigure);
+    file->addAction(open);
+    recentMenu = file->addMenu(tr("Open &Recent"));
+    file->addSeparator();
+    file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addAction(exportFigure);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu* edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({copyFigure, find});
+
+    QMenu* figure = bar->addMenu(tr("F&igure"));
+    figure->addActions({resetView, fitHeight});
+    figure->addSeparator();
+    figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
+
+    QMenu* view = bar->addMenu(tr("&View"));
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addActions({keys, about});
+}
+
+void WindowActions::fillToolBar() {
+    auto* bar = m_window.addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(20, 20));
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->addActions({newFigure, open, save});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({resetView, fitHeight});
+    bar->addSeparator();
+    bar->addActions({axesThroughOrigin, showGrid, showLegend});
+    bar->addSeparator();
+    bar->addActions({copyFigure, exportFigure});
+}
+
+void WindowActions::showIcons() {
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it) {
+        it.key()->setIcon(themedIcon(it.value()));
+    }
+}
+
+} // namespace explorer

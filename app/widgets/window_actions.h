@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the window with its icon, text and shortcut, and the menus and tool bar of them.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace explorer {
+
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow& window, QUndoStack& undoStack);
+
+    QAction* newFigure;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportFigure;
+    QAction* copyFigure;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* find;
+    QAction* resetView;
+    QAction* fitHeight;
+    QAction* axesThroughOrigin;
+    QAction* showGrid;
+    QAction* showLegend;
+    QAction* editTitle;
+    QAction* themeSystem;
+    QAction* themeLight;
+    QAction* themeDark;
+    QAction* keys;
+    QAction* about;
+    QMenu* recentMenu;
+
+    void showIcons(); // in the theme's colours
+
+private:
+    QAction* make(const QString& text, const QString& tip, const QKeySequence& shortcut = {},
+                  const QString& icon = {});
+    void fillMenus();
+    void fillToolBar();
+
+    QMainWindow& m_window;
+    QHash<QAction*, QString> m_icons;
+};
+
+} // namespace explorer
