@@ -14,6 +14,7 @@ namespace explorer {
 namespace {
 
 constexpr int mostTitleLines = 3;
+constexpr qreal mostSteps = 12; // of an axis, however large the figure: more is clutter
 
 qreal labelGap(const FigureStyle& style) {
     return 0.3 * style.textSize;
@@ -60,11 +61,13 @@ void chooseBothTicks(Figure& figure, const FigureText& type) {
     const FigureStyle& style = figure.style;
     const Exponents exponents = type.hasSuperscripts() ? Exponents::Superscript : Exponents::Letter;
     figure.x.ticks = chooseTicks(
-        figure.x.range, {figure.plot.width(), 5 * style.textSize, 0.8 * style.textSize,
-                         [&](const QString& text) { return type.width(text); }, exponents});
-    figure.y.ticks = chooseTicks(figure.y.range,
-                                 {figure.plot.height(), 2.8 * style.textSize, 0.5 * style.textSize,
-                                  [&](const QString&) { return type.capHeight(); }, exponents});
+        figure.x.range,
+        {figure.plot.width(), std::max(5 * style.textSize, figure.plot.width() / mostSteps),
+         0.8 * style.textSize, [&](const QString& text) { return type.width(text); }, exponents});
+    figure.y.ticks = chooseTicks(
+        figure.y.range,
+        {figure.plot.height(), std::max(2.8 * style.textSize, figure.plot.height() / mostSteps),
+         0.5 * style.textSize, [&](const QString&) { return type.capHeight(); }, exponents});
 }
 
 // How far the labels reach beyond the plot.

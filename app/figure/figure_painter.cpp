@@ -102,7 +102,9 @@ void paintLegend(QPainter& painter, const Figure& figure) {
         const FigureCurve& curve = figure.curves[entry.curve];
         const FigureText type(figure.style, legendTextSize(entry));
         const LegendKey key = legendKey(entry);
-        painter.setPen(curvePen(curve));
+        QPen pen = curvePen(curve);
+        pen.setWidthF(pen.widthF() * legendTextSize(entry) / figure.style.textSize);
+        painter.setPen(pen);
         painter.drawLine(key.line);
         painter.setPen(linePen(figure.style.ink, figure.style.axisWidth));
         type.draw(painter, key.label + QPointF(0, type.capHeight() / 2), curve.label);

@@ -34,15 +34,20 @@ struct LegendBox {
     }
 };
 
-LegendBox boxOf(const Figure& figure, int columns, qreal textSize) {
-    const FigureText type(figure.style, textSize);
+// The width of each entry in text sizes: type grows in proportion, and measuring takes its time.
+QList<qreal> entryWidths(const Figure& figure) {
+    const FigureText type(figure.style, figure.style.textSize);
+    QList<qreal> widths;
+    for (const FigureCurve& curve : figure.curves)
+        widths.append(keyLength + keyGap + type.width(curve.label) / type.size());
+    return widths;
+}
+
+LegendBox boxOf(const QList<qreal>& widths, int columns, qreal textSize) {
     LegendBox box{QList<qreal>(columns, 0), 0, textSize};
-    for (qsizetype i = 0; i < figure.curves.size(); ++i) {
-        qreal& column = box.columns[i % columns];
-        column =
-            std::max(column, (keyLength + keyGap) * textSize + type.width(figure.curves[i].label));
-    }
-    box.rows = int((figure.curves.size() + columns - 1) / columns);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        box.columns[i % columns] = std::max(box.columns[i % columns], widths[i] * textSize);
+    box.rows = int((widths.size() + columns - 1) / columns);
     return box;
 }
 
@@ -134,8 +139,9 @@ QList<LegendEntry> placeLegendInside(const Figure& figure) {
     const qreal free = clearance * textSize;
     const QRectF room = figure.plot.adjusted(margin, margin, -margin, -margin);
     const Obstacles obstacles = obstaclesOf(figure);
+    const QList<qreal> widths = entryWidths(figure);
     for (const int columns : {1, 2, 3, 4}) {
-        const LegendBox box = boxOf(figure, columns, textSize);
+        const LegendBox box = boxOf(widths, columns, textSize);
         const QSizeF size = box.size();
         if (columns > figure.curves.size() || !keepsPairs(figure, columns) ||
             size.width() > room.width() || size.height() > room.height())
@@ -156,10 +162,11 @@ qreal placeLegendAbove(const Figure& figure, QList<LegendEntry>& entries) {
     entries.clear();
     if (figure.curves.isEmpty())
         return 0;
+    const QList<qreal> widths = entryWidths(figure);
     for (qreal textSize = figure.style.textSize;; textSize *= 0.9) {
-        LegendBox best = boxOf(figure, 1, textSize);
+        LegendBox best = boxOf(widths, 1, textSize);
         for (int columns = 2; columns <= figure.curves.size(); ++columns) {
-            const LegendBox box = boxOf(figure, columns, textSize);
+            const LegendBox box = boxOf(widths, columns, textSize);
             if (keepsPairs(figure, columns) && box.size().width() <= width && box.rows < best.rows)
                 best = box;
         }
