@@ -16,7 +16,7 @@ namespace explorer {
 // What an edit changed, so that a view refreshes no more than that.
 struct StateChange {
     bool curveList = false; // curves added, removed or reordered
-    QSet<int> curves{};       // keys of the curves whose parameters, colour or visibility changed
+    QSet<int> curves{};     // keys of the curves whose parameters, colour or visibility changed
     bool axes = false;
     bool presentation = false; // title, legend
 
