@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(model
     SOURCES
+        edit_burst.h
         exact_number_text.h
         explorer_document.cpp explorer_document.h
         explorer_state.cpp explorer_state.h

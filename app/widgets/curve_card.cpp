@@ -24,8 +24,6 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     , m_curveKey(curveKey)
     , m_function(std::move(function)) {
     setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setAccessibleName(functionName());
     setObjectName(QStringLiteral("card_") + QString::fromStdString(m_function->id));
 
@@ -50,6 +48,9 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
         row->setNameWidth(nameWidth);
     }
     m_resetButton->setVisible(!m_rows.isEmpty());
+    // Last, since a change of colours is answered by all of the above.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     showIcons();
     showState();
 }
