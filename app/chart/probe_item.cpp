@@ -11,7 +11,8 @@ namespace explorer {
 namespace {
 
 constexpr qreal dotRadius = 4;
-constexpr qreal tangentHalfLength = 90;
+constexpr qreal tangentHalfLength = 120;
+constexpr float tangentOpacity = 0.8F;
 
 } // namespace
 
@@ -73,7 +74,9 @@ void ProbeItem::paintTangent(QPainter& painter) const {
     const double length = std::hypot(1.0, rise);
     const QPointF direction =
         std::isfinite(length) ? QPointF(1 / length, -rise / length) : QPointF(0, rise > 0 ? -1 : 1);
-    painter.setPen(QPen(reading.color, 1.5, Qt::DotLine));
+    QColor color = m_figure.style.ink; // in the curve's own colour it would hide in the curve
+    color.setAlphaF(tangentOpacity);
+    painter.setPen(QPen(color, 1.25));
     painter.drawLine(place - direction * tangentHalfLength, place + direction * tangentHalfLength);
 }
 

@@ -49,7 +49,7 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     }
     m_resetButton->setVisible(!m_rows.isEmpty());
     // Last, since a change of colours is answered by all of the above.
-    setBackgroundRole(QPalette::Base);
+    setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     showIcons();
     showState();

@@ -5,6 +5,7 @@
 
 #include <activation/catalogue.h>
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -78,8 +79,9 @@ void CurveCards::followList() {
 
 void CurveCards::bringIntoView(int curveKey) {
     if (CurveCard* newCard = card(curveKey)) {
-        widget()->layout()->activate();
-        ensureWidgetVisible(newCard, 0, 0);
+        // The scroll range grows only when the content's wish for more room is answered.
+        QCoreApplication::sendPostedEvents(widget(), QEvent::LayoutRequest);
+        ensureWidgetVisible(newCard, 0, 4);
     }
 }
 

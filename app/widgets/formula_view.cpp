@@ -13,7 +13,7 @@ namespace {
 
 // Height of the picture's em against the widget's font, so that formulas grow with the text.
 constexpr qreal pictureEmPx = 16;
-constexpr qreal emPerFontHeight = 0.8;
+constexpr qreal emPerFontHeight = 1.0;
 
 } // namespace
 

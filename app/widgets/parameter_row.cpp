@@ -72,7 +72,10 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
     connect(m_slider, &QSlider::valueChanged, this, &ParameterRow::sliderMoved);
     connect(m_slider, &ParameterSlider::gestureStarted, this,
             [this] { m_dragGesture = m_document.newGesture(); });
-    connect(m_slider, &ParameterSlider::gestureEnded, this, [this] { m_dragGesture = {}; });
+    connect(m_slider, &ParameterSlider::gestureEnded, this, [this] {
+        m_dragGesture = {};
+        showState(); // where a value was refused the handle goes back
+    });
     connect(m_slider, &ParameterSlider::resetRequested, this, [this] {
         m_dragGesture = {};
         change(parameter().defaultValue, {});

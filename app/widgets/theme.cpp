@@ -22,7 +22,7 @@ bool systemIsDark() {
 }
 
 struct ThemeColors {
-    QColor window, base, text, faint, button, accent, onAccent, line;
+    QColor window, base, card, text, faint, button, accent, onAccent, line;
 };
 
 QPalette paletteOf(const ThemeColors& colors) {
@@ -30,7 +30,7 @@ QPalette paletteOf(const ThemeColors& colors) {
     palette.setColor(QPalette::Window, colors.window);
     palette.setColor(QPalette::WindowText, colors.text);
     palette.setColor(QPalette::Base, colors.base);
-    palette.setColor(QPalette::AlternateBase, colors.window);
+    palette.setColor(QPalette::AlternateBase, colors.card);
     palette.setColor(QPalette::Text, colors.text);
     palette.setColor(QPalette::PlaceholderText, colors.faint);
     palette.setColor(QPalette::Button, colors.button);
@@ -56,6 +56,7 @@ QPalette paletteOf(const ThemeColors& colors) {
 QPalette lightPalette() {
     return paletteOf({.window = QColor(0xF4, 0xF5, 0xF7),
                       .base = QColor(0xFF, 0xFF, 0xFF),
+                      .card = QColor(0xFF, 0xFF, 0xFF),
                       .text = QColor(0x1F, 0x26, 0x2E),
                       .faint = QColor(0x6B, 0x74, 0x80),
                       .button = QColor(0xF0, 0xF2, 0xF5),
@@ -67,6 +68,7 @@ QPalette lightPalette() {
 QPalette darkPalette() {
     return paletteOf({.window = QColor(0x26, 0x2A, 0x30),
                       .base = QColor(0x1D, 0x20, 0x25),
+                      .card = QColor(0x2F, 0x34, 0x3B),
                       .text = QColor(0xE3, 0xE7, 0xEC),
                       .faint = QColor(0x97, 0xA0, 0xAB),
                       .button = QColor(0x32, 0x37, 0x3F),
