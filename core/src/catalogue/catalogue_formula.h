@@ -10,24 +10,13 @@ namespace activation {
 
 class CatalogueFormula : public Formula {
 public:
-    CatalogueFormula(PointFunctions points, ArrayFunction array)
-        : m_points(points)
-        , m_array(array) {}
+    CatalogueFormula(PointFunctions points, ArrayFunction array);
 
-    Jet at(double x, std::span<const double> parameters) const override {
-        return m_points.at(x, parameters.data());
-    }
-
+    Jet at(double x, std::span<const double> parameters) const override;
     void evaluate(std::span<const double> x, std::span<const double> parameters,
-                  std::span<double> value, std::span<double> slope) const override {
-        m_array(x.data(), parameters.data(), value.empty() ? nullptr : value.data(),
-                slope.empty() ? nullptr : slope.data(), x.size());
-    }
-
+                  std::span<double> value, std::span<double> slope) const override;
     double slopeInParameter(double x, std::span<const double> parameters,
-                            std::size_t index) const override {
-        return m_points.slopeInParameter(x, parameters.data(), index);
-    }
+                            std::size_t index) const override;
 
 private:
     PointFunctions m_points;

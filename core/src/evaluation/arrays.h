@@ -7,7 +7,8 @@
 
 namespace activation {
 
-// Value and slope of `count` points; either output may be null, and may be x itself.
+// Value and slope of `count` points, right where x is finite; either output may be null, and may be
+// x itself.
 using ArrayFunction = void (*)(const double* x, const double* parameters, double* value,
                                double* slope, std::size_t count);
 

@@ -12,13 +12,12 @@ template<class F>
 void evaluateArray(const double* x, const double* parameters, double* value, double* slope,
                    std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
-        const double here = x[i];
-        const auto result = applyFormula<F>(Dual<double>::variable(here),
+        const auto result = applyFormula<F>(Dual<double>::variable(x[i]),
                                             [&](std::size_t k) { return parameters[k]; });
         if (value)
-            value[i] = std::isnan(here) ? here : result.d[0];
+            value[i] = result.d[0];
         if (slope)
-            slope[i] = std::isnan(here) ? here : result.d[1];
+            slope[i] = result.d[1];
     }
 }
 

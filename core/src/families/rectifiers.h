@@ -82,61 +82,55 @@ void rectifiers(Catalogue& add) {
     add(
         [] {
             return Function{
-                .id = "elu",
-                .name = "ELU",
+                .id = "relu6",
+                .name = "ReLU6",
                 .family = Family::Rectifier,
-                .tex = R"(\begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases})",
-                .gradientTex = R"(\begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases})",
-                .text = "x if x > 0 else alpha * (exp(x) - 1)",
-                .parameters =
-                    {{.name = "alpha", .symbol = "α", .defaultValue = 1, .low = 0.1, .high = 3}},
-                .breaks = [](ParameterValues p) { return oneBreak(0, p[0] == 1 ? 2 : 1); },
-                .frameworks = {torch("ELU"), keras("elu"), jax("elu"), onnx("Elu"),
-                               tensorFlow("tf.nn.elu")},
-                .paper = "Clevert, Unterthiner & Hochreiter 2015",
-                .kinkNote = "The slope at 0 is that of the left side, α, as in PyTorch.",
+                .tex = R"(\min\bigl(6, \max(0, x)\bigr))",
+                .gradientTex = R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{otherwise} \end{cases})",
+                .text = "min(max(0, x), 6)",
+                .breaks =
+                    [](ParameterValues) {
+                        return std::vector<Break>{{0, 1}, {6, 1}};
+                    },
+                .frameworks = {torch("ReLU6"), keras("relu6"), jax("relu6"),
+                               tensorFlow("tf.nn.relu6")},
+                .paper = "Krizhevsky 2010",
+                .kinkNote = "The slope at 0 and at 6 is 0, as in PyTorch.",
             };
         },
-        [](auto x, auto alpha) { return select(x > 0.0, x, alpha * expm1(x)); });
+        [](auto x) { return select(x > 0.0, select(x < 6.0, x, 6.0), 0.0); });
 
     add(
         [] {
             return Function{
-                .id = "softplus",
-                .name = "Softplus",
+                .id = "rrelu",
+                .name = "RReLU",
                 .family = Family::Rectifier,
-                .tex = R"(\frac{1}{\beta} \ln\bigl(1 + e^{\beta x}\bigr))",
-                .gradientTex = R"(\sigma(\beta x))",
-                .text = "ln(1 + exp(beta * x)) / beta, and x where beta * x > threshold",
-                // At the default the switch to x is below the last digit of a double.
-                .parameters = {{.name = "beta",
-                                .symbol = "β",
-                                .defaultValue = 1,
-                                .low = 0.1,
-                                .high = 10,
-                                .scale = Scale::Logarithmic,
-                                .domain = positive},
-                               {.name = "threshold",
-                                .symbol = "t",
-                                .defaultValue = 50,
-                                .low = 1,
-                                .high = 50,
-                                .step = 1,
-                                .domain = positive}},
+                .tex =
+                    R"(\begin{cases} x & x > 0 \\ a x & x \le 0 \end{cases}, \quad a = \frac{l + u}{2})",
+                .gradientTex =
+                    R"(\begin{cases} 1 & x > 0 \\ \frac{l + u}{2} & x \le 0 \end{cases})",
+                .text = "x if x > 0 else (lower + upper) / 2 * x",
+                .parameters =
+                    {{.name = "lower", .symbol = "l", .defaultValue = 0.125, .low = 0, .high = 1},
+                     {.name = "upper",
+                      .symbol = "u",
+                      .defaultValue = 1.0 / 3,
+                      .low = 0,
+                      .high = 1}},
+                .orderings = {{.lower = 0, .upper = 1}},
                 .breaks =
                     [](ParameterValues p) {
-                        return p[1] < 37 ? oneBreak(p[1] / p[0], 0) : std::vector<Break>{};
+                        return p[0] == 1 && p[1] == 1 ? std::vector<Break>{} : oneBreak(0, 1);
                     },
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
-                .frameworks = {torch("Softplus", {{"threshold", 20}}), keras("softplus"),
-                               jax("softplus"), onnx("Softplus"), tensorFlow("tf.nn.softplus")},
-                .paper = "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001",
-                .kinkNote = "PyTorch takes x itself where βx is above its threshold of 20, which "
-                            "leaves out up to 2e-9; a threshold of 50 leaves out nothing.",
+                .frameworks = {torch("RReLU")},
+                .paper = "Xu, Wang, Chen & Li 2015",
+                .kinkNote = "Outside training the slope below 0 is the mean of lower and upper; "
+                            "the slope at 0 is that of the left side, as in PyTorch.",
             };
         },
-        [](auto x, auto beta, auto threshold) {
-            return select(beta * x > threshold, x, softplus(product(beta, x)) / beta);
+        [](auto x, auto lower, auto upper) {
+            return select(x > 0.0, x, (lower * 0.5 + upper * 0.5) * x);
         });
 }
 

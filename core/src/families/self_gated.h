@@ -90,6 +90,22 @@ void selfGated(Catalogue& add) {
             };
         },
         [](auto x, auto beta) { return gated(x, sigmoid(product(beta, x))); });
+
+    add(
+        [] {
+            return Function{
+                .id = "quick_gelu",
+                .name = "Quick GELU",
+                .family = Family::SelfGated,
+                .tex = R"(x\,\sigma(1.702\,x))",
+                .gradientTex = R"(s + 1.702\,x\,s\,(1 - s), \quad s = \sigma(1.702\,x))",
+                .text = "x / (1 + exp(-1.702 * x))",
+                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .frameworks = {timm("QuickGELU")},
+                .paper = "Hendrycks & Gimpel 2016",
+            };
+        },
+        [](auto x) { return gated(x, sigmoid(product(1.702, x))); });
 }
 
 } // namespace activation

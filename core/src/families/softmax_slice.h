@@ -44,4 +44,12 @@ X movingProbability(const SoftmaxSlice<X, Fixed>& slice) {
     return select(isLeading, 1.0 / (1.0 + slice.weight * decay), decay / (decay + slice.weight));
 }
 
+template<class X, class Fixed>
+X logMovingProbability(const SoftmaxSlice<X, Fixed>& slice) {
+    const auto isLeading = slice.distance.main >= 0.0;
+    const X decay = exp(mirrored(isLeading, slice.distance));
+    return select(isLeading, -log1p(slice.weight * decay),
+                  slice.distance.main - log(decay + slice.weight));
+}
+
 } // namespace activation

@@ -38,6 +38,20 @@ auto product(const A& a, const B& b) {
     return result;
 }
 
+// factor * x + offset, rounded once.
+template<class A, class X, class B>
+auto multiplyAdd(const A& factor, const X& x, const B& offset) {
+    auto result = factor * x + offset;
+    using N = decltype(result);
+    using T = ScalarOf<N>;
+    const T value = Elementary<T>::fma(T(valueOf(factor)), T(valueOf(x)), T(valueOf(offset)));
+    if constexpr (NumberTraits<N>::isDifferentiated)
+        result.d[0] = value;
+    else
+        result = value;
+    return result;
+}
+
 template<class A, class B>
 auto quotient(const A& a, const B& b) {
     using N = Common<A, B>;

@@ -59,4 +59,11 @@ auto gated(const A& x, const B& gate) {
         return multiply(lift<N>(x), lift<N>(gate));
 }
 
+// The slopes of x with another value.
+template<class T, int order>
+Differentiated<T, order> withValue(Differentiated<T, order> x, const T& value) {
+    x.d[0] = value;
+    return x;
+}
+
 } // namespace activation

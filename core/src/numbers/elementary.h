@@ -70,6 +70,8 @@ struct Elementary<double> {
     static double sqrtTwoOverPi() { return 0x1.9884533d43651p-1; }
     // What the double nearest to sqrt(2/pi) leaves out.
     static double sqrtTwoOverPiRest() { return -0x1.cbc0d30ebfd15p-55; }
+    // A parameter, which is the same for all elements of a vector, as a plain double.
+    static double uniformValue(double parameter) { return parameter; }
     static double ln2() { return std::numbers::ln2; }
 
 private:

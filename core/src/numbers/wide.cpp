@@ -168,6 +168,11 @@ Wide operator-(const Wide& a, const Wide& b) {
 }
 
 Wide operator*(const Wide& a, const Wide& b) {
+    // Infinity is a number too large to write down, so nothing times it is nothing.
+    if (a.isExactZero() && !mpfr_nan_p(b.m_centre))
+        return a;
+    if (b.isExactZero() && !mpfr_nan_p(a.m_centre))
+        return b;
     Wide result{Wide::AtPrecision{}};
     const auto fromA = Wide::scaled(a.m_error, b.size());
     const auto fromB = Wide::scaled(b.m_error, a.size());

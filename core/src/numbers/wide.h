@@ -77,10 +77,13 @@ private:
     static Wide withSlope(Function function, const Wide& x, Error slopeExponent);
     // function(x), where the slope is at most e^x.
     static Wide growing(Function function, const Wide& x);
+    // function(x), where slope and distance from the limit are below 2 e^(-x^2).
+    static Wide levelling(Function function, const Wide& x);
     // The power of two that e^y stays below for every y in the ball.
     static Error exponentialBound(const Wide& x);
 
     bool hasSize() const { return mpfr_regular_p(m_centre); }
+    bool isExactZero() const { return mpfr_zero_p(m_centre) && m_error == exact; }
     Error size() const { return hasSize() ? mpfr_get_exp(m_centre) : exact; }
     bool excludesZero() const { return hasSize() && (m_error == exact || m_error < size() - 2); }
     // Widens the ball by what rounding the centre may have lost.
@@ -119,6 +122,7 @@ struct Elementary<Wide> {
     static Wide inverseSqrtTwoPi() { return 1.0 / sqrt(Wide::pi() * 2.0); }
     static Wide twoOverSqrtPi() { return 2.0 / sqrt(Wide::pi()); }
     static Wide sqrtTwoOverPi() { return sqrt(2.0 / Wide::pi()); }
+    static double uniformValue(const Wide& parameter) { return parameter.centre(); }
     static Wide ln2() { return log(2.0); }
 };
 

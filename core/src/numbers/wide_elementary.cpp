@@ -30,6 +30,30 @@ Wide Wide::growing(Function function, const Wide& x) {
     return result;
 }
 
+Wide Wide::levelling(Function function, const Wide& x) {
+    Wide result = withSlope(function, x, exact);
+    if (x.m_error == exact)
+        return result;
+    Error slopeExponent = 1;
+    if (x.excludesZero()) {
+        // The end of the ball that is nearest to zero is the steepest.
+        Wide nearest = Elementary<Wide>::abs(x);
+        nearest.m_error = exact;
+        Wide radius(1.0);
+        mpfr_mul_2si(radius.m_centre, radius.m_centre, x.m_error, MPFR_RNDU);
+        nearest = nearest - radius;
+        nearest = -(nearest * nearest);
+        slopeExponent = exponentialBound(nearest) + 1;
+        // Where the ball is wide, what is left to go bounds what is lost.
+        if (x.m_error > 0) {
+            result.m_error = sum(result.m_error, slopeExponent);
+            return result;
+        }
+    }
+    result.m_error = sum(result.m_error, scaled(x.m_error, slopeExponent));
+    return result;
+}
+
 Wide::Error Wide::exponentialBound(const Wide& x) {
     if (x.m_error == unknown)
         return unknown;
@@ -114,30 +138,11 @@ Wide Elementary<Wide>::atan(const Wide& x) {
 }
 
 Wide Elementary<Wide>::erf(const Wide& x) {
-    return Wide::withSlope(mpfr_erf, x, 1);
+    return Wide::levelling(mpfr_erf, x);
 }
 
 Wide Elementary<Wide>::erfc(const Wide& x) {
-    Wide result = Wide::withSlope(mpfr_erfc, x, Wide::exact);
-    if (x.m_error == Wide::exact)
-        return result;
-    // |erfc'(y)| < 2 e^(-y^2), at the end of the ball that is nearest to zero.
-    auto slopeExponent = Wide::Error{1};
-    if (mpfr_sgn(x.m_centre) > 0 && x.excludesZero()) {
-        Wide nearest{Wide::AtPrecision{}};
-        mpfr_set_ui_2exp(nearest.m_centre, 1, x.m_error, MPFR_RNDU);
-        mpfr_sub(nearest.m_centre, x.m_centre, nearest.m_centre, MPFR_RNDD);
-        mpfr_sqr(nearest.m_centre, nearest.m_centre, MPFR_RNDD);
-        mpfr_neg(nearest.m_centre, nearest.m_centre, MPFR_RNDN);
-        // Where the ball is wide, erfc itself, which is smaller than that, bounds what is lost.
-        slopeExponent = Wide::exponentialBound(nearest) + 1;
-        if (x.m_error > 0) {
-            result.m_error = Wide::sum(result.m_error, slopeExponent);
-            return result;
-        }
-    }
-    result.m_error = Wide::sum(result.m_error, Wide::scaled(x.m_error, slopeExponent));
-    return result;
+    return Wide::levelling(mpfr_erfc, x);
 }
 
 } // namespace activation

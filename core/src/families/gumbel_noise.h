@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The fixed draw of Gumbel noise that belongs to a seed.
+#pragma once
+
+#include "families/logits.h"
+#include "primitives/exponential.h"
+
+#include <cmath>
+#include <cstdint>
+
+namespace activation {
+
+// Uniform in (0, 1), from the top half of SplitMix64.
+inline double uniformDraw(double seed, int place) {
+    std::uint64_t z = (static_cast<std::uint64_t>(seed) * 8 + static_cast<std::uint64_t>(place)) *
+                      0x9e3779b97f4a7c15u;
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+    z ^= z >> 31;
+    return (static_cast<double>(z >> 32) + 0.5) * 0x1p-32;
+}
+
+// -ln(-ln u) for the draw of that place, counted from 1; `seed` says in which number.
+template<class Number>
+Number gumbelNoise(const Number& seed, int place) {
+    using T = ScalarOf<Number>;
+    const double drawn = uniformDraw(Elementary<T>::uniformValue(valueOf(seed)), place);
+    return lift<Number>(-Elementary<T>::log(-Elementary<T>::log(T(drawn))));
+}
+
+// Where the moving input and the largest fixed one draw level. Parameters: tau, hard, seed, n, z.
+inline double gumbelTie(ParameterValues p) {
+    double largest = -INFINITY;
+    for (int place = 2; place <= static_cast<int>(p[3]); ++place)
+        largest =
+            std::max(largest, p[static_cast<std::size_t>(place) + 2] + gumbelNoise(p[2], place));
+    return largest - gumbelNoise(p[2], 1);
+}
+
+} // namespace activation

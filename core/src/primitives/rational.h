@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Softsign, and the gates that are rational in an exponential.
+#pragma once
+
+#include "numbers/choice.h"
+#include "primitives/exponential.h"
+
+namespace activation {
+
+// x / (1 + |x|).
+struct SoftsignRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest) {
+        using E = Elementary<T>;
+        Differentiated<T, order> result;
+        const T inverse = 1.0 / (1.0 + E::abs(x));
+        result.d[0] = x * inverse;
+        if constexpr (order >= 1)
+            result.d[1] = inverse * inverse;
+        if constexpr (order >= 2)
+            result.d[2] = inverse * inverse * inverse * E::copySign(T(2.0), -x);
+        return result;
+    }
+};
+
+// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2), written in e^(-x) where that is smaller.
+struct MishGateRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest) {
+        using E = Elementary<T>;
+        Differentiated<T, order> result;
+        const auto isPositive = x >= T(0.0);
+        const T e = E::exp(-E::abs(x));
+        const T squared = e * e;
+        const T top = E::select(isPositive, 1.0 + e * 2.0, e * (e + 2.0));
+        const T bottom = E::select(isPositive, 1.0 + e * 2.0 + squared * 2.0, e * (e + 2.0) + 2.0);
+        result.d[0] = top / bottom;
+        if constexpr (order >= 1)
+            result.d[1] =
+                E::select(isPositive, (1.0 + e) * squared, (1.0 + e) * e) * 4.0 / (bottom * bottom);
+        if constexpr (order >= 2)
+            result.d[2] =
+                E::select(isPositive, squared * (squared * 2.0 + squared * e * 2.0 - 2.0 - e * 3.0),
+                          e * (2.0 + e * 2.0 - squared * 3.0 - squared * e * 2.0)) *
+                4.0 / (bottom * bottom * bottom);
+        return result;
+    }
+};
+
+// x - tanh x, where both nearly cancel by the series of x cosh x - sinh x.
+struct TanhshrinkRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest) {
+        using E = Elementary<T>;
+        const auto tangent = TanhRule::at<order>(x, NoRest{});
+        Differentiated<T, order> result;
+        result.d[0] = x - tangent.d[0];
+        if constexpr (E::carriesRest) {
+            const T near = E::saturated(x, 1.5);
+            const T squared = near * near;
+            // Terms 2k x^(2k+1) / (2k+1)!, from the last to the first.
+            T sum(0.0);
+            for (int k = 12; k >= 1; --k)
+                sum = 1.0 + sum * squared * ((k + 1.0) / (k * (2.0 * k + 2) * (2.0 * k + 3)));
+            const T e = E::exp(near);
+            const T series = near * squared * sum / 3.0 / ((e + 1.0 / e) * 0.5);
+            result.d[0] = E::select(E::abs(x) < T(1.5), series, result.d[0]);
+        }
+        if constexpr (order >= 1)
+            result.d[1] = tangent.d[0] * tangent.d[0];
+        if constexpr (order >= 2)
+            result.d[2] = tangent.d[0] * tangent.d[1] * 2.0;
+        return result;
+    }
+};
+
+inline constexpr Primitive<SoftsignRule> softsign;
+inline constexpr Primitive<MishGateRule> mishGate;
+inline constexpr Primitive<TanhshrinkRule> tanhshrink;
+
+} // namespace activation
