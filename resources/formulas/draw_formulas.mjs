@@ -57,7 +57,7 @@ if (!listFile) {
 const list = JSON.parse(readFileSync(listFile === '-' ? 0 : listFile, 'utf8'));
 const functions = Array.isArray(list) ? list : list.functions;
 let failures = 0;
-for (const { id, tex, gradientTex } of functions) {
+for (const { id, tex, gradient_tex: gradientTex } of functions) {
     for (const [name, formula] of [[id, `f(x) = ${tex}`], [`${id}_gradient`, `f'(x) = ${gradientTex}`]]) {
         try {
             writeFileSync(join(targetFolder, `${name}.svg`), drawFormula(formula));
