@@ -91,7 +91,7 @@ void further(Catalogue& add) {
                 .name = "ISRLU",
                 .family = Family::Further,
                 .tex =
-                    R"(\begin{cases} x & x \ge 0 \\ \frac{x}{\sqrt{1 + \alpha x^2}} & x < 0 \end{cases})",
+                    R"(\begin{cases} x & x \ge 0 \\ x\,(1 + \alpha x^2)^{-1/2} & x < 0 \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 1 & x \ge 0 \\ (1 + \alpha x^2)^{-3/2} & x < 0 \end{cases})",
                 .text = "x if x >= 0 else x / sqrt(1 + alpha * x^2)",
@@ -167,9 +167,9 @@ void further(Catalogue& add) {
                 .name = "PELU",
                 .family = Family::Further,
                 .tex =
-                    R"(\begin{cases} \frac{a}{b} x & x \ge 0 \\ a\,(e^{x/b} - 1) & x < 0 \end{cases})",
+                    R"(\begin{cases} \frac{a}{b}\,x & x \ge 0 \\ a\,(e^{x/b} - 1) & x < 0 \end{cases})",
                 .gradientTex =
-                    R"(\begin{cases} \frac{a}{b} & x \ge 0 \\ \frac{a}{b} e^{x/b} & x < 0 \end{cases})",
+                    R"(\frac{a}{b}\,\begin{cases} 1 & x \ge 0 \\ e^{x/b} & x < 0 \end{cases})",
                 .text = "(a / b) * x if x >= 0 else a * (exp(x / b) - 1)",
                 .parameters = {{.name = "a",
                                 .symbol = "a",

@@ -69,7 +69,7 @@ void furtherSmooth(Catalogue& add) {
                 .id = "tanhexp",
                 .name = "TanhExp",
                 .family = Family::Further,
-                .tex = R"(x\,\tanh(e^{x}))",
+                .tex = R"(x \tanh(e^{x}))",
                 .gradientTex = R"(\tanh(e^{x}) + x\,e^{x}\,\bigl(1 - \tanh^2(e^{x})\bigr))",
                 .text = "x * tanh(exp(x))",
                 .features = [](ParameterValues) { return std::vector<double>{0}; },
@@ -85,9 +85,9 @@ void furtherSmooth(Catalogue& add) {
                 .id = "serf",
                 .name = "Serf",
                 .family = Family::Further,
-                .tex = R"(x\,\operatorname{erf}\bigl(\ln(1 + e^{x})\bigr))",
+                .tex = R"(x \operatorname{erf}\bigl(\ln(1 + e^{x})\bigr))",
                 .gradientTex =
-                    R"(\operatorname{erf}(u) + \frac{2}{\sqrt{\pi}}\,x\,e^{-u^2} \sigma(x), \quad u = \ln(1 + e^{x}))",
+                    R"({\begin{aligned}[t] & \operatorname{erf}(u) + \tfrac{2}{\sqrt{\pi}}\,x\,\sigma(x)\,e^{-u^2}, \\ & u = \ln(1 + e^{x}) \end{aligned}})",
                 .text = "x * erf(ln(1 + exp(x)))",
                 .features = [](ParameterValues) { return std::vector<double>{0}; },
                 .paper = "Nag & Bhattacharyya 2021",
@@ -104,7 +104,7 @@ void furtherSmooth(Catalogue& add) {
                 .tex =
                     R"(\begin{cases} x\,\sigma(x) & x \ge 0 \\ (e^{x} - 1)\,\sigma(x) & x < 0 \end{cases})",
                 .gradientTex =
-                    R"(\begin{cases} s + x\,s\,(1 - s) & x \ge 0 \\ e^{x} s + (e^{x} - 1)\,s\,(1 - s) & x < 0 \end{cases}, \quad s = \sigma(x))",
+                    R"({\begin{aligned}[t] & \begin{cases} s + x\,s\,(1 - s) & x \ge 0 \\ e^{x} s + (e^{x} - 1)\,s\,(1 - s) & x < 0 \end{cases} \\ & s = \sigma(x) \end{aligned}})",
                 .text = "x / (1 + exp(-x)) if x >= 0 else (exp(x) - 1) / (1 + exp(-x))",
                 .breaks =
                     [](ParameterValues) {
@@ -126,7 +126,7 @@ void furtherSmooth(Catalogue& add) {
                 .family = Family::Further,
                 .tex = R"((p_1 - p_2)\,x\,\sigma\bigl(\beta\,(p_1 - p_2)\,x\bigr) + p_2 x)",
                 .gradientTex =
-                    R"(d s + \beta d^2 x\,s\,(1 - s) + p_2, \quad d = p_1 - p_2, \; s = \sigma(\beta d x))",
+                    R"({\begin{aligned}[t] & d\,s + \beta d^2 x\,s\,(1 - s) + p_2, \\ & d = p_1 - p_2, \quad s = \sigma(\beta d x) \end{aligned}})",
                 .text = "(p1 - p2) * x / (1 + exp(-beta * (p1 - p2) * x)) + p2 * x",
                 .parameters =
                     {{.name = "p1", .symbol = "p₁", .defaultValue = 1, .low = -2, .high = 2},

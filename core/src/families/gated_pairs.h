@@ -107,9 +107,9 @@ void gatedPairs(Catalogue& add) {
                 .id = "crelu",
                 .name = "CReLU",
                 .family = Family::Vector,
-                .tex = R"(\bigl[\max(0, x), \max(0, -x)\bigr]_o)",
+                .tex = R"(\begin{cases} \max(0, x) & o = 1 \\ \max(0, -x) & o = 2 \end{cases})",
                 .gradientTex =
-                    R"(\Bigl[\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}, \begin{cases} -1 & x < 0 \\ 0 & x \ge 0 \end{cases}\Bigr]_o)",
+                    R"(\begin{cases} 1 & o = 1,\; x > 0 \\ -1 & o = 2,\; x < 0 \\ 0 & \text{otherwise} \end{cases})",
                 .text = "[max(0, x), max(0, -x)], the output numbered o",
                 .parameters = {{.name = "output",
                                 .symbol = "o",

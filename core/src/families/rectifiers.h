@@ -106,8 +106,7 @@ void rectifiers(Catalogue& add) {
                 .id = "rrelu",
                 .name = "RReLU",
                 .family = Family::Rectifier,
-                .tex =
-                    R"(\begin{cases} x & x > 0 \\ a x & x \le 0 \end{cases}, \quad a = \frac{l + u}{2})",
+                .tex = R"(\begin{cases} x & x > 0 \\ \frac{l + u}{2}\,x & x \le 0 \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 1 & x > 0 \\ \frac{l + u}{2} & x \le 0 \end{cases})",
                 .text = "x if x > 0 else (lower + upper) / 2 * x",

@@ -41,9 +41,9 @@ void selfGated(Catalogue& add) {
                 .name = "GELU (tanh approximation)",
                 .family = Family::SelfGated,
                 .tex =
-                    R"(\frac{x}{2} \left(1 + \tanh\Bigl(\sqrt{\tfrac{2}{\pi}}\,\bigl(x + 0.044715\,x^3\bigr)\Bigr)\right))",
+                    R"(\frac{x}{2}\,\Bigl(1 + \tanh\bigl(\sqrt{\tfrac{2}{\pi}}\,(x + 0.044715\,x^3)\bigr)\Bigr))",
                 .gradientTex =
-                    R"(\frac{1 + t}{2} + \frac{x}{2}\,(1 - t^2) \sqrt{\tfrac{2}{\pi}}\,\bigl(1 + 0.134145\,x^2\bigr), \quad t = \tanh\Bigl(\sqrt{\tfrac{2}{\pi}}\,\bigl(x + 0.044715\,x^3\bigr)\Bigr))",
+                    R"({\begin{aligned}[t] & \tfrac{1}{2}(1 + t) + \tfrac{c}{2}\,x\,(1 - t^2)\,(1 + 0.134145\,x^2), \\ & t = \tanh\bigl(c\,(x + 0.044715\,x^3)\bigr), \quad c = \sqrt{\tfrac{2}{\pi}} \end{aligned}})",
                 .text = "x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) / 2",
                 .features = [](ParameterValues) { return std::vector<double>{0}; },
                 .frameworks = {torch("GELU(approximate='tanh')"), keras("gelu(approximate=True)"),
@@ -98,7 +98,7 @@ void selfGated(Catalogue& add) {
                 .name = "Quick GELU",
                 .family = Family::SelfGated,
                 .tex = R"(x\,\sigma(1.702\,x))",
-                .gradientTex = R"(s + 1.702\,x\,s\,(1 - s), \quad s = \sigma(1.702\,x))",
+                .gradientTex = R"(s + 1.702\,x\,s\,(1 - s), \;\; s = \sigma(1.702\,x))",
                 .text = "x / (1 + exp(-1.702 * x))",
                 .features = [](ParameterValues) { return std::vector<double>{0}; },
                 .frameworks = {timm("QuickGELU")},

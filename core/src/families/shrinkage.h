@@ -44,7 +44,7 @@ void shrinkage(Catalogue& add) {
                 .id = "softshrink",
                 .name = "Softshrink",
                 .family = Family::Shrinkage,
-                .tex = R"(\operatorname{sgn}(x)\,\max(|x| - \lambda, 0))",
+                .tex = R"(\operatorname{sgn}(x) \max(|x| - \lambda, 0))",
                 .gradientTex =
                     R"(\begin{cases} 1 & |x| > \lambda \\ 0 & |x| \le \lambda \end{cases})",
                 .text = "sign(x) * max(abs(x) - lambd, 0)",

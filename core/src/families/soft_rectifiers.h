@@ -17,7 +17,7 @@ void softRectifiers(Catalogue& add) {
                 .id = "softplus",
                 .name = "Softplus",
                 .family = Family::Rectifier,
-                .tex = R"(\frac{1}{\beta} \ln\bigl(1 + e^{\beta x}\bigr))",
+                .tex = R"(\frac{1}{\beta}\,\ln\bigl(1 + e^{\beta x}\bigr))",
                 .gradientTex = R"(\sigma(\beta x))",
                 .text = "ln(1 + exp(beta * x)) / beta, and x where beta * x > threshold",
                 // At the default the switch to x is below the last digit of a double.

@@ -17,8 +17,7 @@ void softmaxFamily(Catalogue& add) {
                 .name = "Softmax",
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{x/T}}{e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}})",
-                .gradientTex =
-                    R"(\frac{1}{T}\,s\,(1 - s), \quad s = \operatorname{softmax}(x, z_2, \ldots, z_n)_1)",
+                .gradientTex = R"(\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
                 .text = "exp(x / T) / (exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
@@ -43,8 +42,7 @@ void softmaxFamily(Catalogue& add) {
                 .name = "Softmin",
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{-x/T}}{e^{-x/T} + \sum_{j=2}^{n} e^{-z_j/T}})",
-                .gradientTex =
-                    R"(-\frac{1}{T}\,s\,(1 - s), \quad s = \operatorname{softmin}(x, z_2, \ldots, z_n)_1)",
+                .gradientTex = R"(-\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
                 .text = "exp(-x / T) / (exp(-x / T) + exp(-z2 / T) + ... + exp(-zn / T))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
@@ -67,8 +65,7 @@ void softmaxFamily(Catalogue& add) {
                 .name = "LogSoftmax",
                 .family = Family::Vector,
                 .tex = R"(\frac{x}{T} - \ln\Bigl(e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}\Bigr))",
-                .gradientTex =
-                    R"(\frac{1}{T}\,(1 - s), \quad s = \operatorname{softmax}(x, z_2, \ldots, z_n)_1)",
+                .gradientTex = R"(\frac{1}{T}\,\bigl(1 - e^{f(x)}\bigr))",
                 .text = "x / T - ln(exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =

@@ -17,9 +17,9 @@ void sparseChoice(Catalogue& add) {
                 .name = "Sparsemax",
                 .family = Family::Vector,
                 .tex =
-                    R"(\max\bigl(x - \tau, 0\bigr), \quad \max(x - \tau, 0) + \sum_{j=2}^{n} \max(z_j - \tau, 0) = 1)",
+                    R"({\begin{aligned}[t] & \max(x - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
                 .gradientTex =
-                    R"(\begin{cases} 1 - \frac{1}{|S|} & x > \tau \\ 0 & x \le \tau \end{cases}, \quad S = \{ i : z_i > \tau \})",
+                    R"(\begin{cases} 1 - 1/m & x > \tau \\ 0 & x \le \tau \end{cases} \quad m = \#\{ i : z_i > \tau \})",
                 .text = "max(x - tau, 0) with tau such that all outputs add up to 1",
                 .parameters = {countParameter()},
                 .breaks = sparsemaxBreaks,
