@@ -54,11 +54,14 @@ QString formatProblem(const Arguments& arguments, PointFormat& format) {
 CommandDescription evaluateDescription() {
     return {
         QStringLiteral("evaluate"),
-        CommandText::tr("FUNCTION [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A "
-                        "--to B --count N) [--format csv|json]"),
+        CommandText::tr(
+            "FUNCTION [--like FRAMEWORK] [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A "
+            "--to B --count N) [--format csv|json]"),
         CommandText::tr("Writes x, value and derivative to standard output."),
         {{QStringLiteral("--set"), QStringLiteral("NAME=VALUE"),
           CommandText::tr("set a parameter; the others have their defaults"), true},
+         {QStringLiteral("--like"), QStringLiteral("FRAMEWORK"),
+          CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm"), false},
          {QStringLiteral("--x"), QStringLiteral("V[,V...]"),
           CommandText::tr("the points; - reads numbers from standard input, separated by\n"
                           "commas or white space, and answers them as they come"),
@@ -99,7 +102,8 @@ int runEvaluate(const QStringList& texts) {
                                                     "takes one function, and points behind --x.")
                                         .arg(arguments.words[1]));
     const FunctionArgument function =
-        parseFunction(arguments.words.first(), arguments.values(QStringLiteral("--set")));
+        parseFunction(arguments.words.first(), arguments.values(QStringLiteral("--set")),
+                      arguments.value(QStringLiteral("--like")));
     if (!function.problem.isEmpty())
         return refuse(command.name, function.problem);
     const EvaluationPoints points = parsePoints(arguments);

@@ -40,6 +40,8 @@ CommandDescription exportDescription() {
         {{QStringLiteral("--function"), QStringLiteral("ID[:NAME=VALUE,...]"),
           CommandText::tr("draw this function, with these parameters; give it again for more"),
           true},
+         {QStringLiteral("--like"), QStringLiteral("FRAMEWORK"),
+          CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm"), false},
          {QStringLiteral("--gradient"), QString(), CommandText::tr("draw the gradients too"),
           false},
          {QStringLiteral("--session"), QStringLiteral("FILE"),

@@ -55,7 +55,8 @@ QString readHorizontalRange(const Arguments& arguments, Range& range) {
 QString addFunctions(const Arguments& arguments, ExplorerState& state) {
     const bool showsSlope = arguments.has(QStringLiteral("--gradient"));
     for (const QString& text : arguments.values(QStringLiteral("--function"))) {
-        const FunctionArgument argument = parseFunctionWithSettings(text);
+        const FunctionArgument argument =
+            parseFunctionWithSettings(text, arguments.value(QStringLiteral("--like")));
         if (!argument.problem.isEmpty())
             return argument.problem;
         CurveState* curve =

@@ -59,9 +59,36 @@ QString apply(const QString& setting, FunctionArgument& argument) {
     return {};
 }
 
+QString textOf(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// What is wrong with the framework; empty where its defaults were taken.
+QString takeDefaultsOf(const QString& like, FunctionArgument& argument) {
+    const auto framework = activation::findFramework(like.toStdString());
+    if (!framework)
+        return CommandText::tr("--like: there is no framework %1; choose pytorch, keras, jax, "
+                               "onnx, tensorflow or timm.")
+            .arg(like);
+    QStringList others;
+    for (const activation::FrameworkEntry& entry : argument.function->frameworks) {
+        if (entry.framework == *framework) {
+            argument.parameters = activation::defaultParameters(*argument.function, entry);
+            return {};
+        }
+        others.append(QString::fromStdString(entry.name));
+    }
+    const QString id = QString::fromStdString(argument.function->id);
+    const QString name = textOf(activation::frameworkName(*framework));
+    return others.isEmpty() ? CommandText::tr("--like: %1 is in none of the frameworks.").arg(id)
+                            : CommandText::tr("--like: %1 has no %2; it is known as %3.")
+                                  .arg(name, id, others.join(QLatin1String(", ")));
+}
+
 } // namespace
 
-FunctionArgument parseFunction(const QString& id, const QStringList& settings) {
+FunctionArgument parseFunction(const QString& id, const QStringList& settings,
+                               const QString& like) {
     FunctionArgument argument;
     argument.function = activation::findFunction(id.toStdString());
     if (!argument.function) {
@@ -73,6 +100,10 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings) {
         return argument;
     }
     argument.parameters = activation::defaultParameters(*argument.function);
+    if (!like.isEmpty())
+        argument.problem = takeDefaultsOf(like, argument);
+    if (!argument.problem.isEmpty())
+        return argument;
     for (const QString& setting : settings) {
         argument.problem = apply(setting, argument);
         if (!argument.problem.isEmpty())
@@ -83,11 +114,11 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings) {
     return argument;
 }
 
-FunctionArgument parseFunctionWithSettings(const QString& text) {
+FunctionArgument parseFunctionWithSettings(const QString& text, const QString& like) {
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
     if (colon < 0)
-        return parseFunction(text, {});
-    return parseFunction(text.left(colon), text.mid(colon + 1).split(QLatin1Char(',')));
+        return parseFunction(text, {}, like);
+    return parseFunction(text.left(colon), text.mid(colon + 1).split(QLatin1Char(',')), like);
 }
 
 } // namespace explorer

@@ -15,10 +15,11 @@ struct FunctionArgument {
     std::vector<double> parameters;
 };
 
-// Settings are NAME=VALUE; parameters that are not set have their defaults.
-FunctionArgument parseFunction(const QString& id, const QStringList& settings);
+// Settings are NAME=VALUE; parameters that are not set have their defaults, those of the framework
+// that `like` names where it is not empty.
+FunctionArgument parseFunction(const QString& id, const QStringList& settings, const QString& like);
 
 // "leaky_relu:negative_slope=0.3"
-FunctionArgument parseFunctionWithSettings(const QString& text);
+FunctionArgument parseFunctionWithSettings(const QString& text, const QString& like);
 
 } // namespace explorer

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -92,7 +93,11 @@ QWidget* CurveCard::makeHeader() {
     m_resetButton =
         makeButton(QStringLiteral("reset"),
                    tr("Set the parameters of %1 to their defaults").arg(functionName()));
-    connect(m_resetButton, &QToolButton::clicked, this, &CurveCard::resetParameters);
+    connect(m_resetButton, &QToolButton::clicked, this, [this] {
+        useParameters(tr("Reset the parameters of %1").arg(functionName()),
+                      activation::defaultParameters(*m_function));
+    });
+    m_resetButton->setMenu(makeDefaultsMenu());
     QToolButton* duplicateButton = makeButton(
         QStringLiteral("duplicate"), tr("Show %1 once more, to compare").arg(functionName()));
     connect(duplicateButton, &QToolButton::clicked, this, &CurveCard::duplicate);
@@ -135,7 +140,8 @@ void CurveCard::showState() {
     for (ParameterRow* row : std::as_const(m_rows)) {
         row->showState();
     }
-    m_resetButton->setEnabled(curve->parameters != activation::defaultParameters(*m_function));
+    m_resetButton->setEnabled(m_resetButton->menu() ||
+                              curve->parameters != activation::defaultParameters(*m_function));
 }
 
 void CurveCard::setShown(bool CurveState::*member, bool isShown) {
@@ -153,13 +159,32 @@ void CurveCard::setShown(bool CurveState::*member, bool isShown) {
     });
 }
 
-void CurveCard::resetParameters() {
-    m_document.edit(tr("Reset the parameters of %1").arg(functionName()), {},
-                    [&](ExplorerState& state) {
-                        if (CurveState* curve = state.curve(m_curveKey)) {
-                            curve->parameters = activation::defaultParameters(*m_function);
-                        }
-                    });
+// "Defaults as in torch.nn.LeakyReLU": what other frameworks begin with; null where all agree.
+QMenu* CurveCard::makeDefaultsMenu() {
+    auto* menu = new QMenu(m_resetButton);
+    bool anyDiffers = false;
+    for (const activation::FrameworkEntry& entry : m_function->frameworks) {
+        const QString name = QString::fromStdString(entry.name);
+        anyDiffers = anyDiffers || !entry.defaults.empty();
+        connect(menu->addAction(tr("Defaults as in %1").arg(name)), &QAction::triggered, this,
+                [this, name, values = activation::defaultParameters(*m_function, entry)] {
+                    useParameters(tr("Defaults as in %1").arg(name), values);
+                });
+    }
+    if (!anyDiffers) {
+        delete menu;
+        return nullptr;
+    }
+    m_resetButton->setPopupMode(QToolButton::MenuButtonPopup);
+    return menu;
+}
+
+void CurveCard::useParameters(const QString& label, const std::vector<double>& values) {
+    m_document.edit(label, {}, [&](ExplorerState& state) {
+        if (CurveState* curve = state.curve(m_curveKey)) {
+            curve->parameters = values;
+        }
+    });
 }
 
 void CurveCard::duplicate() {

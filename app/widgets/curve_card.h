@@ -9,7 +9,7 @@
 #include <QFrame>
 #include <QList>
 
-class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace explorer {
@@ -34,7 +34,8 @@ private:
     QWidget* makeHeader();
     QToolButton* makeButton(const QString& icon, const QString& text);
     void setShown(bool CurveState::*member, bool isShown);
-    void resetParameters();
+    QMenu* makeDefaultsMenu();
+    void useParameters(const QString& label, const std::vector<double>& values);
     void duplicate();
     void showIcons();
     QString functionName() const { return QString::fromStdString(m_function->name); }

@@ -30,6 +30,12 @@ std::vector<std::string> nearestNames(std::string_view text,
 
 std::vector<double> defaultParameters(const Function& function);
 
+// The defaults under one of the function's framework names; the record's where it differs in none.
+std::vector<double> defaultParameters(const Function& function, const FrameworkEntry& entry);
+
+// By name, case aside; none where no framework is called that.
+std::optional<Framework> findFramework(std::string_view name);
+
 // Where the function has a parameter of that name.
 std::optional<std::size_t> parameterIndex(const Function& function, std::string_view name);
 

@@ -51,6 +51,14 @@ std::vector<double> defaultParameters(const Function& function) {
     return values;
 }
 
+std::vector<double> defaultParameters(const Function& function, const FrameworkEntry& entry) {
+    std::vector<double> values = defaultParameters(function);
+    for (const FrameworkDefault& differing : entry.defaults)
+        if (const auto index = parameterIndex(function, differing.parameter))
+            values[*index] = differing.value;
+    return values;
+}
+
 std::optional<std::size_t> parameterIndex(const Function& function, std::string_view name) {
     for (std::size_t i = 0; i < function.parameters.size(); ++i)
         if (function.parameters[i].name == name)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "activation/catalogue.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace activation {
 
 std::string_view familyName(Family family) {
@@ -37,6 +40,20 @@ std::string_view frameworkName(Framework framework) {
         return "timm";
     }
     return "";
+}
+
+std::optional<Framework> findFramework(std::string_view name) {
+    const auto isSameLetter = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) ==
+               std::tolower(static_cast<unsigned char>(b));
+    };
+    for (const Framework framework : {Framework::PyTorch, Framework::Keras, Framework::Jax,
+                                      Framework::Onnx, Framework::TensorFlow, Framework::Timm}) {
+        const std::string_view known = frameworkName(framework);
+        if (std::equal(known.begin(), known.end(), name.begin(), name.end(), isSameLetter))
+            return framework;
+    }
+    return std::nullopt;
 }
 
 } // namespace activation

@@ -45,6 +45,23 @@ class EvaluateCommandTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void like_takesTheDefaultsOfTheFramework_andRefusesOthers() {
+        const ProgramRun keras =
+            runProgram({"evaluate", "leaky_relu", "--like", "keras", "--x", "-1"});
+        QCOMPARE(keras.status, 0);
+        QCOMPARE(rowsOf(keras).value(0).value, -0.2);
+        const ProgramRun set = runProgram({"evaluate", "leaky_relu", "--like", "Keras", "--set",
+                                           "negative_slope=0.5", "--x", "-1"});
+        QCOMPARE(rowsOf(set).value(0).value, -0.5);
+        const ProgramRun unknown = runProgram({"evaluate", "elu", "--like", "caffe", "--x", "1"});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY(unknown.error.contains("caffe"));
+        const ProgramRun absent =
+            runProgram({"evaluate", "mish", "--like", "tensorflow", "--x", "1"});
+        QCOMPARE(absent.status, 2);
+        QVERIFY(absent.error.contains("torch.nn.Mish"));
+    }
+
     void csv_readsBackTheSameDoubles_forEveryFunction() {
         for (const activation::FunctionPtr& function : activation::catalogue()) {
             const ProgramRun run = runProgram({"evaluate", QString::fromStdString(function->id),
