@@ -55,11 +55,11 @@ private slots:
         QCOMPARE(rowsOf(set).value(0).value, -0.5);
         const ProgramRun unknown = runProgram({"evaluate", "elu", "--like", "caffe", "--x", "1"});
         QCOMPARE(unknown.status, 2);
-        QVERIFY(unknown.error.contains("caffe"));
+        QVERIFY(unknown.problem.contains("caffe"));
         const ProgramRun absent =
             runProgram({"evaluate", "mish", "--like", "tensorflow", "--x", "1"});
         QCOMPARE(absent.status, 2);
-        QVERIFY(absent.error.contains("torch.nn.Mish"));
+        QVERIFY(absent.problem.contains("torch.nn.Mish"));
     }
 
     void csv_readsBackTheSameDoubles_forEveryFunction() {
