@@ -14,6 +14,12 @@ struct Exponentials {
     T expm1;
 };
 
+template<class T>
+struct SineCosine {
+    T sine;
+    T cosine;
+};
+
 // Specialised for every scalar type T that formulas run on. T needs the four operations and
 // unary minus among themselves, comparisons that give a mask, and an implicit conversion from
 // double; the rest is here. Arguments are finite or have overflowed to infinity, never both.
@@ -42,6 +48,16 @@ struct Elementary<double> {
     static double log1p(double x) { return std::log1p(x); }
     static double sin(double x) { return std::sin(x); }
     static double cos(double x) { return std::cos(x); }
+    // Of x + rest. Far out the rest of a product is itself many turns.
+    static SineCosine<double> sineCosine(double x, double rest) {
+        const double sine = std::sin(x);
+        const double cosine = std::cos(x);
+        const bool isTiny = std::fabs(rest) < 0x1p-27;
+        const double sineOfRest = isTiny ? rest : std::sin(rest);
+        const double cosineOfRest = isTiny ? 1.0 : std::cos(rest);
+        return {sine * cosineOfRest + cosine * sineOfRest,
+                cosine * cosineOfRest - sine * sineOfRest};
+    }
     static double atan(double x) { return std::atan(x); }
     static double erf(double x) { return std::erf(x); }
 

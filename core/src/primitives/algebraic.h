@@ -36,14 +36,23 @@ struct SinRule {
     template<int order, class T, class Rest>
     static Differentiated<T, order> at(const T& x, Rest rest) {
         Differentiated<T, order> result;
-        const T sine = Elementary<T>::sin(x);
-        const T cosine = Elementary<T>::cos(x);
-        result.d[0] = moved(sine, cosine, rest);
+        const SineCosine<T> both = sineCosine(x, rest);
+        result.d[0] = both.sine;
         if constexpr (order >= 1)
-            result.d[1] = moved(cosine, -sine, rest);
+            result.d[1] = both.cosine;
         if constexpr (order >= 2)
-            result.d[2] = -result.d[0];
+            result.d[2] = -both.sine;
         return result;
+    }
+
+    template<class T>
+    static SineCosine<T> sineCosine(const T& x, const T& rest) {
+        return Elementary<T>::sineCosine(x, rest);
+    }
+
+    template<class T>
+    static SineCosine<T> sineCosine(const T& x, NoRest) {
+        return {Elementary<T>::sin(x), Elementary<T>::cos(x)};
     }
 };
 
@@ -51,13 +60,12 @@ struct CosRule {
     template<int order, class T, class Rest>
     static Differentiated<T, order> at(const T& x, Rest rest) {
         Differentiated<T, order> result;
-        const T sine = Elementary<T>::sin(x);
-        const T cosine = Elementary<T>::cos(x);
-        result.d[0] = moved(cosine, -sine, rest);
+        const SineCosine<T> both = SinRule::sineCosine(x, rest);
+        result.d[0] = both.cosine;
         if constexpr (order >= 1)
-            result.d[1] = -moved(sine, cosine, rest);
+            result.d[1] = -both.sine;
         if constexpr (order >= 2)
-            result.d[2] = -result.d[0];
+            result.d[2] = -both.cosine;
         return result;
     }
 };

@@ -35,7 +35,7 @@ struct GeluTanhGateRule {
         if constexpr (order >= 1)
             inner.d[1] = factor * (1.0 + bent.main * 3.0);
         if constexpr (order >= 2)
-            inner.d[2] = factor * (6.0 * cubic) * x;
+            inner.d[2] = factor * (T(cubic) * 6.0) * x;
         return chain(SigmoidRule::at<order>(argument.main, rest), inner);
     }
 };
