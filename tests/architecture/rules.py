@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of the house that a build cannot check; each gives the list of what breaks it."""
 import re
+import stat
 from pathlib import Path
 
 TOP_LEVEL = {"app", "core", "resources", "tests", "CMakeLists.txt", "README.md", "CMakePresets.json"}
@@ -27,6 +28,17 @@ def files(root, folders=("app", "core", "resources", "tests", ".ci")):
                 yield path, path.relative_to(root).as_posix()
 
 
+def begins_as_script(path):
+    with path.open("rb") as file:
+        return file.read(2) == b"#!"
+
+
+def sources(root):
+    for path, name in files(root):
+        if path.suffix in SOURCES or path.name == "CMakeLists.txt" or path.suffix == "" and begins_as_script(path):
+            yield path, name
+
+
 def code(root, folders):
     return ((path, name) for path, name in files(root, folders) if path.suffix in CODE)
 
@@ -42,7 +54,7 @@ def top_level(root):
 
 
 def file_length(root):
-    counted = ((name, len(path.read_text().splitlines())) for path, name in code(root, ("app", "core", "tests")))
+    counted = ((name, len(path.read_text().splitlines())) for path, name in sources(root))
     return [f"{name} has {lines} lines; {MOST_LINES} are the most" for name, lines in counted if lines > MOST_LINES]
 
 
@@ -79,10 +91,7 @@ def whole_modules(root):
 
 def licence(root):
     found = []
-    for path, name in files(root):
-        is_script = path.suffix == "" and path.read_bytes()[:2] == b"#!"
-        if path.suffix not in SOURCES and path.name != "CMakeLists.txt" and not is_script:
-            continue
+    for path, name in sources(root):
         lines = path.read_text().splitlines()
         if lines and lines[0].startswith("#!"):
             lines = lines[1:]
@@ -91,6 +100,14 @@ def licence(root):
         if not re.fullmatch(rf"(//|#) SPDX-License-Identifier: {re.escape(wanted)}", first):
             found.append(f"{name} does not begin with SPDX-License-Identifier: {wanted}")
     return found
+
+
+def run_bits(root):
+    return [
+        f"{name} is not a script that may be run; let it begin with #! and chmod +x it"
+        for path, name in files(root)
+        if path.name == "run" and not (begins_as_script(path) and path.stat().st_mode & stat.S_IXUSR)
+    ]
 
 
 def formula_pictures(root):
@@ -102,5 +119,6 @@ def formula_pictures(root):
 
 
 RULES = [
-    top_level, file_length, no_qt_in_core, include_arrows, whole_modules, licence, formula_pictures,
+    top_level, file_length, no_qt_in_core, include_arrows, whole_modules, licence, run_bits,
+    formula_pictures,
 ]

@@ -10,7 +10,8 @@ ROOT = Path(__file__).resolve().parents[2]
 GPL = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 MIT = "// SPDX-License-Identifier: MIT\n"
 
-# For each rule a file that breaks it, and the same file put right.
+# For each rule a file that breaks it, and the same file put right: name, text and, where it is not
+# that of a plain file, mode.
 BROKEN_AND_RIGHT = {
     rules.top_level: (("notes.txt", ""), ("README.md", "")),
     rules.file_length: (("core/src/a.h", MIT + "\n" * 300), ("core/src/a.h", MIT + "\n" * 299)),
@@ -21,6 +22,8 @@ BROKEN_AND_RIGHT = {
     rules.whole_modules: (("app/cli/a.cpp", GPL + "#include <QtWidgets>\n"),
                           ("app/cli/a.cpp", GPL + "#include <QWidget>\n")),
     rules.licence: (("core/src/a.h", GPL), ("core/src/a.h", MIT)),
+    rules.run_bits: (("tests/benchmarks/run", "#!/bin/sh\n"),
+                     ("tests/benchmarks/run", "#!/bin/sh\n", 0o755)),
     rules.formula_pictures: (("resources/formulas/a.svg", "<svg><svg/></svg>"),
                              ("resources/formulas/a.svg", "<svg></svg>")),
 }
@@ -34,11 +37,12 @@ class Tree(unittest.TestCase):
 
 
 class Rules(unittest.TestCase):
-    def broken(self, rule, name, text):
+    def broken(self, rule, name, text, mode=0o644):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
+            path.chmod(mode)
             return rule(Path(folder))
 
     def test_findWhatBreaksThem(self):
