@@ -15,6 +15,7 @@
 #include <QMouseEvent>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace explorer {
@@ -230,6 +231,11 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
             middle - QPointF(partX * m_figure.plot.width(), partY * m_figure.plot.height()));
         m_navigation->endDrag();
     };
+    const auto moveProbe = [&](qreal dx, qreal dy) {
+        const QRectF& plot = m_figure.plot; // keys cannot push the probe out of it
+        showProbeAt({std::clamp(centre.x() + dx, plot.left(), plot.right()),
+                     std::clamp(centre.y() + dy, plot.top(), plot.bottom())});
+    };
     switch (event->key()) {
     case Qt::Key_Home:
         resetView(m_document);
@@ -242,16 +248,16 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
         m_navigation->zoomAt(m_figure.plot.center(), 1 / zoomPerNotch, ZoomAxes::Both);
         break;
     case Qt::Key_Left:
-        pans ? pan(-keyboardPanPart, 0) : showProbeAt(centre - QPointF(probeStepPx, 0));
+        pans ? pan(-keyboardPanPart, 0) : moveProbe(-probeStepPx, 0);
         break;
     case Qt::Key_Right:
-        pans ? pan(keyboardPanPart, 0) : showProbeAt(centre + QPointF(probeStepPx, 0));
+        pans ? pan(keyboardPanPart, 0) : moveProbe(probeStepPx, 0);
         break;
     case Qt::Key_Up:
-        pans ? pan(0, -keyboardPanPart) : showProbeAt(centre - QPointF(0, probeStepPx));
+        pans ? pan(0, -keyboardPanPart) : moveProbe(0, -probeStepPx);
         break;
     case Qt::Key_Down:
-        pans ? pan(0, keyboardPanPart) : showProbeAt(centre + QPointF(0, probeStepPx));
+        pans ? pan(0, keyboardPanPart) : moveProbe(0, probeStepPx);
         break;
     case Qt::Key_Escape:
         hideProbe();
