@@ -86,7 +86,7 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &FunctionList::search);
     connect(&document, &ExplorerDocument::changed, this, [this](const StateChange& change) {
-        if (change.curveList || !change.curves.isEmpty()) {
+        if (change.curveList) {
             followState();
         }
     });

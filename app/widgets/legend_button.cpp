@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/legend_button.h"
 
+#include "widgets/line_swatch.h"
+
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -48,13 +50,7 @@ void LegendButton::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(rect(), 4, 4);
     }
     painter.setOpacity(isChecked() ? 1.0 : fadedOpacity);
-    QPen pen(m_color, 2, Qt::SolidLine, Qt::FlatCap);
-    if (!m_dashes.isEmpty()) {
-        pen.setDashPattern(m_dashes);
-    }
-    painter.setPen(pen);
-    const qreal middle = height() / 2.0;
-    painter.drawLine(QPointF(sideMargin, middle), QPointF(sideMargin + keyLength, middle));
+    paintLineKey(painter, QRectF(sideMargin, 0, keyLength, height()), m_color, m_dashes);
     painter.setPen(palette().color(QPalette::WindowText));
     QFont labelFont = font();
     labelFont.setStrikeOut(!isChecked());

@@ -6,7 +6,18 @@
 namespace explorer {
 
 namespace {
-constexpr qreal swatchLineWidth = 2.5;
+constexpr qreal keyLineWidth = 2.5;
+}
+
+void paintLineKey(QPainter& painter, const QRectF& area, const QColor& color,
+                  const QList<qreal>& dashes) {
+    QPen pen(color, keyLineWidth, Qt::SolidLine, Qt::FlatCap);
+    if (!dashes.isEmpty()) {
+        pen.setDashPattern(dashes);
+    }
+    painter.setPen(pen);
+    const qreal middle = area.center().y();
+    painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
 }
 
 LineSwatch::LineSwatch(QWidget* parent)
@@ -23,13 +34,7 @@ void LineSwatch::setLine(const QColor& color, const QList<qreal>& dashes) {
 void LineSwatch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(m_color, swatchLineWidth, Qt::SolidLine, Qt::FlatCap);
-    if (!m_dashes.isEmpty()) {
-        pen.setDashPattern(m_dashes);
-    }
-    painter.setPen(pen);
-    const qreal middle = height() / 2.0;
-    painter.drawLine(QPointF(0, middle), QPointF(width(), middle));
+    paintLineKey(painter, rect(), m_color, m_dashes);
 }
 
 } // namespace explorer

@@ -4,9 +4,16 @@
 
 #include <QColor>
 #include <QList>
+#include <QRectF>
 #include <QWidget>
 
+class QPainter;
+
 namespace explorer {
+
+// The piece itself, through the middle of the area.
+void paintLineKey(QPainter& painter, const QRectF& area, const QColor& color,
+                  const QList<qreal>& dashes);
 
 class LineSwatch : public QWidget {
     Q_OBJECT
