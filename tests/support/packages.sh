@@ -4,6 +4,7 @@
 test_packages=(
     libgtest-dev python3
     xvfb xauth xdotool x11-utils imagemagick
+    dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
     poppler-utils librsvg2-bin
 )
 check_packages=(clang-format clang-tidy)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the core costs: whole arrays, single exact points, and sampling for a picture.
+#include "measurement.h"
+
+#include <activation/catalogue.h>
+#include <activation/formula.h>
+#include <activation/sample.h>
+
+#include <cstring>
+#include <random>
+
+namespace {
+
+using namespace activation;
+using benchmarks::Clock;
+using benchmarks::Options;
+
+constexpr std::size_t elementCount = 100'000;
+constexpr int arrayRounds = 25;
+constexpr int exactRounds = 300;
+constexpr int sampleRounds = 50;
+constexpr View pictureView{-4, 4, -1, 1.2, 1120, 740};
+
+std::vector<double> normalNumbers(std::size_t count) {
+    std::mt19937_64 generator(20240229);
+    std::normal_distribution<double> normal(0, 3);
+    std::vector<double> numbers(count);
+    for (double& number : numbers) {
+        number = normal(generator);
+    }
+    return numbers;
+}
+
+template<class Work>
+std::vector<double> measured(int rounds, const Work& work) {
+    work(); // brings code and data into the caches
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const auto start = Clock::now();
+        work();
+        times.push_back(benchmarks::millisecondsSince(start));
+    }
+    return times;
+}
+
+void printPerElement(const std::string& name, double medianMs) {
+    std::printf("%s %.3f ns/element\n", name.c_str(),
+                medianMs * 1e6 / static_cast<double>(elementCount));
+    std::fflush(stdout);
+}
+
+// The same bytes moved and nothing computed: read x, write value and slope.
+void benchmarkCopy(const Options& options) {
+    if (!options.wants("evaluate/copy")) {
+        return;
+    }
+    const std::vector<double> x = normalNumbers(elementCount);
+    std::vector<double> value(x.size());
+    std::vector<double> slope(x.size());
+    const auto times = measured(options.rounds(arrayRounds), [&] {
+        std::memcpy(value.data(), x.data(), x.size() * sizeof(double));
+        std::memcpy(slope.data(), x.data(), x.size() * sizeof(double));
+        asm volatile("" : : "r"(value.data()), "r"(slope.data()) : "memory");
+    });
+    printPerElement("evaluate/copy", benchmarks::median(times));
+}
+
+void benchmarkArrays(const Options& options, const Function& function) {
+    const std::string name = "evaluate/" + function.id;
+    if (!options.wants(name)) {
+        return;
+    }
+    const std::vector<double> x = normalNumbers(elementCount);
+    const std::vector<double> parameters = defaultParameters(function);
+    std::vector<double> value(x.size());
+    std::vector<double> slope(x.size());
+    const auto times = measured(options.rounds(arrayRounds),
+                                [&] { function.formula->evaluate(x, parameters, value, slope); });
+    printPerElement(name, benchmarks::median(times));
+}
+
+void benchmarkExact(const Options& options, const Function& function) {
+    const std::string name = "exact/" + function.id;
+    if (!options.wants(name)) {
+        return;
+    }
+    const std::vector<double> parameters = defaultParameters(function);
+    const auto count = static_cast<std::size_t>(options.rounds(exactRounds));
+    double sum = 0; // keeps the work from being left out
+    std::vector<double> times;
+    for (const double x : normalNumbers(count)) {
+        const auto start = Clock::now();
+        sum += function.formula->at(x, parameters).value;
+        times.push_back(benchmarks::millisecondsSince(start));
+    }
+    std::printf("%s median %.2f us/point p95 %.2f us/point%s\n", name.c_str(),
+                benchmarks::median(times) * 1e3, benchmarks::quantile(times, 0.95) * 1e3,
+                sum == sum ? "" : " (not a number)");
+    std::fflush(stdout);
+}
+
+// Passes everything on and counts the points that were asked for.
+class CountedFormula : public Formula {
+public:
+    explicit CountedFormula(std::shared_ptr<const Formula> formula)
+        : m_formula(std::move(formula)) {}
+
+    Jet at(double x, std::span<const double> parameters) const override {
+        ++pointCount;
+        return m_formula->at(x, parameters);
+    }
+    void evaluate(std::span<const double> x, std::span<const double> parameters,
+                  std::span<double> value, std::span<double> slope) const override {
+        pointCount += x.size();
+        m_formula->evaluate(x, parameters, value, slope);
+    }
+    double slopeInParameter(double x, std::span<const double> parameters,
+                            std::size_t index) const override {
+        return m_formula->slopeInParameter(x, parameters, index);
+    }
+
+    mutable std::size_t pointCount = 0;
+
+private:
+    std::shared_ptr<const Formula> m_formula;
+};
+
+void benchmarkSampling(const Options& options, const Function& function, Quantity quantity) {
+    const std::string name =
+        "sample/" + function.id + (quantity == Quantity::Slope ? "-slope" : "");
+    if (!options.wants(name)) {
+        return;
+    }
+    const std::vector<double> parameters = defaultParameters(function);
+    const auto times = measured(options.rounds(sampleRounds),
+                                [&] { sample(function, parameters, quantity, pictureView); });
+    Function counted = function;
+    const auto formula = std::make_shared<CountedFormula>(function.formula);
+    counted.formula = formula;
+    std::size_t points = 0;
+    for (const Piece& piece : sample(counted, parameters, quantity, pictureView)) {
+        points += piece.points.size();
+    }
+    std::printf("%s points %zu evaluations %zu median %.1f us\n", name.c_str(), points,
+                formula->pointCount, benchmarks::median(times) * 1e3);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const Options options(argc, argv);
+    benchmarkCopy(options);
+    for (const FunctionPtr& function : catalogue()) {
+        benchmarkArrays(options, *function);
+    }
+    for (const FunctionPtr& function : catalogue()) {
+        benchmarkExact(options, *function);
+    }
+    for (const FunctionPtr& function : catalogue()) {
+        benchmarkSampling(options, *function, Quantity::Value);
+        benchmarkSampling(options, *function, Quantity::Slope);
+    }
+}
