@@ -80,6 +80,12 @@ void NumberField::offer(double value) {
     emit valueEntered(value);
 }
 
+void NumberField::stepBy(double step) {
+    constexpr int writtenDigits = 15; // 0.1 + 0.2 is to be 0.3 and not 0.30000000000000004
+    const double from = isModified() ? parsed(text()).value_or(m_value) : m_value;
+    offer(QString::number(from + step, 'g', writtenDigits).toDouble());
+}
+
 void NumberField::setProblem(const QString& problem) {
     if (problem == m_problem) {
         return;
@@ -105,10 +111,10 @@ void NumberField::setProblem(const QString& problem) {
 void NumberField::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Up:
-        offer(m_value + m_step);
+        stepBy(m_step);
         return;
     case Qt::Key_Down:
-        offer(m_value - m_step);
+        stepBy(-m_step);
         return;
     case Qt::Key_Escape:
         if (isModified() || hasProblem()) {

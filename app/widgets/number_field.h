@@ -37,6 +37,7 @@ protected:
 private:
     void takeText();
     void offer(double value);
+    void stepBy(double step);
     void showValue();
     void setProblem(const QString& problem);
 
