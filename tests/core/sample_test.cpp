@@ -64,6 +64,13 @@ TEST(Sample, givesAPointOfItsOwn_whereAJumpTakesNeitherLimit) {
     EXPECT_EQ(pieces[2].first, EndMark::Open);
 }
 
+TEST(Sample, leavesOutAPointOfItsOwn_outsideTheView) {
+    const std::vector<Piece> pieces = sampleIn(stepAt(1, 0, 100, 1), usualView);
+    ASSERT_EQ(pieces.size(), 2u);
+    EXPECT_EQ(pieces[0].last, EndMark::Open);
+    EXPECT_EQ(pieces[1].first, EndMark::Open);
+}
+
 TEST(Sample, joinsAcrossADeclaredJump_ofNoHeight) {
     const std::vector<Piece> pieces = sampleIn(stepAt(1, 0.5, 0.5, 0.5), usualView);
     ASSERT_EQ(pieces.size(), 1u);

@@ -75,8 +75,8 @@ void Tracer::addNode(const Node& node, bool isVertex) {
 void Tracer::finish(EndMark mark) {
     m_trace.last = mark;
     // A point without neighbours shows only where the function takes it at a jump.
-    if (m_trace.points.size() > 1 || m_trace.first == EndMark::Closed ||
-        (!m_trace.points.empty() && mark == EndMark::Closed))
+    const bool isOwnPoint = m_trace.first == EndMark::Closed || mark == EndMark::Closed;
+    if (m_trace.points.size() > 1 || (m_trace.points.size() == 1 && isOwnPoint))
         m_traces.push_back(std::move(m_trace));
     m_trace = Trace{};
 }
