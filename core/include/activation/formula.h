@@ -2,6 +2,8 @@
 // What can be asked of a formula, whoever wrote it: a catalogue record or a user's own text.
 #pragma once
 
+#include <cmath>
+#include <limits>
 #include <span>
 
 namespace activation {
@@ -23,6 +25,14 @@ public:
 
     // For read-outs and exported data: as exact as the core can, one point at a time.
     virtual Jet at(double x, std::span<const double> parameters) const = 0;
+
+    // What `at` tends to from one side. It is the same except at a jump or a bend: the slopes left
+    // and right of a kink, where `at` gives one of them (see Function::kinkNote). A formula that
+    // has no better way takes the next double for the limit.
+    virtual Jet beside(double x, Side side, std::span<const double> parameters) const {
+        constexpr double far = std::numeric_limits<double>::infinity();
+        return at(std::nextafter(x, side == Side::Left ? -far : far), parameters);
+    }
 
     // For the screen: values and slopes of many points. The spans have one length; value and
     // slope may be empty where they are not wanted, and may alias x exactly.

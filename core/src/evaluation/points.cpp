@@ -5,6 +5,7 @@
 #include "families/all.h"
 #include "numbers/wide.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -45,14 +46,31 @@ std::array<double, count> settle(double x, Evaluate evaluate) {
 }
 
 template<class F>
+SecondOrder<Wide> jetAt(const Wide& argument, const double* parameters) {
+    return applyFormula<F>(SecondOrder<Wide>::variable(argument),
+                           [&](std::size_t k) { return Wide(parameters[k]); });
+}
+
+template<class F>
 Jet at(double x, const double* parameters) {
     if (std::isnan(x))
         return {x, x, x};
-    const auto [value, slope, curvature] = settle<3>(x, [&](const Wide& argument) {
-        return applyFormula<F>(SecondOrder<Wide>::variable(argument),
-                               [&](std::size_t k) { return Wide(parameters[k]); });
-    });
+    const auto [value, slope, curvature] =
+        settle<3>(x, [&](const Wide& argument) { return jetAt<F>(argument, parameters); });
     return {value, slope, curvature};
+}
+
+// At a place so near to x that no double could tell the results from the limits.
+template<class F>
+Jet beside(double x, Side side, const double* parameters) {
+    if (!std::isfinite(x))
+        return at<F>(x, parameters);
+    const auto [value, slope, curvature] = settle<3>(x, [&](const Wide& argument) {
+        const Wide tiny(side == Side::Left ? -0x1p-1000 : 0x1p-1000);
+        const Wide distance = tiny * Wide(0x1p-1000) * Wide(std::max(std::fabs(x), 1.0));
+        return jetAt<F>(argument + distance, parameters);
+    });
+    return {value + 0.0, slope + 0.0, curvature + 0.0}; // -0 is the distance's sign, not a limit
 }
 
 template<class F>
@@ -72,7 +90,7 @@ struct Collector {
 
     template<class MakeRecord, class F>
     void operator()(MakeRecord, F) {
-        functions.push_back({at<F>, slopeInParameter<F>});
+        functions.push_back({at<F>, beside<F>, slopeInParameter<F>});
     }
 };
 

@@ -10,6 +10,7 @@ namespace activation {
 
 struct PointFunctions {
     Jet (*at)(double x, const double* parameters);
+    Jet (*beside)(double x, Side side, const double* parameters);
     double (*slopeInParameter)(double x, const double* parameters, std::size_t index);
 };
 

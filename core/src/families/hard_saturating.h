@@ -39,8 +39,16 @@ void hardSaturating(Catalogue& add) {
             };
         },
         [](auto x, auto alpha, auto beta) {
-            const auto line = multiplyAdd(alpha, x, beta);
-            return select(line > 0.0, select(line < 1.0, line, 1.0), 0.0);
+            // The double nearest to 1/6 means 1/6 itself, as in the frameworks, which divide x + 3
+            // by 6: so the corners lie at -3 and 3. The last term is 0 but for its slope in alpha.
+            constexpr double sixth = 1.0 / 6;
+            const auto general = multiplyAdd(alpha, x, beta);
+            const auto divided = (x + beta * 6.0) / 6.0 + (alpha - sixth) * x;
+            const auto line =
+                select(alpha < sixth, general, select(alpha > sixth, general, divided));
+            // The line may round to 1 before it gets there.
+            const auto isBelowOne = multiplyAdd(alpha, x, beta - 1.0) < 0.0;
+            return select(line > 0.0, select(isBelowOne, line, 1.0), 0.0);
         });
 
     add(

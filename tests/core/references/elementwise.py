@@ -27,8 +27,9 @@ define("softsign", corners=(0,))(lambda x: x / (1 + abs(x)))
 define("log_sigmoid")(lambda x: -soft(-x))
 define("exponential")(exp)
 define("identity")(lambda x: x)
-define("hard_sigmoid", (1 / 6, 0.5), (0.2, 0.5), (0.7, 0.1))(
-    lambda x, alpha, beta: clip(alpha * x + beta, 0, 1))
+# The frameworks divide x + 3 by 6; as a parameter the double nearest to 1/6 stands for that.
+define("hard_sigmoid", (1 / 6, 0.5), (0.2, 0.5), (0.7, 0.1), corners=(-3, 3))(
+    lambda x, alpha, beta: clip((mpf(1) / 6 if alpha == 1 / 6 else alpha) * x + beta, 0, 1))
 define("hard_tanh", (-1, 1), (-2.5, 0.3))(lambda x, low, high: clip(x, mpf(low), mpf(high)))
 define("sparse_sigmoid")(lambda x: clip((x + 1) / 2, 0, 1))
 
