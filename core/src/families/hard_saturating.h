@@ -42,13 +42,16 @@ void hardSaturating(Catalogue& add) {
             // The double nearest to 1/6 means 1/6 itself, as in the frameworks, which divide x + 3
             // by 6: so the corners lie at -3 and 3. The last term is 0 but for its slope in alpha.
             constexpr double sixth = 1.0 / 6;
+            const auto isSixth = [&](const auto& yes, const auto& no) {
+                return select(alpha < sixth, no, select(alpha > sixth, no, yes));
+            };
             const auto general = multiplyAdd(alpha, x, beta);
-            const auto divided = (x + beta * 6.0) / 6.0 + (alpha - sixth) * x;
-            const auto line =
-                select(alpha < sixth, general, select(alpha > sixth, general, divided));
-            // The line may round to 1 before it gets there.
-            const auto isBelowOne = multiplyAdd(alpha, x, beta - 1.0) < 0.0;
-            return select(line > 0.0, select(isBelowOne, line, 1.0), 0.0);
+            const auto sixfold = x + beta * 6.0;
+            const auto line = isSixth(sixfold / 6.0 + (alpha - sixth) * x, general);
+            const auto aboveLow = isSixth(sixfold, general);
+            // Not `general - 1.0`: the line may round to 1 before it gets there.
+            const auto aboveHigh = isSixth(sixfold - 6.0, multiplyAdd(alpha, x, beta - 1.0));
+            return select(aboveLow > 0.0, select(aboveHigh < 0.0, line, 1.0), 0.0);
         });
 
     add(
