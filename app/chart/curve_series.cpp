@@ -108,7 +108,9 @@ CurveSeries::~CurveSeries() {
 }
 
 void CurveSeries::show(const FigureCurve& curve, const Figure& figure) {
-    QPen pen(curve.color, curve.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    // Qt Charts paints segment by segment, so that caps fill the joints. Square ones do so with
+    // no difference to the eye at this width, in a fraction of the time that round ones take.
+    QPen pen(curve.color, curve.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
     if (!curve.dashes.isEmpty()) {
         pen.setCapStyle(Qt::FlatCap);
     }
