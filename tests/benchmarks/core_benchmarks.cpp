@@ -16,7 +16,7 @@ using benchmarks::Clock;
 using benchmarks::Options;
 
 constexpr std::size_t elementCount = 100'000;
-constexpr int arrayRounds = 25;
+constexpr int arrayRounds = 101;
 constexpr int exactRounds = 300;
 constexpr int sampleRounds = 50;
 constexpr View pictureView{-4, 4, -1, 1.2, 1120, 740};

@@ -15,11 +15,15 @@ constexpr int startLimitMs = 60'000;
 double startMs(const QString& program) {
     const auto start = benchmarks::Clock::now();
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.start(program, {});
     const bool isDone = process.waitForFinished(startLimitMs) &&
                         process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return isDone ? benchmarks::millisecondsSince(start) : -1;
+    const double elapsedMs = benchmarks::millisecondsSince(start);
+    if (!isDone) {
+        std::fputs(process.readAllStandardError().constData(), stderr);
+        return -1;
+    }
+    return elapsedMs;
 }
 
 } // namespace
