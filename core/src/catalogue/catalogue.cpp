@@ -22,7 +22,7 @@ struct RecordCollector {
             record->features = [](ParameterValues) { return std::vector<double>{}; };
         const std::size_t index = records.size();
         record->formula = std::make_shared<CatalogueFormula>(pointFunctions()[index],
-                                                             scalarArrayFunctions()[index]);
+                                                             vectorArrayFunctions()[index]);
         records.push_back(std::move(record));
     }
 };

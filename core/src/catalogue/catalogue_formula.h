@@ -3,16 +3,17 @@
 #pragma once
 
 #include "activation/formula.h"
-#include "evaluation/arrays.h"
 #include "evaluation/points.h"
+#include "vector/array_function.h"
 
 namespace activation {
 
 class CatalogueFormula : public Formula {
 public:
-    CatalogueFormula(PointFunctions points, ArrayFunction array);
+    CatalogueFormula(PointFunctions points, VectorArrayFunction array);
 
     Jet at(double x, std::span<const double> parameters) const override;
+    Jet beside(double x, Side side, std::span<const double> parameters) const override;
     void evaluate(std::span<const double> x, std::span<const double> parameters,
                   std::span<double> value, std::span<double> slope) const override;
     double slopeInParameter(double x, std::span<const double> parameters,
@@ -20,7 +21,7 @@ public:
 
 private:
     PointFunctions m_points;
-    ArrayFunction m_array;
+    VectorArrayFunction m_array;
 };
 
 } // namespace activation

@@ -28,13 +28,21 @@ T sumRest(const T& a, const T& b, const T& sum) {
     return (a - (sum - shareOfB)) + (b - shareOfB);
 }
 
+// The rest of a result, which has none once it has overflowed.
+template<class T>
+T restOfFinite(const T& rest, const T& main) {
+    return Elementary<T>::select(main - main == T(0.0), rest, T(0.0));
+}
+
 template<class A, class B>
 auto product(const A& a, const B& b) {
     using N = Common<A, B>;
     using T = ScalarOf<N>;
     Accurate<N> result{N(a * b), {}};
-    if constexpr (Elementary<T>::carriesRest)
-        result.rest = Elementary<T>::fma(T(valueOf(a)), T(valueOf(b)), -valueOf(result.main));
+    if constexpr (Elementary<T>::carriesRest) {
+        const T& main = valueOf(result.main);
+        result.rest = restOfFinite(Elementary<T>::fma(T(valueOf(a)), T(valueOf(b)), -main), main);
+    }
     return result;
 }
 
@@ -57,9 +65,11 @@ auto quotient(const A& a, const B& b) {
     using N = Common<A, B>;
     using T = ScalarOf<N>;
     Accurate<N> result{N(a / b), {}};
-    if constexpr (Elementary<T>::carriesRest)
-        result.rest = -Elementary<T>::fma(valueOf(result.main), T(valueOf(b)), -T(valueOf(a))) /
-                      T(valueOf(b));
+    if constexpr (Elementary<T>::carriesRest) {
+        const T& main = valueOf(result.main);
+        result.rest = restOfFinite(
+            -Elementary<T>::fma(main, T(valueOf(b)), -T(valueOf(a))) / T(valueOf(b)), main);
+    }
     return result;
 }
 

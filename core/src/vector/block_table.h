@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Compiles the catalogue's formulas for one instruction set; included by one source file for each.
+#pragma once
+
+#include "evaluation/apply.h"
+#include "families/all.h"
+#include "vector/block.h"
+#include "vector/elementary_batch.h"
+
+namespace activation {
+
+template<class Isa, class F>
+__attribute__((flatten)) bool evaluateBlock(const double* x, const double* parameters,
+                                            double* value, double* slope, std::size_t count) {
+    using N = Batch<Isa>;
+    constexpr std::size_t parameterCount = arity<F>();
+    // Copied, so that the compiler sees that the outputs do not change them.
+    N uniform[parameterCount + 1];
+    for (std::size_t k = 0; k < parameterCount; ++k)
+        uniform[k] = parameters[k];
+    typename N::Mask isFinite = N(0.0) == N(0.0);
+    for (std::size_t i = 0; i < count; i += Isa::lanes) {
+        const N argument = N::load(x + i);
+        const auto result =
+            applyFormula<F>(Dual<N>::variable(argument), [&](std::size_t k) { return uniform[k]; });
+        result.d[0].store(value + i);
+        result.d[1].store(slope + i);
+        isFinite = isFinite & (argument - argument == N(0.0));
+    }
+    return !any<Isa>(!isFinite);
+}
+
+template<class Isa>
+bool blockHasTiny(const double* x, const double* value, const double* slope, std::size_t count,
+                  double reach) {
+    using N = Batch<Isa>;
+    using E = Elementary<N>;
+    typename N::Mask isTiny = N(0.0) > N(0.0);
+    for (std::size_t i = 0; i < count; i += Isa::lanes) {
+        const N size = E::abs(N::load(x + i));
+        const N bound = choose<Isa>(size > 1.0, size * reach, reach);
+        isTiny =
+            isTiny | (E::abs(N::load(value + i)) < bound) | (E::abs(N::load(slope + i)) < reach);
+    }
+    return any<Isa>(isTiny);
+}
+
+template<class Isa>
+struct BlockTable {
+    static constexpr std::size_t capacity = 128;
+    BlockFunction formulas[capacity];
+    std::size_t count = 0;
+
+    template<class MakeRecord, class F>
+    void operator()(MakeRecord, F) {
+        formulas[count++] = evaluateBlock<Isa, F>;
+    }
+};
+
+} // namespace activation
