@@ -76,7 +76,10 @@ void DialogAnswers::look() {
         dialog->reject();
         return;
     }
-    m_answers.takeFirst()(*dialog);
+    // Not from within the timer, which would be deaf to the next dialog while this one opens it.
+    QMetaObject::invokeMethod(
+        dialog, [dialog, answer = m_answers.takeFirst()] { answer(*dialog); },
+        Qt::QueuedConnection);
 }
 
 } // namespace explorer

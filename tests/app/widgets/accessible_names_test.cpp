@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/widget_test.h"
+#include "widgets/export_dialog.h"
+#include "window_fixture.h"
+
+#include <QAccessible>
+
+using namespace explorer;
+
+namespace {
+
+// Where a control without a name sits, for the message.
+QString placeOf(const QWidget& widget) {
+    QStringList place;
+    for (const QWidget* at = &widget; at; at = at->parentWidget()) {
+        place.prepend(QString("%1 “%2”").arg(at->metaObject()->className(), at->objectName()));
+    }
+    return place.join(" / ");
+}
+
+QString accessibleText(QWidget& widget, QAccessible::Text part) {
+    const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(part) : QString();
+}
+
+// Qt's own inner parts answer to the control that they belong to.
+bool isInnerPart(const QWidget& widget) {
+    return widget.objectName().startsWith("qt_") || widget.focusProxy();
+}
+
+QStringList unnamedControls(const QWidget& window) {
+    QStringList unnamed;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && !isInnerPart(*widget) &&
+            accessibleText(*widget, QAccessible::Name).trimmed().isEmpty()) {
+            unnamed.append(placeOf(*widget));
+        }
+    }
+    return unnamed;
+}
+
+} // namespace
+
+class AccessibleNamesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyControlOfTheWindow_hasAName() {
+        WindowFixture f;
+        QVERIFY(f.isReady);
+        f.document().edit("Show softmax", {},
+                          [](ExplorerState& state) { addCurve(state, "softmax"); });
+        const QStringList unnamed = unnamedControls(f.window);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));
+    }
+
+    void everyControlOfTheExportDialog_hasAName() {
+        ExportDialog dialog(firstFigure(), {});
+        dialog.show();
+        const QStringList unnamed = unnamedControls(dialog);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));
+    }
+
+    void controlsThatDoDifferentThings_haveDifferentNames() {
+        WindowFixture f;
+        f.document().edit("Show softmax", {},
+                          [](ExplorerState& state) { addCurve(state, "softmax"); });
+        QHash<QString, QWidget*> seen;
+        for (QWidget* widget : f.window.findChildren<QWidget*>()) {
+            const bool isControl =
+                widget->focusPolicy() != Qt::NoFocus && !isInnerPart(*widget) &&
+                (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSlider*>(widget) ||
+                 qobject_cast<QLineEdit*>(widget));
+            if (!isControl || !widget->isVisible()) {
+                continue;
+            }
+            const QString name = QString(widget->metaObject()->className()) +
+                                 accessibleText(*widget, QAccessible::Name);
+            QVERIFY2(!seen.contains(name), qPrintable(name + ": " + placeOf(*widget)));
+            seen.insert(name, widget);
+        }
+        QVERIFY(seen.size() > 50);
+    }
+
+    void chart_saysWhatItShows() {
+        WindowFixture f;
+        QVERIFY(!accessibleText(f.window.chart(), QAccessible::Name).isEmpty());
+    }
+
+    void everyAction_saysWhatItDoes() {
+        WindowFixture f;
+        for (const QAction* action : f.window.findChildren<QAction*>()) {
+            QVERIFY(action->isSeparator() || !action->text().isEmpty() ||
+                    qobject_cast<const QWidget*>(action->parent()));
+        }
+    }
+};
+
+int main(int argc, char** argv) {
+    return runWidgetTest<AccessibleNamesTest>(argc, argv);
+}
+#include "accessible_names_test.moc"
