@@ -14,6 +14,7 @@ import tempfile
 SCREEN = "1400x900x24"
 KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "TMPDIR")
 STOP_SECONDS = 5
+START_ATTEMPTS = 5
 
 
 def end_with_parent():
@@ -41,6 +42,20 @@ def first_line(descriptor):
 
 
 def start_display(environment):
+    """A display that answers; one that ends elsewhere may take a new one's socket along."""
+    for _ in range(START_ATTEMPTS):
+        server, display = start_server(environment)
+        asked = subprocess.run(
+            ["xdotool", "getdisplaygeometry"], env=environment | {"DISPLAY": display},
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )
+        if asked.returncode == 0:
+            return server, display
+        stop(server)
+    sys.exit("No virtual display could be started; is Xvfb installed?")
+
+
+def start_server(environment):
     read_end, write_end = os.pipe()
     server = start(
         ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-nolisten", "tcp"],
