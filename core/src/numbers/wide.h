@@ -59,7 +59,7 @@ public:
     friend Wide operator/(const Wide& a, const Wide& b);
     // By the centres.
     friend std::partial_ordering operator<=>(const Wide& a, const Wide& b);
-    friend bool operator==(const Wide& a, const Wide& b) { return (a <=> b) == 0; }
+    friend bool operator==(const Wide& a, const Wide& b) { return std::is_eq(a <=> b); }
 
 private:
     friend struct Elementary<Wide>;
