@@ -34,6 +34,7 @@ quint64 seriesKey(const FigureCurve& curve) {
 
 void paintBack(QPainter& painter, const Figure& figure) {
     paintGrid(painter, figure);
+    paintBands(painter, figure);
     paintAxes(painter, figure);
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 // What a jump off by a rounding error may lie outside of the plot and still get its dot.
 constexpr qreal dotSlack = 1e-6;
+constexpr double bandStrength = 0.18;
 
 QPolygonF polygon(const Figure& figure, const activation::Piece& piece) {
     QPolygonF points;
@@ -52,6 +53,27 @@ QList<CurveDot> curveDots(const Figure& figure, const FigureCurve& curve) {
             appendDot(dots, figure, piece.points.back(), piece.last);
     }
     return dots;
+}
+
+void paintBand(QPainter& painter, const Figure& figure, const FigureCurve& curve) {
+    if (curve.band.empty())
+        return;
+    QPolygonF outline;
+    for (const activation::SamplePoint& point : curve.band)
+        outline.append(figure.toPoint(point.x, point.y));
+    QPainterPath area;
+    area.addPolygon(outline);
+    area.closeSubpath();
+    QPainterPath plot;
+    plot.addRect(figure.plot);
+    // A tint and not a transparent colour, which some printers turn into pixels.
+    const auto mixed = [](int ink, int paper) {
+        return static_cast<int>(paper + bandStrength * (ink - paper));
+    };
+    const QColor& paper = figure.style.paper;
+    painter.fillPath(area.intersected(plot), QColor(mixed(curve.color.red(), paper.red()),
+                                                    mixed(curve.color.green(), paper.green()),
+                                                    mixed(curve.color.blue(), paper.blue())));
 }
 
 void paintCurve(QPainter& painter, const Figure& figure, const FigureCurve& curve) {

@@ -21,6 +21,7 @@ qreal dotRadius(const FigureCurve& curve);
 QList<CurveDot> curveDots(const Figure& figure, const FigureCurve& curve); // those in the plot
 
 void paintCurve(QPainter& painter, const Figure& figure, const FigureCurve& curve);
+void paintBand(QPainter& painter, const Figure& figure, const FigureCurve& curve);
 void paintCurveDots(QPainter& painter, const Figure& figure, const FigureCurve& curve);
 
 } // namespace explorer

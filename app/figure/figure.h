@@ -33,7 +33,9 @@ struct FigureCurve {
     qreal width = 1;
     QList<qreal> dashes;                   // in line widths as QPen wants them; empty: solid
     std::vector<activation::Piece> pieces; // data units, see activation::sample
-    quint64 revision = 0;                  // changes whenever the pieces do
+    // The outline of where the function lies in training, in data units; empty for most.
+    std::vector<activation::SamplePoint> band;
+    quint64 revision = 0; // changes whenever the pieces do
 };
 
 struct LegendEntry {

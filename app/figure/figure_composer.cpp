@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_composer.h"
 
+#include "figure/band_outline.h"
 #include "figure/curve_label.h"
 #include "figure/figure_layout.h"
 #include "figure/legend_layout.h"
@@ -82,6 +83,7 @@ void FigureComposer::sampleCurves(Figure& figure, const ExplorerState& state) {
         const Sampled& result =
             sampled(*state.curve(curve.key), curve.quantity, view, figure.style.tolerance);
         curve.pieces = result.pieces;
+        curve.band = result.band;
         curve.revision = result.revision;
     }
 }
@@ -97,9 +99,12 @@ const FigureComposer::Sampled& FigureComposer::sampled(const CurveState& curve, 
         return entry;
     const activation::FunctionPtr function =
         activation::findFunction(curve.functionId.toStdString());
-    entry = {curve.functionId, curve.parameters, view, tolerance, {}, ++m_revision};
-    if (function && !activation::checkParameters(*function, curve.parameters))
-        entry.pieces = activation::sample(*function, curve.parameters, quantity, view, tolerance);
+    entry = {curve.functionId, curve.parameters, view, tolerance, {}, {}, ++m_revision};
+    if (!function || activation::checkParameters(*function, curve.parameters))
+        return entry;
+    entry.pieces = activation::sample(*function, curve.parameters, quantity, view, tolerance);
+    if (quantity == Quantity::Value)
+        entry.band = bandOutline(*function, curve.parameters, view, tolerance);
     return entry;
 }
 

@@ -21,6 +21,7 @@ private:
         activation::View view;
         double tolerance = 0;
         std::vector<activation::Piece> pieces;
+        std::vector<activation::SamplePoint> band;
         quint64 revision = 0;
     };
 

@@ -69,6 +69,11 @@ void paintGrid(QPainter& painter, const Figure& figure) {
     }
 }
 
+void paintBands(QPainter& painter, const Figure& figure) {
+    for (const FigureCurve& curve : figure.curves)
+        paintBand(painter, figure, curve);
+}
+
 void paintAxes(QPainter& painter, const Figure& figure) {
     const QRectF& plot = figure.plot;
     const QPointF crossing = axesCrossing(figure);
@@ -116,6 +121,7 @@ void paintFigure(QPainter& painter, const Figure& figure) {
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), figure.size), figure.style.paper);
     paintGrid(painter, figure);
+    paintBands(painter, figure);
     paintAxes(painter, figure);
     paintCurves(painter, figure);
     paintLegend(painter, figure);

@@ -11,7 +11,8 @@ namespace explorer {
 void paintFigure(QPainter& painter, const Figure& figure); // all layers, on its paper
 
 void paintGrid(QPainter& painter, const Figure& figure);
-void paintAxes(QPainter& painter, const Figure& figure); // lines, ticks, labels, title
+void paintBands(QPainter& painter, const Figure& figure); // under axes and curves
+void paintAxes(QPainter& painter, const Figure& figure);  // lines, ticks, labels, title
 void paintCurves(QPainter& painter, const Figure& figure);
 void paintLegend(QPainter& painter, const Figure& figure);
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(figure
     SOURCES
+        band_outline.cpp band_outline.h
         clipping.cpp clipping.h
         curve_label.cpp curve_label.h
         curve_painter.cpp curve_painter.h

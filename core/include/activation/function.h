@@ -2,6 +2,7 @@
 // What an activation function is: the record that every table, panel and command reads.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <span>
@@ -78,6 +79,9 @@ struct Function {
     std::function<std::vector<Break>(std::span<const double>)> breaks{};
     // Points near which a narrow feature may sit (a peak, a steep flank), for the sampler.
     std::function<std::vector<double>(std::span<const double>)> features{};
+    // Parameter values of the two curves between which the function lies at random in training
+    // (rrelu). Empty: it is the same in training.
+    std::function<std::array<std::vector<double>, 2>(std::span<const double>)> band{};
     std::vector<FrameworkEntry> frameworks{};
     std::string paper{};    // authors and year; empty where none is known for certain
     std::string kinkNote{}; // which slope is given where two meet, and whose convention that is

@@ -122,6 +122,10 @@ void rectifiers(Catalogue& add) {
                     [](ParameterValues p) {
                         return p[0] == 1 && p[1] == 1 ? std::vector<Break>{} : oneBreak(0, 1);
                     },
+                .band =
+                    [](ParameterValues p) {
+                        return std::array{std::vector{p[0], p[0]}, std::vector{p[1], p[1]}};
+                    },
                 .frameworks = {torch("RReLU")},
                 .paper = "Xu, Wang, Chen & Li 2015",
                 .kinkNote = "Outside training the slope below 0 is the mean of lower and upper; "
