@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -100,17 +101,20 @@ bool isDarkTheme() {
 }
 
 QIcon themedIcon(const QString& name) {
+    const QPalette palette = QApplication::palette();
+    const QColor active = palette.color(QPalette::Active, QPalette::ButtonText);
+    const QColor disabled = palette.color(QPalette::Disabled, QPalette::ButtonText);
+    // Every row of the list asks for the same icon; drawing each anew would slow the start.
+    static QHash<QString, QIcon> drawnIcons;
+    QIcon& icon = drawnIcons[name + active.name() + disabled.name()];
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
+    if (!icon.isNull() || !file.open(QIODevice::ReadOnly)) {
+        return icon;
     }
     const QByteArray svg = file.readAll();
-    const QPalette palette = QApplication::palette();
-    QIcon icon;
     for (const int side : {16, 20, 24, 32, 40, 48, 64}) {
-        icon.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::ButtonText), side));
-        icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText), side),
-                       QIcon::Disabled);
+        icon.addPixmap(drawn(svg, active, side));
+        icon.addPixmap(drawn(svg, disabled, side), QIcon::Disabled);
     }
     return icon;
 }
