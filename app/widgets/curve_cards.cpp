@@ -20,6 +20,7 @@ CurveCards::CurveCards(ExplorerDocument& document, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Shown functions"));
     auto* content = new QWidget;
     m_layout = new QVBoxLayout(content);

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSet>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <set>
@@ -49,6 +50,9 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
     m_search->setPlaceholderText(tr("Search functions"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search functions"));
+    if (auto* clearButton = m_search->findChild<QToolButton*>()) {
+        clearButton->setAccessibleName(tr("Clear the search"));
+    }
     m_search->setToolTip(tr("By name, or by what PyTorch, Keras, JAX or ONNX call it"));
     layout->addWidget(m_search);
 
@@ -81,6 +85,7 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its rows take the focus and scroll with it
     scroll->setAccessibleName(tr("Functions"));
     layout->addWidget(scroll, 1);
 

@@ -14,7 +14,7 @@ constexpr int keyLength = 26;
 constexpr int gapAfterKey = 6;
 constexpr int sideMargin = 4;
 constexpr int upperMargin = 3;
-constexpr int widthStep = 24; // a value that changes under the hand seldom moves its neighbours
+constexpr int widthStep = 12; // a value that changes under the hand seldom moves its neighbours
 constexpr qreal fadedOpacity = 0.4;
 
 } // namespace

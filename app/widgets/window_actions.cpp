@@ -23,7 +23,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     saveAs = make(tr("Save &As…"), tr("Save the session under another name"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     exportFigure = make(tr("&Export…"), tr("Export the figure as PDF, SVG or PNG"),
-                        Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_E, QStringLiteral("export"));
     copyFigure = make(tr("&Copy Figure"), tr("Copy the figure, as pixels and as vectors"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy"));
     quit = make(tr("&Quit"), tr("Leave the program"), QKeySequence::Quit);

@@ -129,7 +129,7 @@ class WindowTest(unittest.TestCase):
     def export(self, format_name, file):
         # A text field would take the key to go to its end.
         xdotool("mousemove", *self.chart.at(0.02, 0.98), "click", 1)
-        press("ctrl+e")
+        press("ctrl+shift+e")
         self.program.take_focus("Export the figure")
         press("alt+f")
         write(format_name)
