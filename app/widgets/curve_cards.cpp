@@ -5,12 +5,18 @@
 
 #include <activation/catalogue.h>
 
-#include <QCoreApplication>
 #include <QLabel>
-#include <QTimer>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace explorer {
+
+namespace {
+
+constexpr int layoutMs = 60;
+constexpr int bottomMargin = 4;
+
+} // namespace
 
 CurveCards::CurveCards(ExplorerDocument& document, QWidget* parent)
     : QScrollArea(parent)
@@ -32,6 +38,13 @@ CurveCards::CurveCards(ExplorerDocument& document, QWidget* parent)
     m_layout->addWidget(m_invitation);
     m_layout->addStretch(1);
     setWidget(content);
+    m_showTimer.setSingleShot(true);
+    m_showTimer.setInterval(layoutMs);
+    connect(&m_showTimer, &QTimer::timeout, this, [this] {
+        bringIntoView();
+        m_keyToShow = 0;
+    });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CurveCards::bringIntoView);
     connect(&document, &ExplorerDocument::changed, this, &CurveCards::follow);
     followList();
 }
@@ -73,16 +86,19 @@ void CurveCards::followList() {
     }
     m_invitation->setVisible(state.curves.empty());
     if (newest != 0 && isVisible()) {
-        // Once the layout has given the new card its place.
-        QTimer::singleShot(0, this, [this, newest] { bringIntoView(newest); });
+        // The card gets its place, and the scroll bar its range, in more than one round of layout.
+        m_keyToShow = newest;
+        m_showTimer.start();
+        bringIntoView();
     }
 }
 
-void CurveCards::bringIntoView(int curveKey) {
-    if (CurveCard* newCard = card(curveKey)) {
-        // The scroll range grows only when the content's wish for more room is answered.
-        QCoreApplication::sendPostedEvents(widget(), QEvent::LayoutRequest);
-        ensureWidgetVisible(newCard, 0, 4);
+void CurveCards::bringIntoView() {
+    if (const CurveCard* shown = card(m_keyToShow)) {
+        const int below = shown->geometry().bottom() - viewport()->height() + bottomMargin;
+        // Of a card higher than the panel the top, where its name and formula stand.
+        verticalScrollBar()->setValue(
+            std::min(std::max(verticalScrollBar()->value(), below), shown->geometry().top()));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
@@ -25,12 +26,14 @@ public:
 private:
     void follow(const StateChange& change);
     void followList();
-    void bringIntoView(int curveKey);
+    void bringIntoView();
 
     ExplorerDocument& m_document;
     QVBoxLayout* m_layout;
     QLabel* m_invitation;
     QHash<int, CurveCard*> m_cards;
+    int m_keyToShow = 0; // of the card just added, until it has its place
+    QTimer m_showTimer;
 };
 
 } // namespace explorer
