@@ -38,6 +38,13 @@ struct Cubic {
                         std::abs(6 * rise - 2 * startTangent - 4 * endTangent));
     }
 
+    // About the least tangent on [0, 1]: none, where the cubic turns around.
+    double leastTangent() const {
+        if (startTangent * endTangent <= 0)
+            return 0;
+        return std::min({std::abs(startTangent), std::abs(endTangent), std::abs(end - start)});
+    }
+
     // Where the cubic reaches `level` between two t on either side of it.
     double solve(double level, double from, double to) const {
         const bool isRising = at(to) > at(from);

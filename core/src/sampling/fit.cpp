@@ -51,9 +51,8 @@ double mismatch(const Curve& curve, int left, const Cubic& guess) {
     off = std::max({off, partMismatch(curve.frame(), a, m, guess, 0, t),
                     partMismatch(curve.frame(), m, b, guess, t, 1)});
     // The flattest part counts: where a step begins, a point of the flank says little.
-    double tangent = std::min({std::abs(guess.startTangent), std::abs(guess.tangentAt(t)),
-                               std::abs(guess.endTangent), std::abs((m.up - a.up) / t),
-                               std::abs((b.up - m.up) / (1 - t))});
+    double tangent = std::min({guess.leastTangent(), std::abs(guess.tangentAt(t)),
+                               std::abs((m.up - a.up) / t), std::abs((b.up - m.up) / (1 - t))});
     if (std::isfinite(m.tilt))
         tangent = std::min(tangent, std::abs(m.tilt * width));
     // Where the curve swings faster than the nodes stand, tangents are steep by chance only.
@@ -65,10 +64,8 @@ double meanMismatch(const Curve& curve, int left) {
     const Node& a = curve[left];
     const Node& b = curve.after(left);
     const Cubic cubic = curve.cubicAfter(left);
-    const double tangent =
-        std::min({std::abs(cubic.startTangent), std::abs(cubic.endTangent), std::abs(b.up - a.up)});
     return partMismatch(curve.frame(), a, b, cubic, 0, 1) /
-           lengthening(tangent / (b.across - a.across));
+           lengthening(cubic.leastTangent() / (b.across - a.across));
 }
 
 bool hidesPeak(const Curve& curve, int left, double tolerance) {
@@ -77,6 +74,37 @@ bool hidesPeak(const Curve& curve, int left, double tolerance) {
     const double mean = meanBetween(curve.frame(), a, b);
     const double beyond = std::max(mean - std::max(a.up, b.up), std::min(a.up, b.up) - mean);
     return beyond > tolerance + meanNoise(curve.frame(), a, b);
+}
+
+bool hidesTip(const Curve& curve, int left, double tolerance) {
+    const Node& a = curve[left];
+    const Node& b = curve.after(left);
+    if (!(a.tilt * b.tilt < 0))
+        return false;
+    // Where both tangents meet, no tip reaches beyond; a round one reaches halfway.
+    const double beyond = std::abs(a.tilt * b.tilt / (a.tilt - b.tilt)) * (b.across - a.across);
+    return 0.5 * beyond > tolerance;
+}
+
+bool isWave(const Curve& curve) {
+    constexpr int fewestTurns = 8;
+    constexpr double leastChange = 0.02; // of a tangent, that is no rounding
+    int turns = 0;
+    double direction = 0;
+    double furthest = curve[0].tilt;
+    for (int node = 0; node >= 0 && turns < fewestTurns; node = curve[node].next) {
+        const double change = curve[node].tilt - furthest;
+        if (std::isnan(change)) {
+            furthest = curve[node].tilt;
+            continue;
+        }
+        if (std::abs(change) <= leastChange && direction * change <= 0)
+            continue;
+        turns += direction * change < 0 ? 1 : 0;
+        direction = change;
+        furthest = curve[node].tilt;
+    }
+    return turns >= fewestTurns;
 }
 
 bool isOutOfSight(const Curve& curve, int left) {

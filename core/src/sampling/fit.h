@@ -17,6 +17,12 @@ double meanMismatch(const Curve& curve, int left);
 // The mean height known from integrals lies outside of the heights of both ends.
 bool hidesPeak(const Curve& curve, int left, double tolerance);
 
+// The curve turns around between both ends, higher or lower than a line between them shows.
+bool hidesTip(const Curve& curve, int left, double tolerance);
+
+// The curve bends to and fro more often than a function does that is not a wave.
+bool isWave(const Curve& curve);
+
 // Both ends are on the same side of the band, with no sign of coming back in between.
 bool isOutOfSight(const Curve& curve, int left);
 

@@ -57,8 +57,10 @@ std::size_t furthest(const std::vector<TracePoint>& points, std::size_t start, d
                            points[k].up - points[start].up};
         const double distanceSquared = to.across * to.across + to.up * to.up;
         const double distance = std::sqrt(distanceSquared);
-        // A line also must not end before a point that it passes, as at the tip of a peak.
-        if (distance < reached - tolerance)
+        // A line also must not end before a point that it passes, as at the tip of a peak: such a
+        // point may be beside the line, too.
+        constexpr double mostBeyond = 0.6;
+        if (distance < reached - mostBeyond * tolerance)
             break;
         reached = std::max(reached, distance);
         if (cone.contains(to))

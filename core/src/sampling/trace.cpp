@@ -114,9 +114,8 @@ void Tracer::follow(int left) {
         cubic = m_curve.cubicAfter(left);
         const double bend = cubic.largestBend() / (8 * m_sagitta);
         if (bend > 1) {
-            const double tangent = std::min(
-                {std::abs(cubic.startTangent), std::abs(cubic.endTangent), std::abs(b.up - a.up)});
-            steps = std::ceil(std::sqrt(bend / lengthening(tangent / (b.across - a.across))));
+            const double tilt = cubic.leastTangent() / (b.across - a.across);
+            steps = std::ceil(std::sqrt(bend / lengthening(tilt)));
             steps = std::clamp(steps, 1.0, mostSteps);
         }
     }
