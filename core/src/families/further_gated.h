@@ -22,7 +22,10 @@ void furtherGated(Catalogue& add) {
                 .gradientTex =
                     R"({\begin{aligned}[t] & \tanh u + x\,\sigma(x)\,(1 - \tanh^2 u), \\ & u = \ln(1 + e^{x}) \end{aligned}})",
                 .text = "x * tanh(ln(1 + exp(x)))",
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features =
+                    [](ParameterValues) {
+                        return std::vector<double>{0, -1.1924312, -2.2563764, 1.4905712};
+                    },
                 .frameworks = {torch("Mish"), keras("mish"), jax("mish"), onnx("Mish"),
                                timm("Mish")},
                 .paper = "Misra 2019",
@@ -83,7 +86,10 @@ void furtherGated(Catalogue& add) {
                 .tex = R"(x \tanh x)",
                 .gradientTex = R"(\tanh x + x\,(1 - \tanh^2 x))",
                 .text = "x * tanh(x)",
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features =
+                    [](ParameterValues) {
+                        return std::vector<double>{0, -1.1996786, 1.1996786};
+                    },
                 .paper = "Roy, Manna, Dubey & Chaudhuri 2019",
             };
         },

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "families/record.h"
+#include "families/turning_points.h"
+#include "numbers/accurate.h"
 #include "numbers/choice.h"
 #include "primitives/exponential.h"
 #include "primitives/normal.h"
@@ -43,7 +45,10 @@ void furtherSmooth(Catalogue& add) {
                 .tex = R"(e^{-x^2})",
                 .gradientTex = R"(-2 x\,e^{-x^2})",
                 .text = "exp(-x^2)",
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features =
+                    [](ParameterValues) {
+                        return std::vector<double>{0, -0.7071068, 0.7071068};
+                    },
                 .paper = "Broomhead & Lowe 1988",
             };
         },
@@ -72,7 +77,10 @@ void furtherSmooth(Catalogue& add) {
                 .tex = R"(x \tanh(e^{x}))",
                 .gradientTex = R"(\tanh(e^{x}) + x\,e^{x}\,\bigl(1 - \tanh^2(e^{x})\bigr))",
                 .text = "x * tanh(exp(x))",
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features =
+                    [](ParameterValues) {
+                        return std::vector<double>{0, -1.0788601, -2.0659719, 0.6965640};
+                    },
                 .paper = "Liu & Di 2020",
             };
         },
@@ -89,7 +97,10 @@ void furtherSmooth(Catalogue& add) {
                 .gradientTex =
                     R"({\begin{aligned}[t] & \operatorname{erf}(u) + \tfrac{2}{\sqrt{\pi}}\,x\,\sigma(x)\,e^{-u^2}, \\ & u = \ln(1 + e^{x}) \end{aligned}})",
                 .text = "x * erf(ln(1 + exp(x)))",
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features =
+                    [](ParameterValues) {
+                        return std::vector<double>{0, -1.1930600, -2.2564975, 1.0960460};
+                    },
                 .paper = "Nag & Bhattacharyya 2021",
             };
         },
@@ -110,7 +121,10 @@ void furtherSmooth(Catalogue& add) {
                     [](ParameterValues) {
                         return std::vector<Break>{{0, 2}};
                     },
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features =
+                    [](ParameterValues) {
+                        return std::vector<double>{0, -0.8813736, -1.7175298, 2.3993573};
+                    },
                 .paper = "Basirat & Roth 2018",
             };
         },
@@ -132,13 +146,15 @@ void furtherSmooth(Catalogue& add) {
                     {{.name = "p1", .symbol = "p₁", .defaultValue = 1, .low = -2, .high = 2},
                      {.name = "p2", .symbol = "p₂", .defaultValue = 0, .low = -2, .high = 2},
                      {.name = "beta", .symbol = "β", .defaultValue = 1, .low = 0, .high = 10}},
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features =
+                    [](ParameterValues p) { return turningPointsOfSwish(p[2] * (p[0] - p[1])); },
                 .paper = "Ma, Zhang, Liu & Sun 2021",
             };
         },
         [](auto x, auto p1, auto p2, auto beta) {
-            const auto difference = (p1 - p2) * x;
-            return gated(difference, sigmoid(product(beta, difference))) + p2 * x;
+            // Both gates, so that the sum neither cancels far out nor overflows before its result.
+            const auto argument = product(beta, product(difference(p1, p2), x));
+            return gated(x, p1 * sigmoid(argument) + p2 * sigmoid(-argument));
         });
 }
 

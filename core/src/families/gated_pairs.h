@@ -3,6 +3,7 @@
 #pragma once
 
 #include "families/record.h"
+#include "families/turning_points.h"
 #include "numbers/choice.h"
 #include "primitives/exponential.h"
 #include "primitives/normal.h"
@@ -41,7 +42,7 @@ void gatedPairs(Catalogue& add) {
                 .parameters =
                     {{.name = "b", .symbol = "b", .defaultValue = 1, .low = -3, .high = 3},
                      {.name = "beta", .symbol = "β", .defaultValue = 1, .low = 0, .high = 10}},
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features = [](ParameterValues p) { return turningPointsOfSwish(p[1]); },
                 .paper = "Shazeer 2020",
             };
         },
@@ -58,7 +59,7 @@ void gatedPairs(Catalogue& add) {
                 .text = "b * x * (1 + erf(x / sqrt(2))) / 2",
                 .parameters =
                     {{.name = "b", .symbol = "b", .defaultValue = 1, .low = -3, .high = 3}},
-                .features = [](ParameterValues) { return std::vector<double>{0}; },
+                .features = [](ParameterValues) { return turningPointsOfGelu(); },
                 .paper = "Shazeer 2020",
             };
         },

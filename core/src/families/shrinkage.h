@@ -78,6 +78,7 @@ void shrinkage(Catalogue& add) {
                 .tex = R"(x - \tanh x)",
                 .gradientTex = R"(\tanh^2 x)",
                 .text = "x - tanh(x)",
+                .features = [](ParameterValues) { return std::vector<double>{0}; },
                 .frameworks = {torch("Tanhshrink"), keras("tanh_shrink")},
             };
         },
