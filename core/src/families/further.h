@@ -3,6 +3,7 @@
 #pragma once
 
 #include "families/record.h"
+#include "numbers/accurate.h"
 #include "numbers/choice.h"
 #include "primitives/exponential.h"
 #include "primitives/root.h"
@@ -156,8 +157,8 @@ void further(Catalogue& add) {
             };
         },
         [](auto x, auto tr, auto ar, auto tl, auto al) {
-            return select(x >= tr, multiplyAdd(ar, x - tr, tr),
-                          select(x <= tl, multiplyAdd(al, x - tl, tl), x));
+            return select(x >= tr, multiplyAdd(ar, difference(x, tr), tr),
+                          select(x <= tl, multiplyAdd(al, difference(x, tl), tl), x));
         });
 
     add(

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "families/logits.h"
-#include "primitives/exponential.h"
+#include "numbers/accurate.h"
 
 #include <cmath>
 #include <cstdint>
@@ -20,12 +20,35 @@ inline double uniformDraw(double seed, int place) {
     return (static_cast<double>(z >> 32) + 0.5) * 0x1p-32;
 }
 
-// -ln(-ln u) for the draw of that place, counted from 1; `seed` says in which number.
+// -ln(-ln u) for the draw of that place, counted from 1, to more digits than a double has;
+// `seed` says in which number.
 template<class Number>
-Number gumbelNoise(const Number& seed, int place) {
+Accurate<Number> gumbelNoise(const Number& seed, int place) {
     using T = ScalarOf<Number>;
     const double drawn = uniformDraw(Elementary<T>::uniformValue(valueOf(seed)), place);
-    return lift<Number>(-Elementary<T>::log(-Elementary<T>::log(T(drawn))));
+    if constexpr (Elementary<T>::carriesRest) {
+        const long double noise = -__builtin_logl(-__builtin_logl(drawn));
+        const auto main = static_cast<double>(noise);
+        return {lift<Number>(main), T(static_cast<double>(noise - main))};
+    } else {
+        return {lift<Number>(-Elementary<T>::log(-Elementary<T>::log(T(drawn)))), {}};
+    }
+}
+
+// The input z with the noise of its place, relative to the moving input's noise.
+template<class Number>
+Accurate<Number> noisyInput(const Number& z, const Number& seed, int place) {
+    using T = ScalarOf<Number>;
+    const Accurate<Number> noise = gumbelNoise(seed, place);
+    const Accurate<Number> ownNoise = gumbelNoise(seed, 1);
+    const Number sum = z + noise.main;
+    Accurate<Number> result{sum - ownNoise.main, {}};
+    if constexpr (Elementary<T>::carriesRest)
+        result.rest =
+            sumRest(T(valueOf(z)), T(valueOf(noise.main)), T(valueOf(sum))) +
+            sumRest(T(valueOf(sum)), T(valueOf(-ownNoise.main)), T(valueOf(result.main))) +
+            (noise.rest - ownNoise.rest);
+    return result;
 }
 
 // Where the moving input and the largest fixed one draw level. Parameters: tau, hard, seed, n, z.
@@ -33,8 +56,8 @@ inline double gumbelTie(ParameterValues p) {
     double largest = -INFINITY;
     for (int place = 2; place <= static_cast<int>(p[3]); ++place)
         largest =
-            std::max(largest, p[static_cast<std::size_t>(place) + 2] + gumbelNoise(p[2], place));
-    return largest - gumbelNoise(p[2], 1);
+            std::max(largest, noisyInput(p[static_cast<std::size_t>(place) + 2], p[2], place).main);
+    return largest;
 }
 
 } // namespace activation

@@ -129,14 +129,13 @@ void softmaxFamily(Catalogue& add) {
         },
         [](auto x, auto tau, auto hard, auto seed, auto n, auto z2, auto z3, auto z4, auto z5,
            auto z6, auto z7, auto z8) {
-            const auto slice = softmaxSlice(
-                x + gumbelNoise(seed, 1), tau, n, z2 + gumbelNoise(seed, 2),
-                z3 + gumbelNoise(seed, 3), z4 + gumbelNoise(seed, 4), z5 + gumbelNoise(seed, 5),
-                z6 + gumbelNoise(seed, 6), z7 + gumbelNoise(seed, 7), z8 + gumbelNoise(seed, 8));
+            const auto noisy = [&](const auto& z, int place) { return noisyInput(z, seed, place); };
+            const auto slice = softmaxSlice(x, tau, n, noisy(z2, 2), noisy(z3, 3), noisy(z4, 4),
+                                            noisy(z5, 5), noisy(z6, 6), noisy(z7, 7), noisy(z8, 8));
             const auto soft = movingProbability(slice);
             // Straight through: the choice on the way forward, its soft slope on the way back.
             return select(hard > 0.5,
-                          withValue(soft, valueOf(select(slice.distance.main >= 0.0,
+                          withValue(soft, valueOf(select(joined(slice.distance) >= 0.0,
                                                          lift<decltype(x)>(1.0), 0.0))),
                           soft);
         });

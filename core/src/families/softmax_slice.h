@@ -36,6 +36,33 @@ auto softmaxSlice(const X& x, const Fixed& temperature, const Fixed& count, cons
     return SoftmaxSlice<X, Fixed>{shiftedQuotient(x, largest, temperature), largest, weight};
 }
 
+template<class N>
+Accurate<N> largerOf(const Accurate<N>& a, const Accurate<N>& b) {
+    const auto isFirst = a.main > b.main;
+    return {select(isFirst, a.main, b.main), selectRest(isFirst, a.rest, b.rest)};
+}
+
+// The same for fixed inputs that are known to more digits.
+template<class X, class Fixed, class... Others>
+auto softmaxSlice(const X& x, const Fixed& temperature, const Fixed& count,
+                  const Accurate<Fixed>& first, const Others&... others) {
+    auto slice = softmaxSlice(x, temperature, count, first.main, others.main...);
+    if constexpr (Elementary<ScalarOf<X>>::carriesRest) {
+        Accurate<Fixed> largest = first;
+        double place = 3;
+        const auto take = [&](const Accurate<Fixed>& other) {
+            const auto isIn = count >= place;
+            const Accurate<Fixed> larger = largerOf(other, largest);
+            largest = {select(isIn, larger.main, largest.main),
+                       selectRest(isIn, larger.rest, largest.rest)};
+            place += 1;
+        };
+        (take(others), ...);
+        slice.distance.rest = slice.distance.rest - largest.rest / valueOf(temperature);
+    }
+    return slice;
+}
+
 // The probability of the moving input.
 template<class X, class Fixed>
 X movingProbability(const SoftmaxSlice<X, Fixed>& slice) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "families/logits.h"
+#include "numbers/accurate.h"
 #include "numbers/choice.h"
 
 namespace activation {
@@ -24,12 +25,23 @@ X sparseProbability(const X& x, const Fixed& count, const Others&... others) {
             sorted[i + 1] = min(sorted[i + 1], sorted[i]);
             sorted[i] = larger;
         }
+    using T = ScalarOf<X>;
     X least = lift<X>(1.0);
-    X sum = lift<X>(1.0);
+    Accurate<X> sum{least, {}};
+    // Near the end of the support the terms cancel: what their sums lose is kept.
+    const auto withTerm = [](const Accurate<X>& before, const Accurate<X>& term) {
+        Accurate<X> result{before.main + term.main, {}};
+        if constexpr (Elementary<T>::carriesRest)
+            result.rest = sumRest(valueOf(before.main), valueOf(term.main), valueOf(result.main)) +
+                          before.rest + term.rest;
+        return result;
+    };
     place = 2;
     for (const Fixed& logit : sorted) {
-        sum = select(count >= place, sum + (x - logit), sum);
-        least = select(count >= place, min(sum / place, least), least);
+        const auto isIn = count >= place;
+        const Accurate<X> next = withTerm(sum, difference(x, logit));
+        sum = {select(isIn, next.main, sum.main), selectRest(isIn, next.rest, sum.rest)};
+        least = select(isIn, min(joined(sum) / place, least), least);
         place += 1;
     }
     return select(least > 0.0, least, 0.0);

@@ -28,6 +28,28 @@ T sumRest(const T& a, const T& b, const T& sum) {
     return (a - (sum - shareOfB)) + (b - shareOfB);
 }
 
+// factor * (1 + rest), for a quantity that grows like e^rest.
+template<class T>
+T grown(const T& factor, const T& rest) {
+    return factor + factor * rest;
+}
+
+template<class T>
+T grown(const T& factor, NoRest) {
+    return factor;
+}
+
+// base + slope * rest.
+template<class T>
+T moved(const T& base, const T& slope, const T& rest) {
+    return base + slope * rest;
+}
+
+template<class T>
+T moved(const T& base, const T&, NoRest) {
+    return base;
+}
+
 // The rest of a result, which has none once it has overflowed.
 template<class T>
 T restOfFinite(const T& rest, const T& main) {
@@ -46,6 +68,44 @@ auto product(const A& a, const B& b) {
     return result;
 }
 
+template<class A, class B>
+auto product(const Accurate<A>& a, const B& b) {
+    auto result = product(a.main, b);
+    using T = ScalarOf<std::remove_cvref_t<decltype(result.main)>>;
+    if constexpr (Elementary<T>::carriesRest)
+        result.rest = restOfFinite(result.rest + a.rest * T(valueOf(b)), valueOf(result.main));
+    return result;
+}
+
+template<class A, class B>
+auto product(const A& a, const Accurate<B>& b) {
+    return product(b, a);
+}
+
+// a - b with what was lost.
+template<class A, class B>
+auto difference(const A& a, const B& b) {
+    using N = Common<A, B>;
+    using T = ScalarOf<N>;
+    Accurate<N> result{N(a - b), {}};
+    if constexpr (Elementary<T>::carriesRest) {
+        const T& main = valueOf(result.main);
+        result.rest = restOfFinite(sumRest(T(valueOf(a)), -T(valueOf(b)), main), main);
+    }
+    return result;
+}
+
+// x + rest in one number.
+template<class N>
+N joined(const Accurate<N>& x) {
+    N result = x.main;
+    if constexpr (NumberTraits<N>::isDifferentiated)
+        result.d[0] = moved(result.d[0], ScalarOf<N>(1.0), x.rest);
+    else
+        result = moved(result, N(1.0), x.rest);
+    return result;
+}
+
 // factor * x + offset, rounded once.
 template<class A, class X, class B>
 auto multiplyAdd(const A& factor, const X& x, const B& offset) {
@@ -58,6 +118,17 @@ auto multiplyAdd(const A& factor, const X& x, const B& offset) {
     else
         result = value;
     return result;
+}
+
+// The same where x is known to more digits.
+template<class A, class X, class B>
+auto multiplyAdd(const A& factor, const Accurate<X>& x, const B& offset) {
+    const auto line = multiplyAdd(factor, x.main, offset);
+    using N = std::remove_cvref_t<decltype(line)>;
+    Accurate<N> result{line, {}};
+    if constexpr (Elementary<ScalarOf<N>>::carriesRest)
+        result.rest = ScalarOf<N>(valueOf(factor)) * x.rest;
+    return joined(result);
 }
 
 template<class A, class B>
@@ -86,28 +157,6 @@ auto shiftedQuotient(const A& x, const B& shift, const C& divisor) {
     return result;
 }
 
-// factor * (1 + rest), for a quantity that grows like e^rest.
-template<class T>
-T grown(const T& factor, const T& rest) {
-    return factor + factor * rest;
-}
-
-template<class T>
-T grown(const T& factor, NoRest) {
-    return factor;
-}
-
-// base + slope * rest.
-template<class T>
-T moved(const T& base, const T& slope, const T& rest) {
-    return base + slope * rest;
-}
-
-template<class T>
-T moved(const T& base, const T&, NoRest) {
-    return base;
-}
-
 inline NoRest operator-(NoRest) {
     return {};
 }
@@ -120,6 +169,11 @@ NoRest selectRest(const Mask&, NoRest, NoRest) {
 template<class Mask, class T>
 T selectRest(const Mask& mask, const T& yes, const T& no) {
     return Elementary<T>::select(mask, yes, no);
+}
+
+template<class N>
+Accurate<N> operator-(const Accurate<N>& x) {
+    return {-x.main, -x.rest};
 }
 
 // -x where the mask holds, else x.

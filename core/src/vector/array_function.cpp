@@ -11,7 +11,7 @@ namespace activation {
 namespace {
 
 // Points at a time: enough to make the calls cheap, few enough to stay in the nearest cache.
-constexpr std::size_t blockSize = 512;
+constexpr std::size_t blockSize = 2048;
 
 // Below it a result may hang on a number that has lost digits to underflow.
 constexpr double reach = 0x1p-960;
@@ -30,10 +30,11 @@ void patchTails(const TailFunction& tail, const double* parameters, const double
     }
 }
 
-void patchNotFinite(const PointFunctions& points, const double* parameters, const double* x,
+// What lies at infinity is a limit, and what came out as NaN has gone beyond all bounds on the way.
+void patchIrregular(const PointFunctions& points, const double* parameters, const double* x,
                     double* value, double* slope, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
-        if (std::isfinite(x[i]))
+        if (std::isfinite(x[i]) && !std::isnan(value[i]) && !std::isnan(slope[i]))
             continue;
         const Jet limit = points.at(x[i], parameters);
         value[i] = limit.value;
@@ -71,11 +72,11 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
         double* const valueTo = value && isWhole ? value + begin : ownValue;
         double* const slopeTo = slope && isWhole ? slope + begin : ownSlope;
 
-        const bool isFinite = m_block(from, parameters, valueTo, slopeTo, padded);
+        const bool isRegular = m_block(from, parameters, valueTo, slopeTo, padded);
         if (m_tail.hasTails && m_hasTiny(from, valueTo, slopeTo, padded, reach))
             patchTails(m_tail, parameters, from, valueTo, slopeTo, size, dead);
-        if (!isFinite)
-            patchNotFinite(m_points, parameters, from, valueTo, slopeTo, size);
+        if (!isRegular)
+            patchIrregular(m_points, parameters, from, valueTo, slopeTo, size);
 
         if (value && !isWhole)
             std::copy_n(ownValue, size, value + begin);

@@ -2,6 +2,7 @@
 // As many doubles as one instruction handles, with the operators that formulas use.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -78,7 +79,19 @@ struct Batch {
 
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> choose(typename Batch<Isa>::Mask mask, Batch<Isa> yes, Batch<Isa> no) {
-    return Batch<Isa>(mask.held ? yes.v : no.v);
+    using N = Batch<Isa>;
+#if defined(__AVX512F__)
+    if constexpr (Isa::lanes == 8)
+        return N(mask.held ? yes.v : no.v);
+#endif
+#if defined(__AVX__)
+    if constexpr (Isa::lanes == 4)
+        return N((typename N::Doubles)_mm256_blendv_pd((__m256d)no.v, (__m256d)yes.v,
+                                                       (__m256d)mask.held));
+#endif
+    // Older sets of x86-64 cannot choose by lane, nor compare the mask with 0.
+    const auto held = reinterpret_cast<typename N::Bits>(mask.held);
+    return N::ofBits((yes.bits() & held) | (no.bits() & ~held));
 }
 
 template<class Isa>
@@ -145,8 +158,8 @@ ACTIVATION_INLINE Batch<Isa> multiplyThenAdd(Batch<Isa> a, Batch<Isa> b, Batch<I
     return a * b + c;
 }
 
-// What a * b loses when it is rounded to `product`; without a fused instruction by halves of 26
-// and 27 bits, cut by a mask so that nothing overflows on the way.
+// What a * b loses when it is rounded to `product`; without a fused instruction by two
+// halves of 26 bits each, cut by a mask, with which nothing overflows on the way.
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> productRest(Batch<Isa> a, Batch<Isa> b, Batch<Isa> product) {
     if constexpr (Isa::hasFusedMultiplyAdd) {
@@ -154,8 +167,9 @@ ACTIVATION_INLINE Batch<Isa> productRest(Batch<Isa> a, Batch<Isa> b, Batch<Isa> 
     } else {
         using N = Batch<Isa>;
         const typename N::Bits upper = (typename N::Bits{} + 1) * 0xfffffffff8000000u;
-        const N aHigh = N::ofBits(a.bits() & upper);
-        const N bHigh = N::ofBits(b.bits() & upper);
+        const typename N::Bits half = (typename N::Bits{} + 1) * 0x4000000u;
+        const N aHigh = N::ofBits((a.bits() + half) & upper);
+        const N bHigh = N::ofBits((b.bits() + half) & upper);
         const N aLow = a - aHigh;
         const N bLow = b - bHigh;
         return ((aHigh * bHigh - product) + aHigh * bLow + aLow * bHigh) + aLow * bLow;
@@ -179,24 +193,28 @@ ACTIVATION_INLINE Batch<Isa> fusedMultiplyAdd(Batch<Isa> a, Batch<Isa> b, Batch<
     }
 }
 
-// The terms of a polynomial from place `first` on, every second one.
-template<std::size_t first, class Isa, std::size_t count>
-ACTIVATION_INLINE Batch<Isa> everySecondTerm(Batch<Isa> squared,
-                                             const double (&coefficients)[count]) {
-    if constexpr (first + 2 < count)
-        return multiplyThenAdd<Isa>(everySecondTerm<first + 2>(squared, coefficients), squared,
-                                    coefficients[first]);
-    else
+// The terms of a polynomial from place `first` up to `end`, divided by the power of the first;
+// powers[i] is x^(2^i). Cut in halves, which are worked out side by side.
+template<std::size_t first, std::size_t end, class Isa, std::size_t count>
+ACTIVATION_INLINE Batch<Isa> terms(const Batch<Isa>* powers, const double (&coefficients)[count]) {
+    if constexpr (end - first == 1) {
         return coefficients[first];
+    } else {
+        constexpr int power = std::bit_width(end - first - 1) - 1;
+        constexpr std::size_t middle = first + (std::size_t{1} << power);
+        return multiplyThenAdd(terms<middle, end>(powers, coefficients), powers[power],
+                               terms<first, middle>(powers, coefficients));
+    }
 }
 
-// A polynomial, the lowest coefficient first: even and odd powers apart, so that two chains run
-// side by side.
+// A polynomial, the lowest coefficient first.
 template<class Isa, std::size_t count>
 ACTIVATION_INLINE Batch<Isa> polynomial(Batch<Isa> x, const double (&coefficients)[count]) {
-    const Batch<Isa> squared = x * x;
-    return multiplyThenAdd(x, everySecondTerm<1>(squared, coefficients),
-                           everySecondTerm<0>(squared, coefficients));
+    Batch<Isa> powers[5] = {x};
+    for (int i = 1; i < 5; ++i)
+        powers[i] = powers[i - 1] * powers[i - 1];
+    // The constant last, so that the rounding of all others weighs less.
+    return multiplyThenAdd<Isa>(x, terms<1, count>(powers, coefficients), coefficients[0]);
 }
 
 } // namespace activation

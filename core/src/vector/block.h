@@ -10,7 +10,8 @@ namespace activation {
 // The lanes of the widest instruction set: blocks are padded to a multiple of it.
 inline constexpr std::size_t mostLanes = 8;
 
-// Value and slope of `count` points, a multiple of mostLanes. Returns whether all x were finite.
+// Value and slope of `count` points, a multiple of mostLanes. Returns whether all x were finite
+// and no result is NaN.
 // Either output may be x itself.
 using BlockFunction = bool (*)(const double* x, const double* parameters, double* value,
                                double* slope, std::size_t count);

@@ -18,16 +18,17 @@ __attribute__((flatten)) bool evaluateBlock(const double* x, const double* param
     N uniform[parameterCount + 1];
     for (std::size_t k = 0; k < parameterCount; ++k)
         uniform[k] = parameters[k];
-    typename N::Mask isFinite = N(0.0) == N(0.0);
+    typename N::Mask isRegular = N(0.0) == N(0.0);
     for (std::size_t i = 0; i < count; i += Isa::lanes) {
         const N argument = N::load(x + i);
         const auto result =
             applyFormula<F>(Dual<N>::variable(argument), [&](std::size_t k) { return uniform[k]; });
         result.d[0].store(value + i);
         result.d[1].store(slope + i);
-        isFinite = isFinite & (argument - argument == N(0.0));
+        isRegular = isRegular & (argument - argument == N(0.0)) & (result.d[0] == result.d[0]) &
+                    (result.d[1] == result.d[1]);
     }
-    return !any<Isa>(!isFinite);
+    return !any<Isa>(!isRegular);
 }
 
 template<class Isa>

@@ -55,12 +55,12 @@ ACTIVATION_INLINE SineCosine<Batch<Isa>> sineCosine(Batch<Isa> x, Batch<Isa> res
         for (int i = 0; i < Isa::lanes; ++i) {
             if (isFew.held[i])
                 continue;
-            const double s = __builtin_sin(x.v[i]);
-            const double c = __builtin_cos(x.v[i]);
-            const double sineOfRest = __builtin_sin(rest.v[i]);
-            const double cosineOfRest = __builtin_cos(rest.v[i]);
-            result.sine.v[i] = s * cosineOfRest + c * sineOfRest;
-            result.cosine.v[i] = c * cosineOfRest - s * sineOfRest;
+            const long double s = __builtin_sinl(x.v[i]);
+            const long double c = __builtin_cosl(x.v[i]);
+            const long double sineOfRest = __builtin_sinl(rest.v[i]);
+            const long double cosineOfRest = __builtin_cosl(rest.v[i]);
+            result.sine.v[i] = static_cast<double>(s * cosineOfRest + c * sineOfRest);
+            result.cosine.v[i] = static_cast<double>(c * cosineOfRest - s * sineOfRest);
         }
     }
     return result;

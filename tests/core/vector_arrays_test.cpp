@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// How arrays of any length, place and content go through the vector functions.
+#include "activation/catalogue.h"
+#include "array_points.h"
+#include "vector/array_function.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdio>
+#include <memory>
+#include <sstream>
+
+namespace activation {
+
+namespace {
+
+const char* const tested[] = {"relu", "silu", "gelu", "softplus", "sine", "gumbel_softmax"};
+
+std::size_t indexOf(const std::string& id) {
+    for (std::size_t i = 0; i < catalogue().size(); ++i)
+        if (catalogue()[i]->id == id)
+            return i;
+    ADD_FAILURE() << id << " is not in the catalogue";
+    return 0;
+}
+
+bool isSame(double a, double b) {
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+// Calls check(function, record, points) for each tested function and instruction set.
+template<class Check>
+void forEachFunction(Check check) {
+    for (const InstructionSet instructionSet : availableInstructionSets())
+        for (const char* id : tested) {
+            SCOPED_TRACE(testing::Message()
+                         << id << " on instruction set " << static_cast<int>(instructionSet));
+            const std::size_t index = indexOf(id);
+            const Function& record = *catalogue()[index];
+            std::mt19937_64 random(3);
+            check(vectorArrayFunctions(instructionSet)[index], defaultParameters(record),
+                  shuffledPoints(record, defaultParameters(record), random));
+        }
+}
+
+} // namespace
+
+TEST(VectorArrays, giveEachPointTheSameResult_whateverTheLengthAndPlaceOfTheArray) {
+    forEachFunction([](const VectorArrayFunction& function, const std::vector<double>& parameters,
+                       const std::vector<double>& x) {
+        std::vector<double> value(x.size());
+        std::vector<double> slope(x.size());
+        function(x.data(), parameters.data(), value.data(), slope.data(), x.size());
+        for (const std::size_t begin : {0, 1, 3, 500})
+            for (const std::size_t count : {0, 1, 2, 5, 7, 8, 9, 31, 700}) {
+                constexpr double untouched = 12345;
+                std::vector<double> partValue(count + 1, untouched);
+                std::vector<double> partSlope(count + 1, untouched);
+                function(x.data() + begin, parameters.data(), partValue.data(), partSlope.data(),
+                         count);
+                for (std::size_t i = 0; i < count; ++i) {
+                    EXPECT_TRUE(isSame(partValue[i], value[begin + i])) << x[begin + i];
+                    EXPECT_TRUE(isSame(partSlope[i], slope[begin + i])) << x[begin + i];
+                }
+                EXPECT_EQ(partValue[count], untouched);
+                EXPECT_EQ(partSlope[count], untouched);
+            }
+    });
+}
+
+TEST(VectorArrays, giveTheSameResults_whereAnOutputIsMissingOrIsTheInput) {
+    forEachFunction([](const VectorArrayFunction& function, const std::vector<double>& parameters,
+                       const std::vector<double>& x) {
+        std::vector<double> value(x.size());
+        std::vector<double> slope(x.size());
+        function(x.data(), parameters.data(), value.data(), slope.data(), x.size());
+        std::vector<double> valueInPlace = x;
+        function(valueInPlace.data(), parameters.data(), valueInPlace.data(), nullptr, x.size());
+        std::vector<double> slopeInPlace = x;
+        function(slopeInPlace.data(), parameters.data(), nullptr, slopeInPlace.data(), x.size());
+        std::vector<double> both = x;
+        std::vector<double> slopeBeside(x.size());
+        function(both.data(), parameters.data(), both.data(), slopeBeside.data(), x.size());
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            EXPECT_TRUE(isSame(valueInPlace[i], value[i])) << x[i];
+            EXPECT_TRUE(isSame(slopeInPlace[i], slope[i])) << x[i];
+            EXPECT_TRUE(isSame(both[i], value[i])) << x[i];
+            EXPECT_TRUE(isSame(slopeBeside[i], slope[i])) << x[i];
+        }
+    });
+}
+
+TEST(VectorArrays, areRightInLongRunsBeyondATail) {
+    // Enough of them that the edge of the tail is looked for.
+    const std::size_t index = indexOf("silu");
+    std::vector<double> x;
+    for (int i = 0; i < 3000; ++i)
+        x.push_back(-900 + 0.1 * i);
+    for (const InstructionSet instructionSet : availableInstructionSets()) {
+        std::vector<double> value(x.size());
+        std::vector<double> slope(x.size());
+        vectorArrayFunctions(instructionSet)[index](x.data(), nullptr, value.data(), slope.data(),
+                                                    x.size());
+        for (std::size_t i = 0; i < x.size(); i += 7) {
+            const Jet exact = catalogue()[index]->formula->at(x[i], {});
+            EXPECT_NEAR(value[i], exact.value, 4 * 0x1p-1074 + std::fabs(exact.value) * 0x1p-51);
+            EXPECT_NEAR(slope[i], exact.slope, 8 * 0x1p-1074 + std::fabs(exact.slope) * 0x1p-50);
+        }
+    }
+}
+
+// What the linker may share between object files must not come from one that needs more than
+// every machine has.
+TEST(VectorObjects, defineNothingThatTheLinkerCouldShare) {
+    std::istringstream objects(VECTOR_OBJECTS);
+    int objectCount = 0;
+    for (std::string object; std::getline(objects, object, ':'); ++objectCount) {
+        const std::string command = "nm --defined-only '" + object + "'";
+        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> output(popen(command.c_str(), "r"),
+                                                                     pclose);
+        ASSERT_TRUE(output) << command;
+        int lineCount = 0;
+        char line[4096];
+        while (std::fgets(line, sizeof line, output.get())) {
+            ++lineCount;
+            std::istringstream fields(line);
+            std::string address;
+            std::string kind;
+            std::string name;
+            fields >> address >> kind >> name;
+            const bool isLocal = kind.size() == 1 && kind != "u" && std::islower(kind[0]) &&
+                                 kind != "w" && kind != "v";
+            EXPECT_TRUE(isLocal || name.find("BlockFunctions") != std::string::npos)
+                << object << ": " << line;
+        }
+        EXPECT_GT(lineCount, 65) << command << " listed too little";
+    }
+    EXPECT_GE(objectCount, 1);
+}
+
+} // namespace activation
