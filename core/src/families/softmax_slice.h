@@ -75,8 +75,9 @@ template<class X, class Fixed>
 X logMovingProbability(const SoftmaxSlice<X, Fixed>& slice) {
     const auto isLeading = slice.distance.main >= 0.0;
     const X decay = exp(mirrored(isLeading, slice.distance));
-    return select(isLeading, -log1p(slice.weight * decay),
-                  slice.distance.main - log(decay + slice.weight));
+    // 1 plus it is the sum of all weights relative to the largest of both.
+    const X others = select(isLeading, slice.weight * decay, decay + (slice.weight - 1.0));
+    return select(isLeading, 0.0, slice.distance.main) - log1p(others);
 }
 
 } // namespace activation

@@ -14,17 +14,25 @@ template<class X, class Fixed, class... Others>
 X sparseProbability(const X& x, const Fixed& count, const Others&... others) {
     constexpr std::size_t size = sizeof...(others);
     Fixed sorted[size] = {others...};
-    double place = 2;
-    for (Fixed& logit : sorted) {
-        logit = select(count >= place, logit, lift<Fixed>(-2 * unbounded));
-        place += 1;
+    [&]<std::size_t... i>(std::index_sequence<i...>) {
+        ((sorted[i] =
+              select(count >= static_cast<double>(i + 2), sorted[i], lift<Fixed>(-2 * unbounded))),
+         ...);
     }
-    for (std::size_t end = size; end > 1; --end)
-        for (std::size_t i = 0; i + 1 < end; ++i) {
-            const Fixed larger = max(sorted[i], sorted[i + 1]);
-            sorted[i + 1] = min(sorted[i + 1], sorted[i]);
-            sorted[i] = larger;
-        }
+    (std::make_index_sequence<size>{});
+    // Written out by folds, so that on vectors all of it stays in registers and out of the loop.
+    const auto bubble = [&]<std::size_t... i>(std::index_sequence<i...>) {
+        const auto order = [&](Fixed& a, Fixed& b) {
+            const Fixed larger = max(a, b);
+            b = min(b, a);
+            a = larger;
+        };
+        (order(sorted[i], sorted[i + 1]), ...);
+    };
+    [&]<std::size_t... pass>(std::index_sequence<pass...>) {
+        (bubble(std::make_index_sequence<size - 1 - pass>{}), ...);
+    }
+    (std::make_index_sequence<size - 1>{});
     using T = ScalarOf<X>;
     X least = lift<X>(1.0);
     Accurate<X> sum{least, {}};
@@ -36,14 +44,16 @@ X sparseProbability(const X& x, const Fixed& count, const Others&... others) {
                           before.rest + term.rest;
         return result;
     };
-    place = 2;
-    for (const Fixed& logit : sorted) {
-        const auto isIn = count >= place;
+    const auto take = [&](const Fixed& logit, double inputs) {
+        const auto isIn = count >= inputs;
         const Accurate<X> next = withTerm(sum, difference(x, logit));
         sum = {select(isIn, next.main, sum.main), selectRest(isIn, next.rest, sum.rest)};
-        least = select(isIn, min(joined(sum) / place, least), least);
-        place += 1;
+        least = select(isIn, min(joined(sum) / inputs, least), least);
+    };
+    [&]<std::size_t... i>(std::index_sequence<i...>) {
+        (take(sorted[i], static_cast<double>(i + 2)), ...);
     }
+    (std::make_index_sequence<size>{});
     return select(least > 0.0, least, 0.0);
 }
 

@@ -16,25 +16,11 @@ constexpr std::size_t blockSize = 2048;
 // Below it a result may hang on a number that has lost digits to underflow.
 constexpr double reach = 0x1p-960;
 
-void patchTails(const TailFunction& tail, const double* parameters, const double* x, double* value,
-                double* slope, std::size_t count, DeadZone& dead) {
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool isTiny = std::fabs(value[i]) < reach * std::fmax(1, std::fabs(x[i])) ||
-                            std::fabs(slope[i]) < reach;
-        if (!isTiny || !std::isfinite(x[i]) || dead.contains(x[i]))
-            continue;
-        const TailPoint point = tail.at(x[i], parameters);
-        value[i] = point.value;
-        slope[i] = point.slope;
-        dead.learn(x[i], point);
-    }
-}
-
-// What lies at infinity is a limit, and what came out as NaN has gone beyond all bounds on the way.
-void patchIrregular(const PointFunctions& points, const double* parameters, const double* x,
+// What lies at infinity is a limit, which is taken point by point.
+void patchNotFinite(const PointFunctions& points, const double* parameters, const double* x,
                     double* value, double* slope, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
-        if (std::isfinite(x[i]) && !std::isnan(value[i]) && !std::isnan(slope[i]))
+        if (std::isfinite(x[i]))
             continue;
         const Jet limit = points.at(x[i], parameters);
         value[i] = limit.value;
@@ -44,10 +30,10 @@ void patchIrregular(const PointFunctions& points, const double* parameters, cons
 
 } // namespace
 
-VectorArrayFunction::VectorArrayFunction(BlockFunction block, BlockScan hasTiny, TailFunction tail,
-                                         PointFunctions points)
+VectorArrayFunction::VectorArrayFunction(BlockFunction block, BlockScan hasIrregular,
+                                         TailFunction tail, PointFunctions points)
     : m_block(block)
-    , m_hasTiny(hasTiny)
+    , m_hasIrregular(hasIrregular)
     , m_tail(tail)
     , m_points(points) {
 }
@@ -72,16 +58,37 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
         double* const valueTo = value && isWhole ? value + begin : ownValue;
         double* const slopeTo = slope && isWhole ? slope + begin : ownSlope;
 
-        const bool isRegular = m_block(from, parameters, valueTo, slopeTo, padded);
-        if (m_tail.hasTails && m_hasTiny(from, valueTo, slopeTo, padded, reach))
-            patchTails(m_tail, parameters, from, valueTo, slopeTo, size, dead);
-        if (!isRegular)
-            patchIrregular(m_points, parameters, from, valueTo, slopeTo, size);
+        const bool isFinite = m_block(from, parameters, valueTo, slopeTo, padded);
+        if (m_tail.hasTails && m_hasIrregular(from, valueTo, slopeTo, padded, reach))
+            patchTails(parameters, from, valueTo, slopeTo, size, dead);
+        if (!isFinite)
+            patchNotFinite(m_points, parameters, from, valueTo, slopeTo, size);
 
         if (value && !isWhole)
             std::copy_n(ownValue, size, value + begin);
         if (slope && !isWhole)
             std::copy_n(ownSlope, size, slope + begin);
+    }
+}
+
+void VectorArrayFunction::patchTails(const double* parameters, const double* x, double* value,
+                                     double* slope, std::size_t count, DeadZone& dead) const {
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isRegular = std::fabs(value[i]) >= reach * std::fmax(1, std::fabs(x[i])) &&
+                               std::fabs(slope[i]) >= reach;
+        if (isRegular || !std::isfinite(x[i]))
+            continue;
+        if (std::isnan(value[i]) || std::isnan(slope[i])) {
+            // Beyond all bounds on the way.
+            const Jet exact = m_points.at(x[i], parameters);
+            value[i] = exact.value;
+            slope[i] = exact.slope;
+        } else if (!dead.contains(x[i])) {
+            const TailPoint point = m_tail.at(x[i], parameters);
+            value[i] = point.value;
+            slope[i] = point.slope;
+            dead.learn(x[i], point);
+        }
     }
 }
 

@@ -10,9 +10,11 @@
 
 namespace activation {
 
+class DeadZone;
+
 class VectorArrayFunction {
 public:
-    VectorArrayFunction(BlockFunction block, BlockScan hasTiny, TailFunction tail,
+    VectorArrayFunction(BlockFunction block, BlockScan hasIrregular, TailFunction tail,
                         PointFunctions points);
 
     // Value and slope of `count` points; either output may be null, and may be x itself.
@@ -20,8 +22,12 @@ public:
                     std::size_t count) const;
 
 private:
+    // Points where a result is so small that something may have underflowed on the way, or NaN.
+    void patchTails(const double* parameters, const double* x, double* value, double* slope,
+                    std::size_t count, DeadZone& dead) const;
+
     BlockFunction m_block;
-    BlockScan m_hasTiny;
+    BlockScan m_hasIrregular;
     TailFunction m_tail;
     PointFunctions m_points;
 };

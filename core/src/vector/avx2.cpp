@@ -17,7 +17,7 @@ BlockFunctions avx2BlockFunctions() {
     static BlockTable<Isa> table;
     if (table.count == 0)
         visitAllFamilies(table);
-    return {{table.formulas, table.count}, blockHasTiny<Isa>};
+    return {{table.formulas, table.count}, blockHasIrregular<Isa>};
 }
 
 } // namespace activation

@@ -21,7 +21,7 @@ BlockFunctions baselineBlockFunctions() {
     static BlockTable<Isa> table;
     if (table.count == 0)
         visitAllFamilies(table);
-    return {{table.formulas, table.count}, blockHasTiny<Isa>};
+    return {{table.formulas, table.count}, blockHasIrregular<Isa>};
 }
 
 } // namespace activation

@@ -10,19 +10,18 @@ namespace activation {
 // The lanes of the widest instruction set: blocks are padded to a multiple of it.
 inline constexpr std::size_t mostLanes = 8;
 
-// Value and slope of `count` points, a multiple of mostLanes. Returns whether all x were finite
-// and no result is NaN.
+// Value and slope of `count` points, a multiple of mostLanes. Returns whether all x were finite.
 // Either output may be x itself.
 using BlockFunction = bool (*)(const double* x, const double* parameters, double* value,
                                double* slope, std::size_t count);
 
-// Whether a value below reach * max(1, |x|) or a slope below reach is among those.
+// Whether a value below reach * max(1, |x|), a slope below reach or a NaN is among those.
 using BlockScan = bool (*)(const double* x, const double* value, const double* slope,
                            std::size_t count, double reach);
 
 struct BlockFunctions {
     std::span<const BlockFunction> formulas; // in the catalogue's order
-    BlockScan hasTiny;
+    BlockScan hasIrregular;
 };
 
 enum class InstructionSet { Baseline, Avx2, Avx512 };

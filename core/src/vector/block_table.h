@@ -18,32 +18,31 @@ __attribute__((flatten)) bool evaluateBlock(const double* x, const double* param
     N uniform[parameterCount + 1];
     for (std::size_t k = 0; k < parameterCount; ++k)
         uniform[k] = parameters[k];
-    typename N::Mask isRegular = N(0.0) == N(0.0);
+    typename N::Mask isFinite = N(0.0) == N(0.0);
     for (std::size_t i = 0; i < count; i += Isa::lanes) {
         const N argument = N::load(x + i);
         const auto result =
             applyFormula<F>(Dual<N>::variable(argument), [&](std::size_t k) { return uniform[k]; });
         result.d[0].store(value + i);
         result.d[1].store(slope + i);
-        isRegular = isRegular & (argument - argument == N(0.0)) & (result.d[0] == result.d[0]) &
-                    (result.d[1] == result.d[1]);
+        isFinite = isFinite & (argument - argument == N(0.0));
     }
-    return !any<Isa>(!isRegular);
+    return !any<Isa>(!isFinite);
 }
 
 template<class Isa>
-bool blockHasTiny(const double* x, const double* value, const double* slope, std::size_t count,
-                  double reach) {
+bool blockHasIrregular(const double* x, const double* value, const double* slope, std::size_t count,
+                       double reach) {
     using N = Batch<Isa>;
     using E = Elementary<N>;
-    typename N::Mask isTiny = N(0.0) > N(0.0);
+    typename N::Mask isRegular = N(0.0) == N(0.0);
     for (std::size_t i = 0; i < count; i += Isa::lanes) {
         const N size = E::abs(N::load(x + i));
         const N bound = choose<Isa>(size > 1.0, size * reach, reach);
-        isTiny =
-            isTiny | (E::abs(N::load(value + i)) < bound) | (E::abs(N::load(slope + i)) < reach);
+        isRegular = isRegular & (E::abs(N::load(value + i)) >= bound) &
+                    (E::abs(N::load(slope + i)) >= reach);
     }
-    return any<Isa>(isTiny);
+    return any<Isa>(!isRegular);
 }
 
 template<class Isa>

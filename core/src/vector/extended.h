@@ -53,9 +53,11 @@ struct Elementary<Extended> {
     static N exp(N x) { return noted(std::exp(x.m_value)); }
     static N log(N x) { return noted(std::log(x.m_value)); }
     static N log1p(N x) { return noted(std::log1p(x.m_value)); }
-    static N sin(N x) { return N::of(std::sin(x.m_value)); }
-    static N cos(N x) { return N::of(std::cos(x.m_value)); }
-    static SineCosine<N> sineCosine(N x, N rest) { return {sin(x + rest), cos(x + rest)}; }
+    static N sin(N x) { return noted(std::sin(x.m_value)); }
+    static N cos(N x) { return noted(std::cos(x.m_value)); }
+    static SineCosine<N> sineCosine(N x, N rest) {
+        return {sin(x) * cos(rest) + cos(x) * sin(rest), cos(x) * cos(rest) - sin(x) * sin(rest)};
+    }
     static N atan(N x) { return noted(std::atan(x.m_value)); }
     static N erf(N x) { return noted(std::erf(x.m_value)); }
     static Exponentials<N> exponentials(N x) { return {exp(x), noted(std::expm1(x.m_value))}; }

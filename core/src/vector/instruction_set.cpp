@@ -42,7 +42,7 @@ std::vector<VectorArrayFunction> vectorArrayFunctions(InstructionSet instruction
     const BlockFunctions blocks = blockFunctions(instructionSet);
     std::vector<VectorArrayFunction> functions;
     for (std::size_t i = 0; i < blocks.formulas.size(); ++i)
-        functions.emplace_back(blocks.formulas[i], blocks.hasTiny, tailFunctions()[i],
+        functions.emplace_back(blocks.formulas[i], blocks.hasIrregular, tailFunctions()[i],
                                pointFunctions()[i]);
     return functions;
 }
