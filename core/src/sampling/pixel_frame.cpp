@@ -30,21 +30,25 @@ std::optional<PixelFrame> PixelFrame::of(const View& view) {
 
     const double halfX = view.xMax * 0.5 - view.xMin * 0.5;
     const double halfY = view.yMax * 0.5 - view.yMin * 0.5;
+    // No picture is larger; beyond, pixels could not be told from what is far away.
+    constexpr double mostPixels = 1e7;
+    const double width = std::min(view.width, mostPixels);
+    const double height = std::min(view.height, mostPixels);
     PixelFrame frame;
     frame.m_xMin = view.xMin;
     frame.m_xMax = view.xMax;
-    frame.m_width = view.width;
-    frame.m_pixel = halfX / view.width * 2;
+    frame.m_width = width;
+    frame.m_pixel = halfX / width * 2;
     frame.m_halfLeft = view.xMin * 0.5;
-    frame.m_perHalfX = view.width / halfX;
+    frame.m_perHalfX = width / halfX;
     frame.m_halfMiddle = view.yMin * 0.25 + view.yMax * 0.25;
-    frame.m_perHalfY = view.height / halfY;
+    frame.m_perHalfY = height / halfY;
     frame.m_tiltScale = frame.m_perHalfY / frame.m_perHalfX;
     if (!(frame.m_perHalfX < Limits::max() && frame.m_perHalfY < Limits::max() &&
           frame.m_perHalfX > 0 && frame.m_perHalfY > 0))
         return std::nullopt;
     frame.m_tiltScale = std::clamp(frame.m_tiltScale, Limits::min(), Limits::max());
-    frame.m_band = 1.5 * view.height;
+    frame.m_band = 1.5 * height;
     frame.m_bandLow = std::max(view.yMin - 2 * halfY, Limits::lowest());
     frame.m_bandHigh = std::min(view.yMax + 2 * halfY, Limits::max());
 
