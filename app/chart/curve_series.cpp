@@ -52,7 +52,7 @@ public:
 private:
     bool isDash() const { return m_index % 2 == 0; }
 
-    const QList<qreal>& m_lengths;
+    QList<qreal> m_lengths;
     QList<QPointF>& m_out;
     QPointF m_at;
     qsizetype m_index = 0;
