@@ -110,4 +110,32 @@ TEST(Parameters, areDescribedInOneSentence) {
               "The parameter min_val of hard_tanh must be less than max_val (1), not 2.");
 }
 
+TEST(Frameworks, areFoundByName_caseAside) {
+    EXPECT_EQ(findFramework("Keras"), Framework::Keras);
+    EXPECT_EQ(findFramework("pytorch"), Framework::PyTorch);
+    EXPECT_FALSE(findFramework("torch"));
+    EXPECT_FALSE(findFramework(""));
+}
+
+TEST(Frameworks, giveTheirOwnDefaults) {
+    const FunctionPtr leakyRelu = findFunction("leaky_relu");
+    for (const FrameworkEntry& entry : leakyRelu->frameworks) {
+        const std::vector<double> defaults = defaultParameters(*leakyRelu, entry);
+        if (entry.name == "torch.nn.LeakyReLU")
+            EXPECT_EQ(defaults, std::vector{0.01});
+        if (entry.name == "keras.activations.leaky_relu")
+            EXPECT_EQ(defaults, std::vector{0.2});
+        if (entry.name == "keras.layers.LeakyReLU")
+            EXPECT_EQ(defaults, std::vector{0.3});
+    }
+}
+
+TEST(RRelu, liesInTrainingBetweenItsTwoSlopes) {
+    const FunctionPtr rrelu = findFunction("rrelu");
+    const auto [lower, upper] = rrelu->band(defaultParameters(*rrelu));
+    EXPECT_EQ(rrelu->formula->at(-2, lower).value, -0.25);
+    EXPECT_EQ(rrelu->formula->at(-3, upper).value, -1);
+    EXPECT_EQ(rrelu->formula->at(2, lower).value, 2);
+}
+
 } // namespace activation::testing

@@ -2,6 +2,7 @@
 #include "figure/figure_composer.h"
 #include "figure/figure_layout.h"
 
+#include <QPolygonF>
 #include <QTest>
 
 using namespace explorer;
@@ -28,6 +29,23 @@ class FigureComposerTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void rrelu_hasABandAroundItsCurve_othersNone() {
+        ExplorerState state;
+        const int rrelu = addCurve(state, QStringLiteral("rrelu"));
+        const int relu = addCurve(state, QStringLiteral("relu"));
+        const Figure figure = composeFigure(state, screenSize, paperStyle());
+        const FigureCurve* curve = find(figure, rrelu, activation::Quantity::Value);
+        QVERIFY(find(figure, relu, activation::Quantity::Value)->band.empty());
+        QVERIFY(find(figure, rrelu, activation::Quantity::Slope)->band.empty());
+        QPolygonF outline;
+        for (const activation::SamplePoint& point : curve->band)
+            outline.append({point.x, point.y});
+        QVERIFY(outline.containsPoint({-2, -0.458}, Qt::OddEvenFill)); // the mean slope
+        QVERIFY(outline.containsPoint({-2, -0.26}, Qt::OddEvenFill));
+        QVERIFY(!outline.containsPoint({-2, -0.24}, Qt::OddEvenFill)); // above 1/8
+        QVERIFY(!outline.containsPoint({-2, -0.68}, Qt::OddEvenFill)); // below 1/3
+    }
+
     void curves_followTheState() {
         ExplorerState state = firstFigure();
         state.curves[1].showsSlope = false;
