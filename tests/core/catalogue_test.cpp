@@ -121,12 +121,15 @@ TEST(Frameworks, giveTheirOwnDefaults) {
     const FunctionPtr leakyRelu = findFunction("leaky_relu");
     for (const FrameworkEntry& entry : leakyRelu->frameworks) {
         const std::vector<double> defaults = defaultParameters(*leakyRelu, entry);
-        if (entry.name == "torch.nn.LeakyReLU")
+        if (entry.name == "torch.nn.LeakyReLU") {
             EXPECT_EQ(defaults, std::vector{0.01});
-        if (entry.name == "keras.activations.leaky_relu")
+        }
+        if (entry.name == "keras.activations.leaky_relu") {
             EXPECT_EQ(defaults, std::vector{0.2});
-        if (entry.name == "keras.layers.LeakyReLU")
+        }
+        if (entry.name == "keras.layers.LeakyReLU") {
             EXPECT_EQ(defaults, std::vector{0.3});
+        }
     }
 }
 
