@@ -7,4 +7,4 @@ test_packages=(
     dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
     poppler-utils librsvg2-bin
 )
-check_packages=(clang-format clang-tidy)
+check_packages=(clang-format)
