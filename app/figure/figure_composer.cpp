@@ -56,7 +56,7 @@ Figure FigureComposer::compose(const ExplorerState& state, const QSizeF& size,
     addCurves(figure, state);
     layOut(figure, 0);
     sampleCurves(figure, state);
-    if (!style.hasLegend || !state.showsLegend || figure.curves.isEmpty())
+    if (!style.hasLegend || !state.layout.showsLegend || figure.curves.isEmpty())
         return figure;
 
     figure.legend = placeLegendInside(figure);

@@ -18,7 +18,7 @@ struct StateChange {
     bool curveList = false; // curves added, removed or reordered
     QSet<int> curves{};     // keys of the curves whose parameters, colour or visibility changed
     bool axes = false;
-    bool presentation = false; // title, legend
+    bool presentation = false; // title, legend, layout, paper
 
     bool isEmpty() const { return !curveList && curves.isEmpty() && !axes && !presentation; }
 };

@@ -7,6 +7,7 @@ add_room(model
         explorer_state.cpp explorer_state.h
         file_writing.cpp file_writing.h
         json_reader.cpp json_reader.h json_value.h
+        line_look.h
         outcome.h
         parameter_problem_text.cpp parameter_problem_text.h
         preferences.cpp preferences.h
@@ -19,5 +20,6 @@ add_room(model
         settings_keys.h
         state_command.cpp state_command.h
         state_repair.cpp state_repair.h
+        state_words.cpp state_words.h
         view_range.cpp view_range.h
     LINKS activation::core Qt6::Core Qt6::Gui)

@@ -53,9 +53,14 @@ QString SessionCurveReader::read(ExplorerState& state) const {
         return tr("%1: there is no function \"%2\"; did you mean %3?").arg(place, id, meant);
     }
     CurveState& curve = *state.curve(addCurve(state, id));
-    const bool isRead = fields.readBoolean(session::valueKey, curve.showsValue) &&
-                        fields.readBoolean(session::slopeKey, curve.showsSlope) &&
-                        fields.readWhole(session::colorKey, 0, largestColorIndex, curve.colorIndex);
+    const bool isRead =
+        fields.readBoolean(session::valueKey, curve.showsValue) &&
+        fields.readBoolean(session::slopeKey, curve.showsSlope) &&
+        fields.readWhole(session::colorKey, 0, largestColorIndex, curve.colorIndex) &&
+        fields.readColor(session::ownColorKey, curve.look.color) &&
+        fields.readWord(session::dashKey, curve.look.dash) &&
+        fields.readWord(session::markerKey, curve.look.marker) &&
+        fields.readText(session::labelKey, longestLabel, curve.label);
     return isRead ? readParameters(*function, curve.parameters) : fields.problem();
 }
 

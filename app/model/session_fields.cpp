@@ -55,6 +55,20 @@ bool SessionFields::readWhole(const QString& name, int low, int high, int& targe
     return true;
 }
 
+bool SessionFields::readBetween(const QString& name, double low, double high, double& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    const QString wanted =
+        tr("a number from %1 to %2").arg(exactNumberText(low), exactNumberText(high));
+    if (!isType(name, Type::Number, wanted))
+        return false;
+    if (!(value->number >= low && value->number <= high))
+        return fail(name, wanted, shown(*value));
+    target = value->number;
+    return true;
+}
+
 bool SessionFields::readText(const QString& name, qsizetype longest, QString& target) {
     const JsonValue* value = field(name);
     if (!value)
@@ -103,6 +117,19 @@ bool SessionFields::readChoice(const QString& name, const QStringList& allowed, 
     if (!allowed.contains(value->text))
         return fail(name, wanted, shown(*value));
     target = static_cast<int>(allowed.indexOf(value->text));
+    return true;
+}
+
+bool SessionFields::readColor(const QString& name, QString& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    const QString wanted = tr("a colour like \"#0072b2\"");
+    if (!isType(name, Type::Text, wanted))
+        return false;
+    if (!isColorText(value->text))
+        return fail(name, wanted, shown(*value));
+    target = value->text;
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/explorer_state.h"
 #include "model/json_value.h"
+#include "model/state_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -23,10 +24,19 @@ public:
     bool readBoolean(const QString& name, bool& target);
     bool readNumber(const QString& name, double& target);
     bool readWhole(const QString& name, int low, int high, int& target);
+    bool readBetween(const QString& name, double low, double high, double& target);
     bool readText(const QString& name, qsizetype longest, QString& target);
     bool readRange(const QString& name, Range& target);
     // The index of the text among those allowed.
     bool readChoice(const QString& name, const QStringList& allowed, int& target);
+    template<class Choice>
+    bool readWord(const QString& name, Choice& target) {
+        int index = static_cast<int>(target);
+        const bool isRead = readChoice(name, wordsOf<Choice>(), index);
+        target = static_cast<Choice>(index);
+        return isRead;
+    }
+    bool readColor(const QString& name, QString& target); // "#rrggbb"
     bool checkList(const QString& name, std::size_t longest);
 
     bool require(const QString& name, const QString& meaning);

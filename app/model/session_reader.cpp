@@ -32,6 +32,10 @@ public:
         if (problem.isEmpty())
             problem = readAxes(root);
         if (problem.isEmpty())
+            problem = readLayout(root);
+        if (problem.isEmpty())
+            problem = readPaper(root);
+        if (problem.isEmpty())
             problem = readCurves(root);
         return {Outcome{problem}, std::move(m_state)};
     }
@@ -87,7 +91,7 @@ private:
     QString readFigure(const JsonValue& root) {
         SessionFields fields(root, QString());
         const bool isRead = fields.readText(session::titleKey, longestTitle, m_state.title) &&
-                            fields.readBoolean(session::legendKey, m_state.showsLegend);
+                            fields.readBoolean(session::legendKey, m_state.layout.showsLegend);
         return isRead ? QString() : fields.problem();
     }
 
@@ -97,13 +101,51 @@ private:
             return {};
         SessionFields fields(*axes, session::axesKey);
         AxesState& state = m_state.axes;
-        const QStringList placements{session::throughOriginName, session::frameName};
-        int placement = state.placement == AxesPlacement::Frame ? 1 : 0;
-        const bool isRead = fields.checkObject() && fields.readRange(session::xKey, state.x) &&
-                            fields.readRange(session::yKey, state.y) &&
-                            fields.readChoice(session::placementKey, placements, placement) &&
-                            fields.readBoolean(session::gridKey, state.showsGrid);
-        state.placement = placement == 1 ? AxesPlacement::Frame : AxesPlacement::ThroughOrigin;
+        const bool isRead =
+            fields.checkObject() && fields.readRange(session::xKey, state.x) &&
+            fields.readRange(session::yKey, state.y) &&
+            fields.readRange(session::slopeYKey, state.slopeY) &&
+            fields.readWord(session::placementKey, state.placement) &&
+            fields.readBoolean(session::gridKey, state.showsGrid) &&
+            fields.readBetween(session::xStepKey, 0, largestAxisValue, state.xStep) &&
+            fields.readBetween(session::yStepKey, 0, largestAxisValue, state.yStep) &&
+            fields.readText(session::xLabelKey, longestLabel, state.xLabel) &&
+            fields.readText(session::yLabelKey, longestLabel, state.yLabel) &&
+            fields.readText(session::slopeLabelKey, longestLabel, state.slopeLabel);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readLayout(const JsonValue& root) {
+        const JsonValue* layout = root.member(session::layoutKey);
+        if (!layout)
+            return {};
+        SessionFields fields(*layout, session::layoutKey);
+        LayoutState& state = m_state.layout;
+        const bool isRead = fields.checkObject() &&
+                            fields.readWord(session::arrangementKey, state.arrangement) &&
+                            fields.readWhole(session::columnsKey, 0, mostColumns, state.columns) &&
+                            fields.readBoolean(session::lettersKey, state.showsLetters) &&
+                            fields.readWord(session::legendPlaceKey, state.legendPlace);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readPaper(const JsonValue& root) {
+        const JsonValue* paper = root.member(session::paperKey);
+        if (!paper)
+            return {};
+        SessionFields fields(*paper, session::paperKey);
+        PaperState& state = m_state.paper;
+        const bool isRead =
+            fields.checkObject() && fields.readText(session::targetKey, longestId, state.target) &&
+            fields.readText(session::columnKey, longestId, state.column) &&
+            fields.readBetween(session::widthKey, smallestPaperMm, largestPaperMm, state.widthMm) &&
+            fields.readBetween(session::heightKey, smallestPaperMm, largestPaperMm,
+                               state.heightMm) &&
+            fields.readBetween(session::textSizeKey, 0, largestTextSize, state.textSize) &&
+            fields.readBetween(session::lineWidthKey, 0, largestLineWidth, state.lineWidth) &&
+            fields.readText(session::paletteKey, longestId, state.palette) &&
+            fields.readWord(session::dashesKey, state.dashes) &&
+            fields.readBoolean(session::markersKey, state.showsMarkers);
         return isRead ? QString() : fields.problem();
     }
 

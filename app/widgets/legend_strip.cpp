@@ -60,7 +60,7 @@ void LegendStrip::followList() {
         }
         showCurve(curve);
     }
-    setVisible(state.showsLegend);
+    setVisible(state.layout.showsLegend);
     updateGeometry();
 }
 

@@ -122,7 +122,7 @@ void MainWindow::connectFigureActions() {
     });
     connect(m_actions->showLegend, &QAction::toggled, this, [this](bool isOn) {
         m_document.edit(tr("Show or hide the legend"), {},
-                        [&](ExplorerState& state) { state.showsLegend = isOn; });
+                        [&](ExplorerState& state) { state.layout.showsLegend = isOn; });
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -159,7 +159,7 @@ void MainWindow::followState(const StateChange& change) {
         m_actions->showGrid->setChecked(state.axes.showsGrid);
     }
     if (change.presentation) {
-        m_actions->showLegend->setChecked(state.showsLegend);
+        m_actions->showLegend->setChecked(state.layout.showsLegend);
     }
 }
 

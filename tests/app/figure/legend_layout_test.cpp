@@ -96,7 +96,7 @@ private slots:
     void noLegend_whereStateOrStyleHaveNone() {
         ExplorerState state = firstFigure();
         QVERIFY(composeFigure(state, {820, 510}, screenStyle(false)).legend.isEmpty());
-        state.showsLegend = false;
+        state.layout.showsLegend = false;
         QVERIFY(composeFigure(state, {340, 227}, paperStyle()).legend.isEmpty());
         state = {};
         QVERIFY(composeFigure(state, {340, 227}, paperStyle()).legend.isEmpty());

@@ -24,7 +24,7 @@ ExplorerState richState() {
     state.curves[2].colorIndex = 17;
     state.axes = {{-0.1, 1e-7}, {-1e300, 1e300}, AxesPlacement::Frame, true};
     state.title = QString::fromUtf8("ϕ(x) \"quoted\" \\ \n\t\u0001 激活函数 😀");
-    state.showsLegend = false;
+    state.layout.showsLegend = false;
     return state;
 }
 

@@ -122,7 +122,7 @@ private slots:
 
     void legend_goesAndComesWithTheSetting() {
         LegendFixture f;
-        f.document.edit("Hide", {}, [](ExplorerState& state) { state.showsLegend = false; });
+        f.document.edit("Hide", {}, [](ExplorerState& state) { state.layout.showsLegend = false; });
         QVERIFY(!f.legend.isVisible());
         f.document.undoStack()->undo();
         QVERIFY(f.legend.isVisible());

@@ -47,7 +47,7 @@ private slots:
         f.action("Axes Through the Origin").trigger();
         QCOMPARE(f.document().state().axes.placement, AxesPlacement::Frame);
         f.action("Legend").trigger();
-        QVERIFY(!f.document().state().showsLegend);
+        QVERIFY(!f.document().state().layout.showsLegend);
         QCOMPARE(f.document().undoStack()->count(), 2);
     }
 
@@ -56,7 +56,7 @@ private slots:
         ExplorerDocument other;
         other.edit("Grid", {}, [](ExplorerState& state) {
             state.axes.showsGrid = true;
-            state.showsLegend = false;
+            state.layout.showsLegend = false;
         });
         QVERIFY(other.saveAs(f.path("grid.aex")).isDone());
         QVERIFY(f.window.openSession(f.path("grid.aex")));
