@@ -72,7 +72,7 @@ private slots:
         const Figure after = composer.compose(state, screenSize, screenStyle(false));
         QCOMPARE(revision(after, still), revision(before, still));
         QVERIFY(revision(after, moving) > revision(before, moving));
-        QCOMPARE(after.plot, before.plot);
+        QCOMPARE(after.panels.first().plot, before.panels.first().plot);
     }
 
     void colour_titleAndVisibility_resampleNothing() {
@@ -164,7 +164,10 @@ private slots:
         for (const AxesPlacement placement : {AxesPlacement::Frame, AxesPlacement::ThroughOrigin})
             for (const QSizeF& size : {QSizeF(241, 170), QSizeF(510, 283), QSizeF(820, 510)}) {
                 ExplorerState state = firstFigure();
-                state.axes = {{xLow, xHigh}, {yLow, yHigh}, placement, true};
+                state.axes.x = {xLow, xHigh};
+                state.axes.y = {yLow, yHigh};
+                state.axes.placement = placement;
+                state.axes.showsGrid = true;
                 state.title = QStringLiteral("A title that is long enough to need several lines "
                                              "in a figure that is as narrow as a column");
                 checkLabels(composeFigure(state, size, paperStyle()));

@@ -32,8 +32,8 @@ class FigureStyleTest : public QObject {
 private slots:
     void darkPalette_hasAContrastOfThree() {
         const FigureStyle style = screenStyle(true);
-        for (const QColor& color : style.palette)
-            QVERIFY2(contrast(color, style.paper) >= 3, qPrintable(color.name()));
+        for (const LineStyle& line : style.palette)
+            QVERIFY2(contrast(line.color, style.paper) >= 3, qPrintable(line.color.name()));
     }
 
     void firstColours_areDarkEnoughForThinLinesOnWhite() {

@@ -83,7 +83,9 @@ private slots:
     void legend_aboveThePlot_whereTheCurvesLeaveNoRoom() {
         ExplorerState state;
         addCurve(state, QStringLiteral("swish"));
-        state.axes = {{-200, 200}, {-5, 5}, AxesPlacement::Frame, false};
+        state.axes.x = {-200, 200};
+        state.axes.y = {-5, 5};
+        state.axes.placement = AxesPlacement::Frame;
         for (const double beta : {0.01, 0.1, 1.0, 5.0}) {
             CurveState* curve = state.curve(addCurve(state, QStringLiteral("swish")));
             curve->parameters[0] = beta;
