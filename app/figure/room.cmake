@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(lcms REQUIRED IMPORTED_TARGET lcms2)
+
 add_room(figure
     SOURCES
         band_outline.cpp band_outline.h
         clipping.cpp clipping.h
+        color_space.cpp color_space.h
+        color_vision.cpp color_vision.h
         curve_label.cpp curve_label.h
         curve_painter.cpp curve_painter.h
         export_request.cpp export_request.h
@@ -12,11 +17,14 @@ add_room(figure
         figure_layout.cpp figure_layout.h
         figure_painter.cpp figure_painter.h
         figure_style.cpp figure_style.h
+        figure_target.cpp figure_target.h
         figure_text.cpp figure_text.h
         legend_layout.cpp legend_layout.h
+        palette.cpp palette.h
         pdf_format.cpp
         png_format.cpp
         render_figure.cpp
         svg_format.cpp
+        target_reader.cpp target_reader.h
         ticks.cpp ticks.h
-    LINKS explorer_model Qt6::Svg)
+    LINKS explorer_model explorer_styles PkgConfig::lcms Qt6::Svg)
