@@ -10,7 +10,7 @@ namespace explorer {
 
 namespace {
 
-constexpr cmsCIEXYZ daylight{0.95047, 1, 1.08883};
+constexpr cmsCIEXYZ daylight{0.9504559, 1, 1.0890578};
 
 double linearPart(double part) {
     return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
@@ -22,15 +22,15 @@ float sRgbPart(double light) {
 }
 
 cmsCIEXYZ toXyz(const LinearColor& light) {
-    return {0.4124564 * light.red + 0.3575761 * light.green + 0.1804375 * light.blue,
+    return {0.4123908 * light.red + 0.3575843 * light.green + 0.1804808 * light.blue,
             luminance(light),
-            0.0193339 * light.red + 0.1191920 * light.green + 0.9503041 * light.blue};
+            0.0193308 * light.red + 0.1191948 * light.green + 0.9505322 * light.blue};
 }
 
 LinearColor fromXyz(const cmsCIEXYZ& xyz) {
-    return {3.2404542 * xyz.X - 1.5371385 * xyz.Y - 0.4985314 * xyz.Z,
-            -0.9692660 * xyz.X + 1.8760108 * xyz.Y + 0.0415560 * xyz.Z,
-            0.0556434 * xyz.X - 0.2040259 * xyz.Y + 1.0572252 * xyz.Z};
+    return {3.2409699 * xyz.X - 1.5373832 * xyz.Y - 0.4986108 * xyz.Z,
+            -0.9692436 * xyz.X + 1.8759675 * xyz.Y + 0.0415551 * xyz.Z,
+            0.0556301 * xyz.X - 0.2039770 * xyz.Y + 1.0569715 * xyz.Z};
 }
 
 LinearColor fromLab(const LabColor& lab) {
@@ -79,7 +79,7 @@ QColor toColor(const LinearColor& light) {
 }
 
 double luminance(const LinearColor& light) {
-    return 0.2126729 * light.red + 0.7151522 * light.green + 0.0721750 * light.blue;
+    return 0.2126390 * light.red + 0.7151687 * light.green + 0.0721923 * light.blue;
 }
 
 LabColor toLab(const QColor& color) {

@@ -59,13 +59,13 @@ const QList<ColorVision>& colorVisions() {
 QString colorVisionName(ColorVision vision) {
     switch (vision) {
     case ColorVision::Deuteranopia:
-        return Vision::tr("Red-green blind (deuteranopia)");
+        return Vision::tr("Deuteranopia");
     case ColorVision::Protanopia:
-        return Vision::tr("Red-green blind (protanopia)");
+        return Vision::tr("Protanopia");
     case ColorVision::Tritanopia:
-        return Vision::tr("Blue-yellow blind (tritanopia)");
+        return Vision::tr("Tritanopia");
     case ColorVision::Grey:
-        return Vision::tr("Printed in grey");
+        return Vision::tr("Greyscale");
     }
     return {};
 }

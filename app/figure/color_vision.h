@@ -13,7 +13,7 @@ enum class ColorVision { Deuteranopia, Protanopia, Tritanopia, Grey };
 
 const QList<ColorVision>& colorVisions(); // all of them
 
-QString colorVisionName(ColorVision vision); // "Red-green (deuteranopia)"
+QString colorVisionName(ColorVision vision); // "Deuteranopia"
 
 // The three blindnesses after Machado, Oliveira and Fernandes, "A physiologically-based model for
 // simulation of color vision deficiency", 2009, at full severity; grey keeps the lightness L*.

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_style.h"
 
-#include "figure/color_space.h"
 #include "figure/figure_target.h"
 #include "figure/palette.h"
 
 namespace explorer {
 
 namespace {
-
-constexpr qreal slopeWidth = 0.6; // of the function's, where both have one dash pattern
 
 // What both papers have in common.
 FigureStyle baseStyle(bool isDark, const PaperState& paper) {
@@ -24,21 +21,9 @@ FigureStyle baseStyle(bool isDark, const PaperState& paper) {
     return style;
 }
 
-// A colour of the user's own was chosen for white paper.
-QColor ownColor(const QString& color, const QColor& paper) {
-    return paper == darkGround ? withContrast(QColor(color), paper, darkContrast) : QColor(color);
-}
-
-Marker markerOf(const FigureStyle& style, const CurveState& curve, Marker ofPalette) {
-    if (curve.look.marker != Marker::Automatic)
-        return curve.look.marker;
-    return style.showsMarkers ? ofPalette : Marker::None;
-}
-
 } // namespace
 
-FigureStyle paperStyle(const PaperState& paper) {
-    const FigureTarget target = targetOf(paper);
+FigureStyle paperStyle(const PaperState& paper, const FigureTarget& target) {
     FigureStyle style = baseStyle(false, paper);
     style.paper = Qt::white;
     style.ink = Qt::black;
@@ -49,6 +34,10 @@ FigureStyle paperStyle(const PaperState& paper) {
     style.axisWidth = target.axisWidth;
     style.tolerance = 0.02; // a sixth of a pixel at 600 dpi
     return style;
+}
+
+FigureStyle paperStyle(const PaperState& paper) {
+    return paperStyle(paper, targetOf(paper));
 }
 
 FigureStyle screenStyle(bool isDark, const PaperState& paper) {
@@ -64,27 +53,6 @@ FigureStyle screenStyle(bool isDark, const PaperState& paper) {
     style.fitsPixels = true;
     style.hasLegend = false;
     return style;
-}
-
-LineStyle lineStyle(const FigureStyle& style, const CurveState& curve,
-                    activation::Quantity quantity) {
-    LineStyle line = style.line(curve.colorIndex);
-    line.width = style.lineWidth;
-    line.marker = markerOf(style, curve, line.marker);
-    if (!curve.look.color.isEmpty())
-        line.color = ownColor(curve.look.color, style.paper);
-    if (curve.look.dash != Dash::Automatic)
-        line.dashes = dashPattern(curve.look.dash);
-    else if (style.dashUse == DashUse::Gradients)
-        line.dashes.clear();
-    if (quantity == activation::Quantity::Value)
-        return line;
-    const bool hasDashesOfItsOwn = style.dashUse == DashUse::Curves || !line.dashes.isEmpty();
-    if (hasDashesOfItsOwn)
-        line.width *= slopeWidth;
-    else
-        line.dashes = style.slopeDashes;
-    return line;
 }
 
 } // namespace explorer

@@ -4,20 +4,19 @@
 
 #include "model/explorer_state.h"
 
-#include <activation/sample.h>
-
 #include <QColor>
 #include <QList>
 #include <QString>
 
 namespace explorer {
 
-// What one line, or one place of a palette, looks like on the figure's paper.
+struct FigureTarget;
+
+// What one place of a palette looks like on the figure's paper.
 struct LineStyle {
     QColor color;
     QList<qreal> dashes{}; // in line widths as QPen wants them; empty: solid
     Marker marker = Marker::None;
-    qreal width = 1;
 };
 
 struct FigureStyle {
@@ -42,16 +41,12 @@ struct FigureStyle {
     QColor color(int colorIndex) const { return line(colorIndex).color; }
 };
 
-// For the paper's target, with its palette and what the paper says otherwise.
-FigureStyle paperStyle(const PaperState& paper);
+// For the target, with the paper's palette and what the paper says otherwise.
+FigureStyle paperStyle(const PaperState& paper, const FigureTarget& target);
+FigureStyle paperStyle(const PaperState& paper); // for the paper's own target
 
 // For the window, with a font of the program's and sizes in device-independent pixels; of the paper
 // it takes what tells curves apart: palette, dashes and markers.
 FigureStyle screenStyle(bool isDark, const PaperState& paper);
-
-// How a curve or its gradient is drawn, the curve's own look included. A gradient is dashed where
-// its function is solid; where dashes tell functions apart it has its function's and is thinner.
-LineStyle lineStyle(const FigureStyle& style, const CurveState& curve,
-                    activation::Quantity quantity);
 
 } // namespace explorer

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -72,7 +73,20 @@ TargetCollection collectTargets() {
     return all;
 }
 
+template<class Named>
+QString nameOf(const Named& named) {
+    return QLocale().language() == QLocale::Chinese ? named.chineseName : named.name;
+}
+
 } // namespace
+
+QString TargetColumn::shownName() const {
+    return nameOf(*this);
+}
+
+QString FigureTarget::shownName() const {
+    return nameOf(*this);
+}
 
 const TargetColumn& FigureTarget::column(const QString& columnId) const {
     const auto found =

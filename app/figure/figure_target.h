@@ -17,6 +17,8 @@ struct TargetColumn {
     QString name;
     QString chineseName;
     double widthMm = 120;
+
+    QString shownName() const; // in the program's language
 };
 
 // Sizes are in points where they are not in millimetres; 0 stands for no limit.
@@ -48,6 +50,7 @@ struct FigureTarget {
     std::optional<AxesPlacement> axes; // where one is wanted
     QStringList formats;               // file endings it takes; empty: not known
 
+    QString shownName() const; // in the program's language
     // The first one where none has the id.
     const TargetColumn& column(const QString& columnId) const;
 };

@@ -28,19 +28,13 @@ QList<QColor> lightened(QList<QColor> list) {
     return list;
 }
 
-// Six patterns and six markers; the markers shift by one each time the patterns begin anew, so
-// that the pair is another for each of 36.
 Palette palette(const QString& id, DashUse dashes, const QList<QColor>& onWhite,
                 const QList<QColor>& onDark) {
-    static constexpr Dash patterns[] = {Dash::Solid,      Dash::Dashed,     Dash::Dotted,
-                                        Dash::DashDotted, Dash::LongDashed, Dash::DashDotDotted};
-    static constexpr Marker markers[] = {Marker::Circle,  Marker::Square, Marker::Triangle,
-                                         Marker::Diamond, Marker::Cross,  Marker::Plus};
-    constexpr qsizetype count = std::size(patterns);
     Palette result{id, {}, dashes};
-    for (qsizetype i = 0; i < onWhite.size(); ++i)
-        result.entries.append(
-            {onWhite[i], onDark[i], patterns[i % count], markers[(i + i / count) % count]});
+    for (int i = 0; i < onWhite.size(); ++i) {
+        const LineLook look = distinctLook(i);
+        result.entries.append({onWhite[i], onDark[i], look.dash, look.marker});
+    }
     return result;
 }
 
@@ -109,6 +103,16 @@ void usePalette(PaperState& paper, const QString& id) {
     const Palette& palette = findPalette(id);
     paper.palette = palette.id;
     paper.dashes = palette.dashes;
+}
+
+LineLook distinctLook(int place) {
+    static constexpr Dash dashes[] = {Dash::Solid,      Dash::Dashed,     Dash::Dotted,
+                                      Dash::DashDotted, Dash::LongDashed, Dash::DashDotDotted};
+    static constexpr Marker markers[] = {Marker::Circle,  Marker::Square, Marker::Triangle,
+                                         Marker::Diamond, Marker::Cross,  Marker::Plus};
+    constexpr int count = std::size(dashes);
+    // The markers shift by one each time the dashes begin anew.
+    return {{}, dashes[place % count], markers[(place + place / count) % count]};
 }
 
 QList<qreal> dashPattern(Dash dash) {

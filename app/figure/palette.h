@@ -36,6 +36,9 @@ const Palette& findPalette(const QString& id);
 // Sets the palette and the use of dashes that it wants.
 void usePalette(PaperState& paper, const QString& id);
 
+// Dash and marker for a place in any palette: another pair for each of 36, then the same again.
+LineLook distinctLook(int place);
+
 // In line widths, as QPen wants them with flat caps; empty: solid.
 QList<qreal> dashPattern(Dash dash);
 

@@ -6,10 +6,12 @@ add_room(figure
     SOURCES
         band_outline.cpp band_outline.h
         clipping.cpp clipping.h
+        color_findings.cpp
         color_space.cpp color_space.h
         color_vision.cpp color_vision.h
         curve_label.cpp curve_label.h
         curve_painter.cpp curve_painter.h
+        drawn_line.cpp drawn_line.h
         export_request.cpp export_request.h
         figure.cpp figure.h
         figure_composer.cpp figure_composer.h
@@ -20,11 +22,16 @@ add_room(figure
         figure_target.cpp figure_target.h
         figure_text.cpp figure_text.h
         legend_layout.cpp legend_layout.h
+        look_alikes.cpp look_alikes.h
         palette.cpp palette.h
         pdf_format.cpp
         png_format.cpp
+        print_check.cpp print_check.h
+        print_findings.h
         render_figure.cpp
+        sheet_findings.cpp
         svg_format.cpp
         target_reader.cpp target_reader.h
         ticks.cpp ticks.h
+        type_findings.cpp
     LINKS explorer_model explorer_styles PkgConfig::lcms Qt6::Svg)
