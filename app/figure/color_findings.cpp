@@ -59,6 +59,16 @@ QList<PrintMend> mendsOfLookAlikes() {
             {ColorText::tr("Give each function its panel"), separate}};
 }
 
+QList<LookAlike> alikeInGrey(const PrintSubject& subject) {
+    return lookAlikes(subject.state, subject.style, {ColorVision::Grey});
+}
+
+QList<LookAlike> alikeToTheColorBlind(const PrintSubject& subject) {
+    return lookAlikes(
+        subject.state, subject.style,
+        {ColorVision::Deuteranopia, ColorVision::Protanopia, ColorVision::Tritanopia});
+}
+
 } // namespace
 
 PrintAnswer findFaintLines(const PrintSubject& subject) {
@@ -92,28 +102,30 @@ PrintAnswer findFaintLines(const PrintSubject& subject) {
 
 PrintAnswer findAlikeInGrey(const PrintSubject& subject) {
     QStringList pairs;
-    for (const LookAlike& alike : lookAlikes(subject.state, subject.style, {ColorVision::Grey}))
+    for (const LookAlike& alike : alikeInGrey(subject))
         pairs.append(pairOf(alike));
     if (pairs.isEmpty())
         return {};
+    const auto isWell = [](const PrintSubject& mended) { return alikeInGrey(mended).isEmpty(); };
     return PrintFinding{QStringLiteral("alike-in-grey"),
                         ColorText::tr("Printed in grey, these look alike: %1.").arg(listed(pairs)),
-                        firstThatHelps(subject, findAlikeInGrey, mendsOfLookAlikes())};
+                        firstThatHelps(subject, isWell, mendsOfLookAlikes())};
 }
 
 PrintAnswer findAlikeToTheColorBlind(const PrintSubject& subject) {
     QStringList pairs;
-    for (const LookAlike& alike :
-         lookAlikes(subject.state, subject.style,
-                    {ColorVision::Deuteranopia, ColorVision::Protanopia, ColorVision::Tritanopia}))
+    for (const LookAlike& alike : alikeToTheColorBlind(subject))
         pairs.append(ColorText::tr("%1 (%2)", "two curves and a colour blindness")
                          .arg(pairOf(alike), colorVisionName(alike.vision).toLower()));
     if (pairs.isEmpty())
         return {};
+    const auto isWell = [](const PrintSubject& mended) {
+        return alikeToTheColorBlind(mended).isEmpty();
+    };
     return PrintFinding{
         QStringLiteral("alike-to-color-blind"),
         ColorText::tr("To colour-blind readers these look alike: %1.").arg(listed(pairs)),
-        firstThatHelps(subject, findAlikeToTheColorBlind, mendsOfLookAlikes())};
+        firstThatHelps(subject, isWell, mendsOfLookAlikes())};
 }
 
 } // namespace explorer

@@ -9,7 +9,9 @@ add_room(figure
         color_findings.cpp
         color_space.cpp color_space.h
         color_vision.cpp color_vision.h
+        curve_end_labels.cpp
         curve_label.cpp curve_label.h
+        curve_marker.cpp curve_marker.h
         curve_painter.cpp curve_painter.h
         drawn_line.cpp drawn_line.h
         export_request.cpp export_request.h
@@ -21,9 +23,15 @@ add_room(figure
         figure_style.cpp figure_style.h
         figure_target.cpp figure_target.h
         figure_text.cpp figure_text.h
+        fitted_range.cpp fitted_range.h
+        layout_findings.cpp
+        legend_entries.cpp legend_entries.h
         legend_layout.cpp legend_layout.h
         look_alikes.cpp look_alikes.h
+        math_text.cpp math_text.h
         palette.cpp palette.h
+        panel_arrangement.cpp panel_arrangement.h
+        panel_texts.cpp panel_texts.h
         pdf_format.cpp
         png_format.cpp
         print_check.cpp print_check.h

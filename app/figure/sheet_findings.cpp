@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/print_findings.h"
 
-#include "figure/export_request.h"
 #include "figure/target_reader.h"
-#include "figure/ticks.h"
 
 #include <QCoreApplication>
 
@@ -19,10 +17,6 @@ struct SheetText {
 
 constexpr double slackMm = 0.05; // what no ruler shows
 
-QString millimetres(double length) {
-    return SheetText::tr("%1 mm").arg(numberLabel(length, 4));
-}
-
 // Smaller in both directions alike.
 PrintMend shrunkTo(double widthMm, double heightMm, const QString& label) {
     return {label, [=](ExplorerState& state, PrintOptions&) {
@@ -31,15 +25,6 @@ PrintMend shrunkTo(double widthMm, double heightMm, const QString& label) {
                 paper.widthMm = std::max(paper.widthMm * factor, smallestPaperMm);
                 paper.heightMm = std::max(paper.heightMm * factor, smallestPaperMm);
             }};
-}
-
-bool isExportable(const PaperState& paper, int dpi) {
-    ExportRequest request;
-    request.format = ExportFormat::Png;
-    request.widthMm = paper.widthMm;
-    request.heightMm = paper.heightMm;
-    request.dpi = dpi;
-    return checkExportSize(request).isDone();
 }
 
 PrintMend writtenAs(const QString& format, int dpi) {
@@ -70,10 +55,10 @@ PrintAnswer findTooWide(const PrintSubject& subject) {
         QStringLiteral("too-wide"),
         SheetText::tr("The figure is %1 wide, more than the %2 that %3 has for "
                       "this column (%4).")
-            .arg(millimetres(paper.widthMm), millimetres(column.widthMm),
+            .arg(millimetresText(paper.widthMm), millimetresText(column.widthMm),
                  subject.target.shownName(), column.shownName()),
         shrunkTo(column.widthMm, paper.heightMm,
-                 SheetText::tr("Make it %1 wide").arg(millimetres(column.widthMm)))};
+                 SheetText::tr("Make it %1 wide").arg(millimetresText(column.widthMm)))};
 }
 
 PrintAnswer findTooHigh(const PrintSubject& subject) {
@@ -84,8 +69,9 @@ PrintAnswer findTooHigh(const PrintSubject& subject) {
     return PrintFinding{
         QStringLiteral("too-high"),
         SheetText::tr("The figure is %1 high; %2 takes at most %3.")
-            .arg(millimetres(paper.heightMm), subject.target.shownName(), millimetres(limit)),
-        {SheetText::tr("Make it %1 high").arg(millimetres(limit)),
+            .arg(millimetresText(paper.heightMm), subject.target.shownName(),
+                 millimetresText(limit)),
+        {SheetText::tr("Make it %1 high").arg(millimetresText(limit)),
          [limit](ExplorerState& state, PrintOptions&) { state.paper.heightMm = limit; }}};
 }
 
@@ -122,7 +108,8 @@ PrintAnswer findResolution(const PrintSubject& subject) {
                    [dpi = target.dpi](ExplorerState&, PrintOptions& wanted) { wanted.dpi = dpi; }};
     // A poster at that resolution would be refused.
     const QString vector = vectorFormat(target);
-    if (!isExportable(subject.state.paper, target.dpi) && !vector.isEmpty())
+    if (!checkExportSize(pictureRequest(subject.state.paper, target.dpi)).isDone() &&
+        !vector.isEmpty())
         mend = writtenAs(vector, 0);
     return PrintFinding{QStringLiteral("resolution"),
                         SheetText::tr("%1 dots per inch are too few; %2 asks for %3 for lines "

@@ -3,7 +3,7 @@
 
 #include "figure/curve_label.h"
 #include "figure/drawn_line.h"
-#include "figure/ticks.h"
+#include "figure/figure_layout.h"
 
 #include <QCoreApplication>
 
@@ -20,20 +20,9 @@ struct TypeText {
 
 constexpr double slack = 1e-6; // in points
 
-QString points(double size) {
-    return TypeText::tr("%1 pt", "typographic points").arg(numberLabel(size, 3));
-}
-
 // Up, so that what is shown is never too little.
 double roundedUp(double size) {
     return std::ceil(size * 100 - slack) / 100;
-}
-
-// 0 stands for the target's own.
-PrintMend withTextSize(double size, const FigureTarget& target) {
-    const double wanted = std::abs(size - target.textSize) < slack ? 0 : size;
-    return {TypeText::tr("Use %1 text").arg(points(size)),
-            [wanted](ExplorerState& state, PrintOptions&) { state.paper.textSize = wanted; }};
 }
 
 } // namespace
@@ -44,9 +33,35 @@ PrintAnswer findSmallText(const PrintSubject& subject) {
         return {};
     return PrintFinding{QStringLiteral("text-too-small"),
                         TypeText::tr("The text is %1 high; %2 wants at least %3.")
-                            .arg(points(subject.style.textSize), target.shownName(),
-                                 points(target.smallestTextSize)),
-                        withTextSize(target.textSize, target)};
+                            .arg(pointsText(subject.style.textSize), target.shownName(),
+                                 pointsText(target.smallestTextSize)),
+                        useTextSize(target.textSize, target)};
+}
+
+PrintAnswer findLargeText(const PrintSubject& subject) {
+    const FigureTarget& target = subject.target;
+    if (target.largestTextSize <= 0 || subject.style.textSize <= target.largestTextSize + slack)
+        return {};
+    return PrintFinding{QStringLiteral("text-too-large"),
+                        TypeText::tr("The text is %1 high; %2 wants at most %3.")
+                            .arg(pointsText(subject.style.textSize), target.shownName(),
+                                 pointsText(target.largestTextSize)),
+                        useTextSize(target.textSize, target)};
+}
+
+PrintAnswer findLargeTitle(const PrintSubject& subject) {
+    const FigureTarget& target = subject.target;
+    const double size = titleSize(subject.style);
+    if (subject.state.title.isEmpty() || target.largestTextSize <= 0 ||
+        size <= target.largestTextSize + slack)
+        return {};
+    // A publisher sets it below the figure.
+    return PrintFinding{
+        QStringLiteral("title-too-large"),
+        TypeText::tr("The title is %1 high; %2 wants at most %3. Titles belong in the caption.")
+            .arg(pointsText(size), target.shownName(), pointsText(target.largestTextSize)),
+        {TypeText::tr("Leave out the title"),
+         [](ExplorerState& state, PrintOptions&) { state.title.clear(); }}};
 }
 
 PrintAnswer findThinLines(const PrintSubject& subject) {
@@ -65,8 +80,8 @@ PrintAnswer findThinLines(const PrintSubject& subject) {
         QStringLiteral("lines-too-thin"),
         TypeText::tr("The line of %1 is %2 thick; lines under %3 may vanish in print.")
             .arg(curveLabel(subject.state, *thinnest->curve, thinnest->quantity),
-                 points(thinnest->look.width), points(limit)),
-        {TypeText::tr("Use lines of %1").arg(points(width)),
+                 pointsText(thinnest->look.width), pointsText(limit)),
+        {TypeText::tr("Use lines of %1").arg(pointsText(width)),
          [wanted = isTargets ? 0 : width](ExplorerState& state, PrintOptions&) {
              state.paper.lineWidth = wanted;
          }}};

@@ -1,82 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/print_check.h"
+#include "print_check_fixture.h"
 
-#include "figure/color_space.h"
 #include "figure/figure_style.h"
-#include "figure/palette.h"
 
-#include <activation/catalogue.h>
-
-#include <QTest>
-
-#include <algorithm>
+#include <QSet>
 
 using namespace explorer;
 
-namespace {
-
-const PrintOptions asPdf{QStringLiteral("pdf"), 300};
-
-FigureTarget target(const char* id) {
-    return *findTarget(QString::fromLatin1(id));
-}
-
-// The first figure as the target wants it, in the greyscale palette, which everybody can read.
-ExplorerState figureFor(const char* id) {
-    ExplorerState state = firstFigure();
-    applyTarget(state, target(id), QStringLiteral("single"));
-    usePalette(state.paper, QStringLiteral("greyscale"));
-    return state;
-}
-
-ExplorerState withCurves(ExplorerState state, int count) {
-    state.curves.clear();
-    for (const activation::FunctionPtr& function : activation::catalogue()) {
-        if (int(state.curves.size()) == count)
-            break;
-        addCurve(state, QString::fromStdString(function->id));
-    }
-    return state;
-}
-
-std::optional<PrintFinding> finding(const QString& id, const ExplorerState& state,
-                                    const PrintOptions& options, const FigureTarget& target) {
-    for (const PrintFinding& one : checkPrint(state, options, target))
-        if (one.id == id)
-            return one;
-    return std::nullopt;
-}
-
-} // namespace
-
 class PrintCheckTest : public QObject {
     Q_OBJECT
-
-    // That the finding is there, says all the words, and is gone once mended. Gives the mended.
-    struct Mended {
-        ExplorerState state;
-        PrintOptions options;
-    };
-    Mended mended(const QString& id, const ExplorerState& state, const PrintOptions& options,
-                  const FigureTarget& target, const QStringList& words) {
-        const auto found = finding(id, state, options, target);
-        Mended result{state, options};
-        if (!found) {
-            QTest::qFail(qPrintable(QStringLiteral("No finding ") + id), __FILE__, __LINE__);
-            return result;
-        }
-        for (const QString& word : words)
-            if (!found->sentence.contains(word))
-                QTest::qFail(qPrintable(word + QStringLiteral(" is not in: ") + found->sentence),
-                             __FILE__, __LINE__);
-        if (found->mend.label.isEmpty())
-            QTest::qFail("A mend without a label", __FILE__, __LINE__);
-        found->mend.apply(result.state, result.options);
-        if (const auto again = finding(id, result.state, result.options, target))
-            QTest::qFail(qPrintable(QStringLiteral("Still there: ") + again->sentence), __FILE__,
-                         __LINE__);
-        return result;
-    }
 
 private slots:
     void figureAsItsTargetWantsIt_hasNoFindings() {
@@ -126,6 +58,41 @@ private slots:
             mended(QStringLiteral("text-too-small"), state, asPdf, target("elsevier"),
                    {QStringLiteral("6.5 pt"), QStringLiteral("7 pt"), QStringLiteral("Elsevier")});
         QCOMPARE(result.state.paper.textSize, 0);
+    }
+
+    void textOverTheMaximum() {
+        ExplorerState state = figureFor("nature");
+        state.paper.textSize = 9;
+        mended(QStringLiteral("text-too-large"), state, asPdf, target("nature"),
+               {QStringLiteral("9 pt"), QStringLiteral("7 pt")});
+        state.paper.textSize = 6.5;
+        state.title = QStringLiteral("Three functions");
+        const Mended result = mended(QStringLiteral("title-too-large"), state, asPdf,
+                                     target("nature"), {QStringLiteral("8 pt")});
+        QVERIFY(result.state.title.isEmpty());
+    }
+
+    void legendThatShrinksToFit() {
+        ExplorerState state = withCurves(figureFor("nature"), 30);
+        state.layout.legendPlace = LegendPlace::Above;
+        mended(QStringLiteral("legend-too-small"), state, asPdf, target("nature"),
+               {QStringLiteral("5 pt"), QStringLiteral("legend")});
+        state.layout.showsLegend = false;
+        QVERIFY(!finding(QStringLiteral("legend-too-small"), state, asPdf, target("nature")));
+    }
+
+    void scriptsUnderTheMinimum() {
+        ExplorerState state = figureFor("elsevier");
+        state.axes.xLabel = QStringLiteral("$x_1$");
+        QVERIFY(!finding(QStringLiteral("scripts-too-small"), state, asPdf, target("elsevier")));
+        state.paper.textSize = 7;
+        mended(QStringLiteral("scripts-too-small"), state, asPdf, target("elsevier"),
+               {QStringLiteral("4.9 pt"), QStringLiteral("6 pt")});
+        QVERIFY(!finding(QStringLiteral("scripts-too-small"), state, asPdf, target("thesis")));
+        state.axes.xLabel = QStringLiteral("$x$");
+        QVERIFY(!finding(QStringLiteral("scripts-too-small"), state, asPdf, target("elsevier")));
+        state.title = QStringLiteral("$e^{x_1}$"); // a subscript of a superscript
+        mended(QStringLiteral("scripts-too-small"), state, asPdf, target("elsevier"), {});
     }
 
     void linesUnderHalfAPoint() {
@@ -201,97 +168,6 @@ private slots:
         const Mended result =
             mended(QStringLiteral("resolution"), state, coarse, target("free"), {});
         QCOMPARE(result.options.format, QStringLiteral("pdf"));
-    }
-
-    void faintColours() {
-        ExplorerState state = withCurves(figureFor("thesis"), 8);
-        usePalette(state.paper, QStringLiteral("okabe-ito"));
-        const Mended result = mended(QStringLiteral("faint-lines"), state, asPdf, target("thesis"),
-                                     {QStringLiteral("2.25 to 1"), QStringLiteral("2.31 to 1")});
-        const FigureStyle style = paperStyle(result.state.paper);
-        int changed = 0;
-        for (const CurveState& curve : result.state.curves)
-            changed += curve.look.color.isEmpty() ? 0 : 1;
-        QCOMPARE(changed, 2); // orange and sky blue alone
-        for (CurveState& curve : state.curves)
-            curve.showsValue = curve.showsSlope = false;
-        QVERIFY(!finding(QStringLiteral("faint-lines"), state, asPdf, target("thesis")));
-    }
-
-    void colourOfTheUsersOwn_mayBeFaint_too() {
-        ExplorerState state = figureFor("thesis");
-        state.curves[1].look.color = QStringLiteral("#ffff00");
-        const Mended result = mended(QStringLiteral("faint-lines"), state, asPdf, target("thesis"),
-                                     {QStringLiteral("Tanh")});
-        QVERIFY(contrastRatio(QColor(result.state.curves[1].look.color), Qt::white) >= 3);
-    }
-
-    void curvesAlikeInGrey() {
-        ExplorerState state = figureFor("thesis");
-        usePalette(state.paper, QStringLiteral("okabe-ito"));
-        const Mended result =
-            mended(QStringLiteral("alike-in-grey"), state, asPdf, target("thesis"),
-                   {QStringLiteral("Sigmoid and Tanh"), QStringLiteral("Tanh and ReLU")});
-        QCOMPARE(result.state.paper.dashes, DashUse::Curves);
-        QVERIFY(!result.state.paper.showsMarkers);
-    }
-
-    void curvesAlikeToTheColorBlind() {
-        ExplorerState state = figureFor("thesis");
-        usePalette(state.paper, QStringLiteral("matplotlib"));
-        state.curves[0].colorIndex = 2; // green and red
-        state.curves[1].colorIndex = 3;
-        mended(QStringLiteral("alike-to-color-blind"), state, asPdf, target("thesis"),
-               {QStringLiteral("Sigmoid and Tanh (deuteranopia)")});
-    }
-
-    void firstColoursOfSafePalettes_areSafe() {
-        for (const char* id : {"okabe-ito", "tol-bright"}) {
-            ExplorerState state = withCurves(figureFor("thesis"), 7);
-            usePalette(state.paper, QString::fromLatin1(id));
-            QVERIFY2(
-                !finding(QStringLiteral("alike-to-color-blind"), state, asPdf, target("thesis")),
-                id);
-        }
-    }
-
-    void curvesInPanelsOfTheirOwn_areNotMixedUp() {
-        ExplorerState state = figureFor("thesis");
-        for (CurveState& curve : state.curves)
-            curve.look.color = QStringLiteral("#000000");
-        state.paper.dashes = DashUse::Gradients;
-        QVERIFY(finding(QStringLiteral("alike-in-grey"), state, asPdf, target("thesis")));
-        state.layout.arrangement = FigureLayout::Grid;
-        QVERIFY(!finding(QStringLiteral("alike-in-grey"), state, asPdf, target("thesis")));
-    }
-
-    void functionAndGradient_inPanelsOfTheirOwn_areNotMixedUp() {
-        ExplorerState state = figureFor("thesis");
-        state.curves.pop_back();
-        state.paper.dashes = DashUse::Gradients;
-        for (CurveState& curve : state.curves)
-            curve.look.color = QStringLiteral("#000000");
-        state.curves[0].showsSlope = false;
-        state.curves[1].showsValue = false;
-        state.curves[0].look.dash = Dash::Dashed; // as the other's gradient
-        QVERIFY(finding(QStringLiteral("alike-in-grey"), state, asPdf, target("thesis")));
-        state.layout.arrangement = FigureLayout::Stacked;
-        QVERIFY(!finding(QStringLiteral("alike-in-grey"), state, asPdf, target("thesis")));
-    }
-
-    void curvesAlike_areMended_howeverManyAndWhateverTheirLook() {
-        for (const int count : {2, 7, 13, 20, 37, 64})
-            for (const bool hasOwnLooks : {false, true}) {
-                ExplorerState state = withCurves(figureFor("thesis"), count);
-                usePalette(state.paper, QStringLiteral("okabe-ito"));
-                if (hasOwnLooks)
-                    for (CurveState& curve : state.curves)
-                        curve.look = {QStringLiteral("#804000"), Dash::Dotted, Marker::None};
-                for (const QString& id :
-                     {QStringLiteral("alike-in-grey"), QStringLiteral("alike-to-color-blind")})
-                    if (finding(id, state, asPdf, target("thesis")))
-                        mended(id, state, asPdf, target("thesis"), {QStringLiteral(" and ")});
-            }
     }
 
     // Where everything is wrong at once, mending one thing after the other comes to an end.
