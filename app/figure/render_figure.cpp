@@ -8,7 +8,7 @@ namespace explorer {
 namespace {
 
 Figure composeFor(const ExplorerState& state, const ExportRequest& request) {
-    return composeFigure(state, exportPoints(request), paperStyle());
+    return composeFigure(state, exportPoints(request), paperStyle(state.paper));
 }
 
 } // namespace
