@@ -7,4 +7,5 @@ test_packages=(
     dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
     poppler-utils librsvg2-bin
 )
-check_packages=(clang-format)
+# PyTorch is large and takes minutes to install; where it is absent its test is skipped.
+check_packages=(clang-format python3-torch)
