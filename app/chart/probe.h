@@ -25,18 +25,19 @@ struct ProbeReading {
 
 struct Probe {
     double x = 0; // rounded to what one pixel can tell, so that x and the readings belong together
-    QList<ProbeReading> readings;
+    qsizetype panel = 0;          // of the figure, in which the pointer is
+    QList<ProbeReading> readings; // of the curves in this panel
     qsizetype nearest = -1; // the reading whose curve is nearest to the pointer, if any is drawn
     activation::Quantity nearestQuantity = activation::Quantity::Value;
 };
 
-// Nothing where the point lies outside the plot.
+// Nothing where the point lies outside every plot.
 std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
                                const QPointF& point);
 
 // The number with that many significant digits and a true minus sign: "−0.278465".
 QString readingText(double number, int digits = 6);
 // The probe's own place, with as many decimals as one pixel can tell.
-QString probeXText(double x, const Figure& figure);
+QString probeXText(double x, const FigurePanel& panel);
 
 } // namespace explorer

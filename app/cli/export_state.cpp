@@ -2,9 +2,9 @@
 #include "cli/export_state.h"
 
 #include "cli/command_text.h"
-#include "cli/fitted_range.h"
 #include "cli/function_argument.h"
 #include "cli/number_text.h"
+#include "figure/fitted_range.h"
 #include "model/session_file.h"
 
 #include <cmath>
@@ -124,7 +124,7 @@ ExportOrder parseExport(const Arguments& arguments) {
     // A session's range is its author's choice.
     if (order.problem.isEmpty() && arguments.has(QStringLiteral("--function")) &&
         !arguments.has(QStringLiteral("--session")))
-        order.state.axes.y = fittedVerticalRange(order.state);
+        fitVerticalRanges(order.state);
     return order;
 }
 

@@ -10,7 +10,6 @@ add_room(cli
         evaluation_points.cpp evaluation_points.h
         export_command.cpp export_command.h
         export_state.cpp export_state.h
-        fitted_range.cpp fitted_range.h
         function_argument.cpp function_argument.h
         json_writer.cpp json_writer.h
         list_command.cpp list_command.h

@@ -21,9 +21,10 @@ struct Tick {
 
 struct FigureAxis {
     Range range;
-    QString label;     // may hold mathematics between dollar signs; empty: none
-    double step = 0;   // between ticks as asked for; 0: as many as there is room for
-    QList<Tick> ticks; // inside the range; labels with a true minus sign
+    QString label;          // may hold mathematics between dollar signs; empty: none
+    double step = 0;        // between ticks as asked for; 0: as many as there is room for
+    QList<Tick> ticks;      // inside the range; labels with a true minus sign
+    bool hasNumbers = true; // labels at its ticks; a neighbour with the same axis may have them
 };
 
 // The curve or the gradient of one CurveState.
@@ -45,6 +46,8 @@ struct LegendEntry {
     qsizetype curve = 0; // index into FigurePanel::curves
     QRectF area;
     bool hasKey = true; // a piece of line before the label; not where it stands at its curve
+    bool isGeneral =
+        false; // names a quantity in every panel, so that its key has no curve's colour
 };
 
 // One plot with its axes; a figure has one or several of the same size.
@@ -68,6 +71,7 @@ struct Figure {
     bool showsGrid = false;
     QString title;
     QList<FigurePanel> panels; // never empty; row by row
+    int columns = 1;           // panels side by side
     FigureStyle style;
 
     // The panel whose plot is at the point or nearest to it.

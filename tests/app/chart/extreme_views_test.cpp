@@ -43,10 +43,10 @@ private slots:
         f.setAxes({xLow, xHigh}, {yLow, yHigh});
         QCOMPARE(f.axes().x, (Range{xLow, xHigh}));
         QCOMPARE(f.axes().y, (Range{yLow, yHigh}));
-        hover(f.viewport(), f.chart.figure().plot.center());
+        hover(f.viewport(), f.chart.figure().panels.first().plot.center());
         const QImage picture = pictureOf(f.viewport());
         QVERIFY(countPixels(picture, f.chart.figure().style.ink) > 50); // axes and their labels
-        const QSizeF plot = f.chart.figure().plot.size();
+        const QSizeF plot = f.chart.figure().panels.first().plot.size();
         for (const QLineSeries* series : f.series()) {
             for (const QPointF& point : series->points()) {
                 const bool isGap = std::isnan(point.x()) && std::isnan(point.y());
@@ -69,7 +69,7 @@ private slots:
         QFETCH(int, notches);
         ChartFixture f;
         const QList<QPointF> before = f.series().first()->points();
-        const QPointF origin = f.chart.figure().toPoint(0, 0);
+        const QPointF origin = f.chart.figure().panels.first().toPoint(0, 0);
         const int step = notches > 0 ? 8 : -8;
         for (int turned = 0; std::abs(turned) < std::abs(notches); turned += step) {
             turnWheel(f.viewport(), origin, step);
@@ -92,7 +92,7 @@ private slots:
         f.chart.refresh();
         const QImage picture = pictureOf(f.viewport());
         // The right half of ELU is the line y = x whatever happens on the left.
-        QVERIFY(countPixels(picture, f.chart.figure().curves.first().color) > 200);
+        QVERIFY(countPixels(picture, f.chart.figure().panels.first().curves.first().color) > 200);
     }
 
     void refusedRange_leavesTheViewAsItWas() {

@@ -13,9 +13,9 @@ namespace {
 Figure unitFigure() {
     Figure figure;
     figure.size = {140, 130};
-    figure.plot = {20, 10, 100, 100};
-    figure.x.range = {0, 1};
-    figure.y.range = {0, 1};
+    figure.panels.first().plot = {20, 10, 100, 100};
+    figure.panels.first().x.range = {0, 1};
+    figure.panels.first().y.range = {0, 1};
     return figure;
 }
 

@@ -125,7 +125,7 @@ private slots:
         const QImage image = renderImage(state, request);
         const double scale = image.width() / figure.size.width();
         const auto pixel = [&](double x, double y) {
-            return image.pixelColor((figure.toPoint(x, y) * scale).toPoint());
+            return image.pixelColor((figure.panels.first().toPoint(x, y) * scale).toPoint());
         };
         QCOMPARE(pixel(2, std::tanh(2.0)), paperStyle().color(0));
         QCOMPARE(pixel(-1, std::tanh(-1.0)), paperStyle().color(0));
@@ -158,7 +158,7 @@ private slots:
         const Figure figure = composeFigure(state, exportPoints(request), paperStyle());
         const QStringList curves = readSvg(renderFigure(state, request)).curves;
         QCOMPARE(curves.size(), 5);
-        const QRectF plot = figure.plot.adjusted(-1e-3, -1e-3, 1e-3, 1e-3);
+        const QRectF plot = figure.panels.first().plot.adjusted(-1e-3, -1e-3, 1e-3, 1e-3);
         for (const QString& curve : curves) {
             const QList<QPointF> points = pointsOf(curve);
             QVERIFY(points.size() > 1);

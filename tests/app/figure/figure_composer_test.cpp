@@ -12,7 +12,7 @@ namespace {
 const QSizeF screenSize(820, 510);
 
 const FigureCurve* find(const Figure& figure, int key, activation::Quantity quantity) {
-    for (const FigureCurve& curve : figure.curves)
+    for (const FigureCurve& curve : figure.panels.first().curves)
         if (curve.key == key && curve.quantity == quantity)
             return &curve;
     return nullptr;
@@ -50,7 +50,7 @@ private slots:
         ExplorerState state = firstFigure();
         state.curves[1].showsSlope = false;
         const Figure figure = composeFigure(state, screenSize, screenStyle(false));
-        QCOMPARE(figure.curves.size(), 5);
+        QCOMPARE(figure.panels.first().curves.size(), 5);
         const int tanh = state.curves[1].key;
         QVERIFY(find(figure, tanh, activation::Quantity::Value));
         QVERIFY(!find(figure, tanh, activation::Quantity::Slope));
@@ -58,7 +58,7 @@ private slots:
         const FigureCurve* slope = find(figure, state.curves[0].key, activation::Quantity::Slope);
         QVERIFY(!slope->dashes.isEmpty());
         QCOMPARE(slope->color, screenStyle(false).color(state.curves[0].colorIndex));
-        for (const FigureCurve& curve : figure.curves)
+        for (const FigureCurve& curve : figure.panels.first().curves)
             QVERIFY(!curve.pieces.empty());
     }
 
@@ -106,7 +106,9 @@ private slots:
         FigureComposer composer;
         const Figure before = composer.compose(state, screenSize, screenStyle(false));
         const ExplorerState empty;
-        QVERIFY(composer.compose(empty, screenSize, screenStyle(false)).curves.isEmpty());
+        QVERIFY(composer.compose(empty, screenSize, screenStyle(false))
+                    .panels.first()
+                    .curves.isEmpty());
         const Figure after = composer.compose(state, screenSize, screenStyle(false));
         QVERIFY(revision(after, key) > revision(before, key));
     }
@@ -133,10 +135,11 @@ private slots:
 
     void points_andDataAreInverse() {
         const Figure figure = composeFigure(firstFigure(), screenSize, screenStyle(false));
-        const QPointF data = figure.toData(figure.toPoint(1.25, -0.5));
+        const QPointF data =
+            figure.panels.first().toData(figure.panels.first().toPoint(1.25, -0.5));
         QVERIFY(qAbs(data.x() - 1.25) < 1e-12 && qAbs(data.y() + 0.5) < 1e-12);
-        QCOMPARE(figure.toPoint(-4, -1), figure.plot.bottomLeft());
-        QCOMPARE(figure.toPoint(4, 1.2), figure.plot.topRight());
+        QCOMPARE(figure.panels.first().toPoint(-4, -1), figure.panels.first().plot.bottomLeft());
+        QCOMPARE(figure.panels.first().toPoint(4, 1.2), figure.panels.first().plot.topRight());
     }
 
     void everyLabel_staysInsideTheFigure_data() {
@@ -172,7 +175,7 @@ private slots:
     void zero_isWrittenOnce_whereTheAxesCross() {
         const Figure figure = composeFigure(firstFigure(), screenSize, screenStyle(false));
         int zeros = 0;
-        for (const PlacedText& label : placeTickLabels(figure))
+        for (const PlacedText& label : placeTickLabels(figure, figure.panels.first()))
             zeros += label.text == QLatin1String("0") ? 1 : 0;
         QCOMPARE(zeros, 1);
     }
@@ -182,24 +185,24 @@ private slots:
             ExplorerState state = firstFigure();
             state.axes.y = y;
             const Figure figure = composeFigure(state, screenSize, screenStyle(false));
-            const QPointF crossing = axesCrossing(figure);
-            for (const PlacedText& label : placeTickLabels(figure)) {
+            const QPointF crossing = axesCrossing(figure, figure.panels.first());
+            for (const PlacedText& label : placeTickLabels(figure, figure.panels.first())) {
                 QVERIFY(crossing.x() < label.area.left() || crossing.x() > label.area.right() ||
-                        label.area.top() > figure.plot.bottom());
+                        label.area.top() > figure.panels.first().plot.bottom());
                 QVERIFY(crossing.y() < label.area.top() || crossing.y() > label.area.bottom() ||
-                        label.area.right() < figure.plot.left());
+                        label.area.right() < figure.panels.first().plot.left());
             }
         }
     }
 
     void figures_thatCannotBeDrawn_areEmptyAndAlive() {
         ExplorerState state = firstFigure();
-        QVERIFY(composeFigure(state, {0, 0}, paperStyle()).plot.isEmpty());
+        QVERIFY(composeFigure(state, {0, 0}, paperStyle()).panels.first().plot.isEmpty());
         composeFigure(state, {3, 500}, paperStyle());
         state.axes.x = {1, 1};
         const Figure figure = composeFigure(state, screenSize, paperStyle());
-        QVERIFY(figure.x.ticks.isEmpty());
-        for (const FigureCurve& curve : figure.curves)
+        QVERIFY(figure.panels.first().x.ticks.isEmpty());
+        for (const FigureCurve& curve : figure.panels.first().curves)
             QVERIFY(curve.pieces.empty());
     }
 
@@ -213,10 +216,10 @@ private:
 
     static void checkLabels(const Figure& figure) {
         const QRectF whole(QPointF(0, 0), figure.size);
-        QVERIFY(whole.contains(figure.plot));
-        QList<PlacedText> labels = placeTickLabels(figure);
+        QVERIFY(whole.contains(figure.panels.first().plot));
+        QList<PlacedText> labels = placeTickLabels(figure, figure.panels.first());
         for (const PlacedText& line : placeTitle(figure)) {
-            QVERIFY(line.area.bottom() < figure.plot.top());
+            QVERIFY(line.area.bottom() < figure.panels.first().plot.top());
             labels.append(line);
         }
         for (qsizetype i = 0; i < labels.size(); ++i) {

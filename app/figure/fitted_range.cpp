@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/fitted_range.h"
+#include "figure/fitted_range.h"
 
 #include <activation/catalogue.h>
 #include <activation/formula.h>
@@ -22,23 +22,35 @@ std::vector<double> evenPoints(const Range& range) {
     return points;
 }
 
-void include(Range& range, const std::vector<double>& values) {
-    for (const double value : values) {
-        if (std::isfinite(value)) {
-            range.low = std::min(range.low, value);
-            range.high = std::max(range.high, value);
+struct Extent {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+
+    void include(const std::vector<double>& values) {
+        for (const double value : values) {
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
         }
     }
-}
+
+    Range withRoom(const Range& otherwise) const {
+        const double room = high > low ? margin * (high - low) : std::max(std::abs(low), 1.0) / 2;
+        const Range fitted{low - room, high + room};
+        return isDrawable(fitted) ? fitted : otherwise;
+    }
+};
 
 } // namespace
 
-Range fittedVerticalRange(const ExplorerState& state) {
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    Range range{infinity, -infinity};
+void fitVerticalRanges(ExplorerState& state) {
+    const bool isApart = state.layout.arrangement == FigureLayout::Stacked;
     const std::vector<double> x = evenPoints(state.axes.x);
     std::vector<double> values(x.size());
     std::vector<double> slopes(x.size());
+    Extent ofValues;
+    Extent ofSlopes;
     for (const CurveState& curve : state.curves) {
         const activation::FunctionPtr function =
             activation::findFunction(curve.functionId.toStdString());
@@ -46,14 +58,12 @@ Range fittedVerticalRange(const ExplorerState& state) {
             continue;
         function->formula->evaluate(x, curve.parameters, values, slopes);
         if (curve.showsValue)
-            include(range, values);
+            ofValues.include(values);
         if (curve.showsSlope)
-            include(range, slopes);
+            (isApart ? ofSlopes : ofValues).include(slopes);
     }
-    const double height = range.high - range.low;
-    const double room = height > 0 ? margin * height : 0.5;
-    const Range fitted{range.low - room, range.high + room};
-    return isDrawable(fitted) ? fitted : state.axes.y;
+    state.axes.y = ofValues.withRoom(state.axes.y);
+    state.axes.slopeY = ofSlopes.withRoom(state.axes.slopeY);
 }
 
 } // namespace explorer
