@@ -13,22 +13,6 @@
 
 namespace explorer {
 
-namespace {
-
-QString endingOf(ExportFormat format) {
-    switch (format) {
-    case ExportFormat::Png:
-        return QStringLiteral("png");
-    case ExportFormat::Svg:
-        return QStringLiteral("svg");
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    }
-    return {};
-}
-
-} // namespace
-
 FigureCommands::FigureCommands(ExplorerDocument& document, QSettings& settings, QWidget& window)
     : QObject(&window)
     , m_document(document)
@@ -42,7 +26,7 @@ void FigureCommands::exportFigure() {
         return;
     }
     m_last = dialog.request();
-    const QString ending = endingOf(m_last.format);
+    const QString ending = describe(m_last.format).ending();
     QFileDialog files(&m_window, FigureCommands::tr("Export the figure as"),
                       m_preferences.lastFolder(FolderUse::Export),
                       QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
@@ -69,9 +53,10 @@ void FigureCommands::copyFigure() {
     ExportRequest request = m_last;
     auto* data = new QMimeData;
     request.format = ExportFormat::Svg;
-    data->setData(QStringLiteral("image/svg+xml"), renderFigure(m_document.state(), request));
+    data->setData(QStringLiteral("image/svg+xml"), renderFigure(m_document.state(), request).bytes);
     request.format = ExportFormat::Pdf;
-    data->setData(QStringLiteral("application/pdf"), renderFigure(m_document.state(), request));
+    data->setData(QStringLiteral("application/pdf"),
+                  renderFigure(m_document.state(), request).bytes);
     data->setImageData(renderImage(m_document.state(), request));
     QGuiApplication::clipboard()->setMimeData(data);
     emit reported(tr("Copied the figure, %1 × %2 mm").arg(request.widthMm).arg(request.heightMm));

@@ -67,12 +67,12 @@ private slots:
         for (ExplorerState& state : states)
             for (const auto placement : {AxesPlacement::Frame, AxesPlacement::ThroughOrigin}) {
                 state.axes.placement = placement;
-                check(composeFigure(state, millimetres(widthMm, heightMm), paperStyle()));
+                check(composeFigure(state, millimetres(widthMm, heightMm), paperStyle({})));
             }
     }
 
     void firstFigure_hasItsLegendInTheFreeCorner() {
-        const Figure figure = composeFigure(firstFigure(), millimetres(120, 80), paperStyle());
+        const Figure figure = composeFigure(firstFigure(), millimetres(120, 80), paperStyle({}));
         for (const LegendEntry& entry : figure.panels.first().legend) {
             QVERIFY(figure.panels.first().plot.contains(entry.area));
             QVERIFY(entry.area.center().x() < figure.panels.first().plot.center().x());
@@ -90,7 +90,7 @@ private slots:
             CurveState* curve = state.curve(addCurve(state, QStringLiteral("swish")));
             curve->parameters[0] = beta;
         }
-        const Figure figure = composeFigure(state, millimetres(50, 18), paperStyle());
+        const Figure figure = composeFigure(state, millimetres(50, 18), paperStyle({}));
         QVERIFY(!figure.panels.first().legend.isEmpty());
         for (const LegendEntry& entry : figure.panels.first().legend)
             QVERIFY(entry.area.bottom() <= figure.panels.first().plot.top());
@@ -98,12 +98,13 @@ private slots:
 
     void noLegend_whereStateOrStyleHaveNone() {
         ExplorerState state = firstFigure();
-        QVERIFY(
-            composeFigure(state, {820, 510}, screenStyle(false)).panels.first().legend.isEmpty());
+        QVERIFY(composeFigure(state, {820, 510}, screenStyle(false, {}))
+                    .panels.first()
+                    .legend.isEmpty());
         state.layout.showsLegend = false;
-        QVERIFY(composeFigure(state, {340, 227}, paperStyle()).panels.first().legend.isEmpty());
+        QVERIFY(composeFigure(state, {340, 227}, paperStyle({})).panels.first().legend.isEmpty());
         state = {};
-        QVERIFY(composeFigure(state, {340, 227}, paperStyle()).panels.first().legend.isEmpty());
+        QVERIFY(composeFigure(state, {340, 227}, paperStyle({})).panels.first().legend.isEmpty());
     }
 
 private:
