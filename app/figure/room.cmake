@@ -23,6 +23,7 @@ add_room(figure
         figure.cpp figure.h
         figure_composer.cpp figure_composer.h
         figure_formats.h
+        figure_hit.cpp figure_hit.h
         figure_image.cpp
         figure_layout.cpp figure_layout.h
         figure_painter.cpp figure_painter.h
