@@ -11,17 +11,7 @@
 
 namespace explorer {
 
-enum class ExportFormat {
-    Pdf,
-    Svg,
-    Png,
-    Eps,
-    Tiff,
-    Tikz,
-    Csv,
-    CommandLine,
-    Formulas
-};
+enum class ExportFormat { Pdf, Svg, Png, Eps, Tiff, Tikz, Csv, CommandLine, Formulas };
 
 struct FormatDescription {
     ExportFormat format;
