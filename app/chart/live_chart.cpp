@@ -43,7 +43,7 @@ void paintBack(QPainter& painter, const Figure& figure) {
 LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     : QChartView(parent)
     , m_document(document)
-    , m_style(screenStyle(false))
+    , m_style(screenStyle(false, {}))
     , m_xAxis(new QValueAxis(this))
     , m_yAxis(new QValueAxis(this))
     , m_navigation(std::make_unique<ChartNavigation>(document, m_figure)) {

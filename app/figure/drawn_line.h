@@ -15,7 +15,18 @@ struct DrawnLine {
     Marker marker = Marker::None;
 };
 
+// A gradient is dashed where its function is solid. Where dashes tell functions apart, or this one
+// has a dash of its own, its gradient has the same in a thinner line.
 DrawnLine drawnLine(const FigureStyle& style, const CurveState& curve,
                     activation::Quantity quantity);
+
+// The lines that a state shows, gradients behind their functions.
+struct ShownLine {
+    const CurveState* curve = nullptr;
+    activation::Quantity quantity = activation::Quantity::Value;
+    DrawnLine look;
+};
+
+QList<ShownLine> shownLines(const ExplorerState& state, const FigureStyle& style);
 
 } // namespace explorer

@@ -10,6 +10,8 @@
 
 namespace explorer {
 
+struct FigureTarget;
+
 // What one place of a palette looks like on the figure's paper.
 struct LineStyle {
     QColor color;
@@ -39,9 +41,12 @@ struct FigureStyle {
     QColor color(int colorIndex) const { return line(colorIndex).color; }
 };
 
-// Okabe-Ito on white, ordered so that the first ones are dark enough for thin lines.
-FigureStyle paperStyle();
-// For the window, with a font of the program's and sizes in device-independent pixels.
-FigureStyle screenStyle(bool isDark);
+// For the target, with the paper's palette and what the paper says otherwise.
+FigureStyle paperStyle(const PaperState& paper, const FigureTarget& target);
+FigureStyle paperStyle(const PaperState& paper); // for the paper's own target
+
+// For the window, with a font of the program's and sizes in device-independent pixels; of the paper
+// it takes what tells curves apart: palette, dashes and markers.
+FigureStyle screenStyle(bool isDark, const PaperState& paper);
 
 } // namespace explorer

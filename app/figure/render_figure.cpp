@@ -23,7 +23,7 @@ struct Rendering {
 };
 
 Figure composeFor(const ExplorerState& state, const ExportRequest& request) {
-    FigureStyle style = paperStyle();
+    FigureStyle style = paperStyle(state.paper);
     style.outlinesText = request.outlinesText;
     style.isPaperTransparent = request.isTransparent;
     return composeFigure(state, exportPoints(request), style);

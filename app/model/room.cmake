@@ -7,6 +7,7 @@ add_room(model
         explorer_state.cpp explorer_state.h
         figure_metadata.cpp figure_metadata.h
         file_writing.cpp file_writing.h
+        json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
         line_look.h
         outcome.h
@@ -15,7 +16,6 @@ add_room(model
         preferences.cpp preferences.h
         recent_files.cpp recent_files.h
         session_curve_reader.cpp session_curve_reader.h
-        session_fields.cpp session_fields.h
         session_file.h session_format.h
         session_in_figure.cpp session_in_figure.h
         session_reader.cpp

@@ -4,7 +4,7 @@
 #include "model/exact_number_text.h"
 #include "model/json_reader.h"
 #include "model/session_curve_reader.h"
-#include "model/session_fields.h"
+#include "model/json_fields.h"
 #include "model/session_format.h"
 #include "model/session_in_figure.h"
 
@@ -106,7 +106,7 @@ private:
             return tr("The file was written by a newer version of the program (format %1; this "
                       "one reads up to %2).")
                 .arg(exactNumberText(given->number), QString::number(session::version));
-        SessionFields fields(root, QString());
+        JsonFields fields(root, QString());
         int version = session::version;
         const bool isRead =
             fields.require(session::versionKey, QString::number(session::version)) &&
@@ -115,7 +115,7 @@ private:
     }
 
     QString readPresentation(const JsonValue& root) {
-        SessionFields fields(root, QString());
+        JsonFields fields(root, QString());
         const bool isRead = fields.readText(session::titleKey, longestTitle, m_state.title) &&
                             fields.readBoolean(session::legendKey, m_state.layout.showsLegend);
         return isRead ? QString() : fields.problem();
@@ -125,7 +125,7 @@ private:
         const JsonValue* axes = root.member(session::axesKey);
         if (!axes)
             return {};
-        SessionFields fields(*axes, session::axesKey);
+        JsonFields fields(*axes, session::axesKey);
         AxesState& state = m_state.axes;
         const bool isRead =
             fields.checkObject() && fields.readRange(session::xKey, state.x) &&
@@ -145,7 +145,7 @@ private:
         const JsonValue* layout = root.member(session::layoutKey);
         if (!layout)
             return {};
-        SessionFields fields(*layout, session::layoutKey);
+        JsonFields fields(*layout, session::layoutKey);
         LayoutState& state = m_state.layout;
         const bool isRead = fields.checkObject() &&
                             fields.readWord(session::arrangementKey, state.arrangement) &&
@@ -159,7 +159,7 @@ private:
         const JsonValue* paper = root.member(session::paperKey);
         if (!paper)
             return {};
-        SessionFields fields(*paper, session::paperKey);
+        JsonFields fields(*paper, session::paperKey);
         PaperState& state = m_state.paper;
         const bool isRead =
             fields.checkObject() && fields.readText(session::targetKey, longestId, state.target) &&
@@ -176,7 +176,7 @@ private:
     }
 
     QString readCurves(const JsonValue& root) {
-        SessionFields fields(root, QString());
+        JsonFields fields(root, QString());
         if (!fields.checkList(session::curvesKey, largestCurveCount))
             return fields.problem();
         const JsonValue* curves = root.member(session::curvesKey);

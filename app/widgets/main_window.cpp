@@ -145,10 +145,14 @@ void MainWindow::useTheme(Theme theme) {
 }
 
 void MainWindow::showTheme() {
-    const FigureStyle style = screenStyle(isDarkTheme());
+    showFigureStyle();
+    m_actions->showIcons();
+}
+
+void MainWindow::showFigureStyle() {
+    const FigureStyle style = screenStyle(isDarkTheme(), m_document.state().paper);
     m_chart->setFigureStyle(style);
     m_legend->setFigureStyle(style);
-    m_actions->showIcons();
 }
 
 void MainWindow::followState(const StateChange& change) {
@@ -160,6 +164,7 @@ void MainWindow::followState(const StateChange& change) {
     }
     if (change.presentation) {
         m_actions->showLegend->setChecked(state.layout.showsLegend);
+        showFigureStyle(); // the palette and the use of dashes may be others
     }
 }
 

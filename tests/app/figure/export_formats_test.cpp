@@ -95,14 +95,14 @@ private slots:
         const int key = addCurve(state, QStringLiteral("tanh"));
         state.curve(key)->showsSlope = false;
         const ExportRequest request = requestFor(ExportFormat::Png);
-        const Figure figure = composeFigure(state, exportPoints(request), paperStyle());
+        const Figure figure = composeFigure(state, exportPoints(request), paperStyle({}));
         const QImage image = renderImage(state, request);
         const double scale = image.width() / figure.size.width();
         const auto pixel = [&](double x, double y) {
             return image.pixelColor((figure.panels.first().toPoint(x, y) * scale).toPoint());
         };
-        QCOMPARE(pixel(2, std::tanh(2.0)), paperStyle().color(0));
-        QCOMPARE(pixel(-1, std::tanh(-1.0)), paperStyle().color(0));
+        QCOMPARE(pixel(2, std::tanh(2.0)), paperStyle({}).color(0));
+        QCOMPARE(pixel(-1, std::tanh(-1.0)), paperStyle({}).color(0));
         QCOMPARE(pixel(2, 0.5), QColor(Qt::white));
     }
 
@@ -129,7 +129,7 @@ private slots:
         for (CurveState& curve : state.curves)
             curve.showsSlope = false;
         const ExportRequest request = requestFor(ExportFormat::Svg);
-        const Figure figure = composeFigure(state, exportPoints(request), paperStyle());
+        const Figure figure = composeFigure(state, exportPoints(request), paperStyle({}));
         const QStringList curves = readSvg(bytesOf(state, request)).curves;
         QCOMPARE(curves.size(), 5);
         const QRectF plot = figure.panels.first().plot.adjusted(-1e-3, -1e-3, 1e-3, 1e-3);

@@ -130,7 +130,7 @@ private slots:
 
     void key_isDrawnInTheColourOfTheLine() {
         LegendFixture f;
-        const FigureStyle style = screenStyle(false);
+        const FigureStyle style = screenStyle(false, {});
         f.legend.setFigureStyle(style);
         for (const CurveState& curve : f.document.state().curves) {
             QVERIFY(countPixels(pictureOf(f.legend), style.color(curve.colorIndex)) > 30);

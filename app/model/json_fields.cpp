@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/session_fields.h"
+#include "model/json_fields.h"
 
 #include "model/exact_number_text.h"
+
+#include <activation/catalogue.h>
 
 #include <cmath>
 
 namespace explorer {
 
-SessionFields::SessionFields(const JsonValue& object, const QString& path)
+namespace {
+
+constexpr qsizetype longestShown = 40;
+
+} // namespace
+
+JsonFields::JsonFields(const JsonValue& object, const QString& path)
     : m_object(object)
     , m_path(path) {
 }
 
-bool SessionFields::checkObject() {
+bool JsonFields::checkObject() {
     if (m_object.type == Type::Object)
         return true;
     m_problem = tr("%1 (line %2) has to be an object in braces; it is %3.")
@@ -21,7 +29,7 @@ bool SessionFields::checkObject() {
     return false;
 }
 
-bool SessionFields::readBoolean(const QString& name, bool& target) {
+bool JsonFields::readBoolean(const QString& name, bool& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -31,7 +39,7 @@ bool SessionFields::readBoolean(const QString& name, bool& target) {
     return true;
 }
 
-bool SessionFields::readNumber(const QString& name, double& target) {
+bool JsonFields::readNumber(const QString& name, double& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -41,7 +49,7 @@ bool SessionFields::readNumber(const QString& name, double& target) {
     return true;
 }
 
-bool SessionFields::readWhole(const QString& name, int low, int high, int& target) {
+bool JsonFields::readWhole(const QString& name, int low, int high, int& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -55,7 +63,7 @@ bool SessionFields::readWhole(const QString& name, int low, int high, int& targe
     return true;
 }
 
-bool SessionFields::readBetween(const QString& name, double low, double high, double& target) {
+bool JsonFields::readBetween(const QString& name, double low, double high, double& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -69,7 +77,7 @@ bool SessionFields::readBetween(const QString& name, double low, double high, do
     return true;
 }
 
-bool SessionFields::readText(const QString& name, qsizetype longest, QString& target) {
+bool JsonFields::readText(const QString& name, qsizetype longest, QString& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -82,7 +90,7 @@ bool SessionFields::readText(const QString& name, qsizetype longest, QString& ta
     return true;
 }
 
-bool SessionFields::readRange(const QString& name, Range& target) {
+bool JsonFields::readRange(const QString& name, Range& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -107,7 +115,7 @@ bool SessionFields::readRange(const QString& name, Range& target) {
     return true;
 }
 
-bool SessionFields::readChoice(const QString& name, const QStringList& allowed, int& target) {
+bool JsonFields::readChoice(const QString& name, const QStringList& allowed, int& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -120,7 +128,7 @@ bool SessionFields::readChoice(const QString& name, const QStringList& allowed, 
     return true;
 }
 
-bool SessionFields::readColor(const QString& name, QString& target) {
+bool JsonFields::readColor(const QString& name, QString& target) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -133,7 +141,30 @@ bool SessionFields::readColor(const QString& name, QString& target) {
     return true;
 }
 
-bool SessionFields::checkList(const QString& name, std::size_t longest) {
+bool JsonFields::readTexts(const QString& name, std::size_t most, qsizetype longest,
+                           QStringList& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    const QString wanted =
+        tr("a list of at most %1 texts, each of 1 to %2 characters").arg(most).arg(longest);
+    if (!isType(name, Type::List, wanted))
+        return false;
+    if (value->elements.size() > most)
+        return fail(name, wanted, tr("a list of length %1").arg(value->elements.size()));
+    QStringList texts;
+    for (const JsonValue& element : value->elements) {
+        const bool isFit =
+            element.type == Type::Text && !element.text.isEmpty() && element.text.size() <= longest;
+        if (!isFit)
+            return fail(name, wanted, tr("a list with %1 in it").arg(shown(element)));
+        texts.append(element.text);
+    }
+    target = texts;
+    return true;
+}
+
+bool JsonFields::checkList(const QString& name, std::size_t longest) {
     const JsonValue* value = field(name);
     if (!value)
         return true;
@@ -144,7 +175,30 @@ bool SessionFields::checkList(const QString& name, std::size_t longest) {
                 tr("a list of length %1").arg(value->elements.size()));
 }
 
-bool SessionFields::require(const QString& name, const QString& meaning) {
+bool JsonFields::checkNames(const QStringList& known) {
+    for (const JsonMember& member : m_object.members) {
+        if (known.contains(member.name))
+            continue;
+        std::vector<std::string> candidates;
+        for (const QString& name : known)
+            candidates.push_back(name.toStdString());
+        QStringList meant;
+        for (const std::string& name :
+             activation::nearestNames(member.name.toStdString(), candidates))
+            meant.append(QString::fromStdString(name));
+        const QString place =
+            tr("%1 (line %2)")
+                .arg(path(member.name.left(longestShown)), QString::number(member.value.line));
+        m_problem = meant.isEmpty() ? tr("%1 is not known here; the fields are %2.")
+                                          .arg(place, known.join(QLatin1String(", ")))
+                                    : tr("%1 is not known here; did you mean %2?")
+                                          .arg(place, meant.join(QLatin1String(", ")));
+        return false;
+    }
+    return true;
+}
+
+bool JsonFields::require(const QString& name, const QString& meaning) {
     if (field(name))
         return true;
     m_problem = tr("%1 (line %2) is missing; it has to be %3.")
@@ -152,29 +206,28 @@ bool SessionFields::require(const QString& name, const QString& meaning) {
     return false;
 }
 
-QString SessionFields::path(const QString& name) const {
+QString JsonFields::path(const QString& name) const {
     return m_path.isEmpty() ? name : m_path + u'.' + name;
 }
 
-QString SessionFields::place(const QString& name) const {
+QString JsonFields::place(const QString& name) const {
     const JsonValue* value = field(name);
     return tr("%1 (line %2)", "a field of a file and the line it stands in")
         .arg(path(name), QString::number(value ? value->line : m_object.line));
 }
 
-bool SessionFields::isType(const QString& name, Type type, const QString& wanted) {
+bool JsonFields::isType(const QString& name, Type type, const QString& wanted) {
     const JsonValue* value = field(name);
     return value->type == type || fail(name, wanted, shown(*value));
 }
 
-bool SessionFields::fail(const QString& name, const QString& wanted, const QString& found) {
+bool JsonFields::fail(const QString& name, const QString& wanted, const QString& found) {
     m_problem = tr("%1 has to be %2; it is %3.", "field, what is allowed, what was found")
                     .arg(place(name), wanted, found);
     return false;
 }
 
-QString SessionFields::shown(const JsonValue& value) const {
-    constexpr qsizetype longestShown = 40;
+QString JsonFields::shown(const JsonValue& value) const {
     switch (value.type) {
     case Type::Null:
         return tr("null");

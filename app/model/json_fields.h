@@ -12,12 +12,12 @@
 namespace explorer {
 
 // All readers leave the target alone where the field is missing, and give whether to go on.
-class SessionFields {
-    Q_DECLARE_TR_FUNCTIONS(explorer::SessionFields)
+class JsonFields {
+    Q_DECLARE_TR_FUNCTIONS(explorer::JsonFields)
 
 public:
     // `path` is the object's own: "curves[2]", empty for the whole file.
-    SessionFields(const JsonValue& object, const QString& path);
+    JsonFields(const JsonValue& object, const QString& path);
 
     bool checkObject(); // that it is one
 
@@ -37,8 +37,12 @@ public:
         return isRead;
     }
     bool readColor(const QString& name, QString& target); // "#rrggbb"
+    // A list of texts, none of them empty.
+    bool readTexts(const QString& name, std::size_t most, qsizetype longest, QStringList& target);
     bool checkList(const QString& name, std::size_t longest);
 
+    // That there are no fields but these: a misspelt one would go unheard.
+    bool checkNames(const QStringList& known);
     bool require(const QString& name, const QString& meaning);
 
     const JsonValue* field(const QString& name) const { return m_object.member(name); }
@@ -46,11 +50,13 @@ public:
     QString place(const QString& name) const; // the same and its line
     QString problem() const { return m_problem; }
 
+    // Refuses a field for what no reader above knows; always false.
+    bool fail(const QString& name, const QString& wanted, const QString& found);
+
 private:
     using Type = JsonValue::Type;
 
     bool isType(const QString& name, Type type, const QString& wanted);
-    bool fail(const QString& name, const QString& wanted, const QString& found);
     QString shown(const JsonValue& value) const;
 
     const JsonValue& m_object;
