@@ -17,7 +17,9 @@ add_room(figure
         curve_painter.cpp curve_painter.h
         drawn_line.cpp drawn_line.h
         eps_format.cpp eps_format.h
+        export_batch.cpp export_batch.h
         export_format.cpp export_format.h
+        export_job.cpp export_job.h
         export_request.cpp export_request.h
         export_watch.h
         figure.cpp figure.h

@@ -78,11 +78,15 @@ QString words(const Figure& figure, const PlacedText& placed) {
 QString legend(const Figure& figure, const FigurePanel& panel) {
     QString text;
     for (const LegendEntry& entry : panel.legend) {
-        const FigureCurve& curve = panel.curves[entry.curve];
+        FigureCurve curve = panel.curves[entry.curve];
+        if (entry.isGeneral) {
+            curve.color = figure.style.ink;
+            curve.marker = Marker::None;
+        }
         const LegendKey key = legendKey(entry);
+        const double scale = legendTextSize(entry) / figure.style.textSize;
         if (entry.hasKey)
-            text += tikzKey(curve, key.line, legendTextSize(entry) / figure.style.textSize,
-                            figure.size.height());
+            text += tikzKey(curve, key.line, scale, figure.size.height());
         text += tikzNode(key.label, QStringLiteral("mid west"), legendTextSize(entry),
                          latexLabel(curve.label), figure.size.height());
     }
