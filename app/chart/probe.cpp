@@ -47,6 +47,15 @@ QString readingText(double number, int digits) {
     return withTrueMinus(QString::number(number, 'g', digits));
 }
 
+QString slopeText(const ProbeReading& reading) {
+    if (reading.leftSlope == reading.rightSlope || std::isnan(reading.slope)) {
+        return readingText(reading.slope);
+    }
+    // Fewer digits, so that both have room where else one stands.
+    return readingText(reading.leftSlope, 3) + QStringLiteral(" | ") +
+           readingText(reading.rightSlope, 3);
+}
+
 QString probeXText(double x, const Figure& figure) {
     const double step = readableStep(figure);
     if (step >= 1e-9 && std::abs(x) < 1e9) {
@@ -78,7 +87,18 @@ std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
                              .showsSlope = curve.showsSlope,
                              .value = jet.value,
                              .slope = jet.slope,
-                             .curvature = jet.curvature};
+                             .curvature = jet.curvature,
+                             .leftSlope = jet.slope,
+                             .rightSlope = jet.slope};
+        const auto slopeBeside = [&](activation::Side side) {
+            return function->formula->beside(probe.x, side, curve.parameters).slope;
+        };
+        for (const activation::Break& place : function->breaks(curve.parameters)) {
+            if (place.x == probe.x) {
+                reading.leftSlope = slopeBeside(activation::Side::Left);
+                reading.rightSlope = slopeBeside(activation::Side::Right);
+            }
+        }
         const auto consider = [&](double y, activation::Quantity quantity) {
             const double distance = std::abs(figure.toPoint(probe.x, y).y() - point.y());
             if (distance < nearestDistance) {
