@@ -35,6 +35,32 @@ QString withTrueMinus(QString text) {
     return text.replace(u'-', QChar(0x2212));
 }
 
+ProbeReading readCurve(const CurveState& curve, const QColor& color, double x) {
+    const activation::FunctionPtr function =
+        activation::findFunction(curve.functionId.toStdString());
+    const activation::Jet jet = function->formula->at(x, curve.parameters);
+    ProbeReading reading{.key = curve.key,
+                         .name = QString::fromStdString(function->name),
+                         .color = color,
+                         .showsValue = curve.showsValue,
+                         .showsSlope = curve.showsSlope,
+                         .value = jet.value,
+                         .slope = jet.slope,
+                         .curvature = jet.curvature,
+                         .leftSlope = jet.slope,
+                         .rightSlope = jet.slope};
+    const auto slopeBeside = [&](activation::Side side) {
+        return function->formula->beside(x, side, curve.parameters).slope;
+    };
+    for (const activation::Break& place : function->breaks(curve.parameters)) {
+        if (place.x == x) {
+            reading.leftSlope = slopeBeside(activation::Side::Left);
+            reading.rightSlope = slopeBeside(activation::Side::Right);
+        }
+    }
+    return reading;
+}
+
 } // namespace
 
 QString readingText(double number, int digits) {
@@ -45,6 +71,15 @@ QString readingText(double number, int digits) {
         return number > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
     }
     return withTrueMinus(QString::number(number, 'g', digits));
+}
+
+QString slopeText(const ProbeReading& reading) {
+    if (reading.leftSlope == reading.rightSlope || std::isnan(reading.slope)) {
+        return readingText(reading.slope);
+    }
+    // Fewer digits, so that both have room where else one stands.
+    return readingText(reading.leftSlope, 3) + QStringLiteral(" | ") +
+           readingText(reading.rightSlope, 3);
 }
 
 QString probeXText(double x, const FigurePanel& panel) {
@@ -70,18 +105,8 @@ std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
         const CurveState& curve = *state.curve(drawn.key);
         const bool isRead =
             !probe.readings.isEmpty() && probe.readings.last().key == drawn.key; // its other line
-        const activation::FunctionPtr function =
-            activation::findFunction(curve.functionId.toStdString());
         if (!isRead) {
-            const activation::Jet jet = function->formula->at(probe.x, curve.parameters);
-            probe.readings.append({.key = curve.key,
-                                   .name = QString::fromStdString(function->name),
-                                   .color = drawn.color,
-                                   .showsValue = curve.showsValue,
-                                   .showsSlope = curve.showsSlope,
-                                   .value = jet.value,
-                                   .slope = jet.slope,
-                                   .curvature = jet.curvature});
+            probe.readings.append(readCurve(curve, drawn.color, probe.x));
         }
         const ProbeReading& reading = probe.readings.last();
         const bool isValue = drawn.quantity == activation::Quantity::Value;

@@ -21,6 +21,8 @@ struct ProbeReading {
     double value = 0; // exact, whatever is drawn
     double slope = 0;
     double curvature = 0; // the slope of the gradient's own tangent
+    double leftSlope = 0; // the same as the slope but at a kink
+    double rightSlope = 0;
 };
 
 struct Probe {
@@ -37,6 +39,8 @@ std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
 
 // The number with that many significant digits and a true minus sign: "−0.278465".
 QString readingText(double number, int digits = 6);
+// The slope, and at a kink both: "0 | 1".
+QString slopeText(const ProbeReading& reading);
 // The probe's own place, with as many decimals as one pixel can tell.
 QString probeXText(double x, const FigurePanel& panel);
 

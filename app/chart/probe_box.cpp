@@ -31,7 +31,7 @@ QList<Row> rowsFor(const Probe& probe, qsizetype limit) {
         const ProbeReading& reading = probe.readings.at(i);
         rows.append({.name = reading.name,
                      .value = reading.showsValue ? readingText(reading.value) : QString(),
-                     .slope = reading.showsSlope ? readingText(reading.slope) : QString(),
+                     .slope = reading.showsSlope ? slopeText(reading) : QString(),
                      .color = reading.color,
                      .isNearest = i == probe.nearest});
     }

@@ -56,7 +56,7 @@ CommandDescription evaluateDescription() {
         QStringLiteral("evaluate"),
         CommandText::tr(
             "FUNCTION [--like FRAMEWORK] [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A "
-            "--to B --count N) [--format csv|json]"),
+            "--to B --count N) [--one-sided] [--format csv|json]"),
         CommandText::tr("Writes x, value and derivative to standard output."),
         {{QStringLiteral("--set"), QStringLiteral("NAME=VALUE"),
           CommandText::tr("set a parameter; the others have their defaults"), true},
@@ -71,12 +71,16 @@ CommandDescription evaluateDescription() {
          {QStringLiteral("--to"), QStringLiteral("B"), CommandText::tr("its last point"), false},
          {QStringLiteral("--count"), QStringLiteral("N"),
           CommandText::tr("how many points, both ends included"), false},
+         {QStringLiteral("--one-sided"), QString(),
+          CommandText::tr("the derivatives from the left and from the right as well"), false},
          {QStringLiteral("--format"), QStringLiteral("csv|json"),
           CommandText::tr("csv, unless said otherwise"), false}},
         {{QStringLiteral("gelu --from -4 --to 4 --count 801"),
           CommandText::tr("GELU as CSV with the header x,value,derivative")},
          {QStringLiteral("elu --set alpha=0.3 --x -1,0,2.5 --format json"),
           CommandText::tr("three points as JSON")},
+         {QStringLiteral("selu --x 0 --one-sided"),
+          CommandText::tr("both derivatives at a kink, in two more columns")},
          {QStringLiteral("tanh --x - < numbers.txt"),
           CommandText::tr("any number of points from a file or a pipe")}},
         CommandText::tr("Numbers have the digits that read back as the same double; where "
@@ -114,7 +118,7 @@ int runEvaluate(const QStringList& texts) {
     if (!problem.isEmpty())
         return refuse(command.name, problem);
 
-    PointWriter writer(function, format, output);
+    PointWriter writer(function, format, arguments.has(QStringLiteral("--one-sided")), output);
     if (points.kind == EvaluationPoints::Kind::StandardInput)
         return evaluateStandardInput(writer, output);
     return evaluateAt(points, writer, output);

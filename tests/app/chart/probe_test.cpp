@@ -41,6 +41,20 @@ private slots:
         QVERIFY(isClose(probe.readings[0].value, std::tanh(probe.x)));
     }
 
+    void kink_readsTheSlopesOfBothSides() {
+        ChartFixture f({"relu", "tanh"});
+        hover(f.viewport(), pointOn(f, 0, 0.1));
+        QVERIFY(f.chart.probe());
+        QCOMPARE(f.chart.probe()->x, 0.0);
+        const auto& readings = f.chart.probe()->readings;
+        QCOMPARE(readings[0].leftSlope, 0.0);
+        QCOMPARE(readings[0].rightSlope, 1.0);
+        QCOMPARE(slopeText(readings[0]), "0 | 1");
+        QCOMPARE(slopeText(readings[1]), "1");
+        hover(f.viewport(), pointOn(f, 1, 1));
+        QCOMPARE(slopeText(f.chart.probe()->readings[0]), "1");
+    }
+
     void hiddenLines_areNotRead() {
         ChartFixture f;
         f.document.edit("Hide", {}, [](ExplorerState& state) {
