@@ -65,7 +65,8 @@ void ExplorerDocument::startNew() {
 Outcome ExplorerDocument::open(const QString& filePath) {
     SessionReading reading = readSessionFile(filePath);
     if (reading.outcome.isDone())
-        adopt(reading.state, QFileInfo(filePath).absoluteFilePath());
+        adopt(reading.state,
+              reading.isFromFigure ? QString() : QFileInfo(filePath).absoluteFilePath());
     return reading.outcome;
 }
 

@@ -50,7 +50,8 @@ public:
 
     QUndoStack* undoStack() { return &m_undoStack; }
 
-    // Empty while the document has never been saved.
+    // Empty while the document has never been saved; also where it came out of a figure, which
+    // saving must not replace.
     QString filePath() const { return m_filePath; }
     bool isModified() const { return !m_undoStack.isClean(); }
 

@@ -18,8 +18,8 @@ struct CurveState {
     bool showsValue = true;
     bool showsSlope = true;
     int colorIndex = 0; // into the palette of whoever draws
-    LineLook look;      // where it departs from the palette
-    QString label;      // in the legend; empty: the function's name and telling parameters
+    LineLook look{};    // where it departs from the palette
+    QString label{};    // in the legend; empty: the function's name and telling parameters
 
     bool operator==(const CurveState&) const = default;
 };

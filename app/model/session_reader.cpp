@@ -6,6 +6,7 @@
 #include "model/session_curve_reader.h"
 #include "model/json_fields.h"
 #include "model/session_format.h"
+#include "model/session_in_figure.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,12 +24,12 @@ public:
     // Each step gives what is wrong, and the next is taken only where nothing is.
     SessionReading read(const QByteArray& bytes) {
         if (bytes.size() > session::largestFileSize)
-            return {Outcome::failed(tooLarge()), {}};
+            return {Outcome::failed(tooLarge()), {}, false};
         JsonReader json(bytes);
         JsonValue root;
         QString problem = json.read(root) ? readHead(root) : json.problem();
         if (problem.isEmpty())
-            problem = readFigure(root);
+            problem = readPresentation(root);
         if (problem.isEmpty())
             problem = readAxes(root);
         if (problem.isEmpty())
@@ -37,7 +38,7 @@ public:
             problem = readPaper(root);
         if (problem.isEmpty())
             problem = readCurves(root);
-        return {Outcome{problem}, std::move(m_state)};
+        return {Outcome{problem}, std::move(m_state), false};
     }
 
     static SessionReading readFile(const QString& filePath) {
@@ -48,13 +49,11 @@ public:
             problem = tr("There is no such file.");
         else if (!info.isFile())
             problem = tr("It is a folder or a device, not a session file.");
-        else if (info.size() > session::largestFileSize)
-            problem = tooLarge();
         else if (!file.open(QIODevice::ReadOnly))
             problem = tr("It cannot be read: %1.").arg(file.errorString());
-        SessionReading reading{Outcome{problem}, {}};
-        if (reading.outcome.isDone()) // the size may have grown since, or be unknown
-            reading = SessionReader().read(file.read(session::largestFileSize + 1));
+        SessionReading reading{Outcome{problem}, {}, false};
+        if (reading.outcome.isDone())
+            reading = readOpened(file);
         if (!reading.outcome.isDone())
             reading.outcome.problem =
                 tr("Cannot open %1. %2", "file, what is wrong")
@@ -63,6 +62,33 @@ public:
     }
 
 private:
+    static SessionReading readOpened(QFile& file) {
+        constexpr qint64 tellingStart = 1024;
+        const bool isFromFigure = isFigure(file.peek(tellingStart));
+        const qint64 largest = isFromFigure ? largestFigureSize : session::largestFileSize;
+        if (file.size() > largest)
+            return {Outcome::failed(isFromFigure ? figureTooLarge() : tooLarge()), {}, false};
+        // The size may have grown since, or be unknown.
+        const QByteArray bytes = file.read(largest + 1);
+        if (!isFromFigure)
+            return SessionReader().read(bytes);
+        const FigureReading figure = readFigure(bytes);
+        if (!figure.outcome.isDone())
+            return {figure.outcome, {}, true};
+        SessionReading reading = SessionReader().read(figure.session);
+        reading.isFromFigure = true;
+        if (!reading.outcome.isDone())
+            reading.outcome.problem =
+                tr("The session in the figure cannot be read. %1").arg(reading.outcome.problem);
+        return reading;
+    }
+
+    static QString figureTooLarge() {
+        constexpr qint64 megabyte = 1024 * 1024;
+        return tr("The file is larger than %1 MB, which no figure of Activation Explorer is.")
+            .arg(largestFigureSize / megabyte);
+    }
+
     static QString tooLarge() {
         constexpr qint64 megabyte = 1024 * 1024;
         return tr("The file is larger than %1 MB, which no session is.")
@@ -88,7 +114,7 @@ private:
         return isRead ? QString() : fields.problem();
     }
 
-    QString readFigure(const JsonValue& root) {
+    QString readPresentation(const JsonValue& root) {
         JsonFields fields(root, QString());
         const bool isRead = fields.readText(session::titleKey, longestTitle, m_state.title) &&
                             fields.readBoolean(session::legendKey, m_state.layout.showsLegend);

@@ -2,9 +2,10 @@
 // Choices among inputs that give exact zeros, drawn along the first input.
 #pragma once
 
+#include "families/hardmax_slice.h"
 #include "families/logits.h"
-#include "families/softmax_slice.h"
 #include "families/sparsemax_slice.h"
+#include "numbers/staged.h"
 
 namespace activation {
 
@@ -29,11 +30,12 @@ void sparseChoice(Catalogue& add) {
                             "output ends it is 0.",
             };
             addLogits(function.parameters, 0);
+            addOutput(function, 0);
             return function;
         },
-        [](auto x, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8) {
-            return sparseProbability(x, n, z2, z3, z4, z5, z6, z7, z8);
-        });
+        Staged([](auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8,
+                  auto output) { return sparseInputs(n, output, z2, z3, z4, z5, z6, z7, z8); },
+               [](auto x, const auto& fixed) { return sparseProbability(x, fixed); }));
 
     add(
         [] {
@@ -46,17 +48,20 @@ void sparseChoice(Catalogue& add) {
                 .gradientTex = R"(0)",
                 .text = "1 if x >= max(z2, ..., zn) else 0",
                 .parameters = {countParameter()},
-                .breaks = [](ParameterValues p) { return oneBreak(fixedLogits(p, 0).front(), 0); },
+                .breaks = hardmaxBreaks,
                 .frameworks = {onnx("Hardmax")},
                 .kinkNote = "The slope at the jump is given as 0.",
             };
             addLogits(function.parameters, 0);
+            addOutput(function, 0);
             return function;
         },
-        [](auto x, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8) {
-            return select(x >= largestOf(n, z2, z3, z4, z5, z6, z7, z8), lift<decltype(x)>(1.0),
-                          0.0);
-        });
+        Staged([](auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8,
+                  auto output) { return hardInputs(n, output, z2, z3, z4, z5, z6, z7, z8); },
+               [](auto x, const auto& fixed) {
+                   return select(x >= fixed.largest, lift<decltype(x)>(fixed.ifMoving),
+                                 fixed.ifFixed);
+               }));
 }
 
 } // namespace activation

@@ -146,7 +146,10 @@ private slots:
     void resetOfTheView_keepsHowTheAxesAreDrawn() {
         ChartFixture f;
         f.document.edit("Frame", {}, [](ExplorerState& state) {
-            state.axes = {{1, 2}, {1, 2}, AxesPlacement::Frame, true};
+            state.axes.x = {1, 2};
+            state.axes.y = {1, 2};
+            state.axes.placement = AxesPlacement::Frame;
+            state.axes.showsGrid = true;
         });
         QTest::keyClick(&f.chart, Qt::Key_Home);
         QCOMPARE(f.axes().placement, AxesPlacement::Frame);

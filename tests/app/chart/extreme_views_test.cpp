@@ -46,13 +46,13 @@ private slots:
         hover(f.viewport(), f.chart.figure().panels.first().plot.center());
         const QImage picture = pictureOf(f.viewport());
         QVERIFY(countPixels(picture, f.chart.figure().style.ink) > 50); // axes and their labels
-        const QSizeF plot = f.chart.figure().panels.first().plot.size();
+        // In pixels of the figure, y upwards, cut at the plot.
+        const QSizeF figure = f.chart.figure().size;
+        const QRectF plot = f.chart.figure().panels.first().plot.adjusted(-1, -1, 1, 1);
         for (const QLineSeries* series : f.series()) {
             for (const QPointF& point : series->points()) {
                 const bool isGap = std::isnan(point.x()) && std::isnan(point.y());
-                const bool isPlace = point.x() >= -1 && point.x() <= plot.width() + 1 &&
-                                     point.y() >= -1.01 * plot.height() &&
-                                     point.y() <= 2.01 * plot.height();
+                const bool isPlace = plot.contains({point.x(), figure.height() - point.y()});
                 QVERIFY2(isGap || isPlace,
                          qPrintable(QString("%1 %2").arg(point.x()).arg(point.y())));
             }

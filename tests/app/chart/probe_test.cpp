@@ -16,7 +16,7 @@ private slots:
             hover(f.viewport(), {place, plot.center().y()});
             QVERIFY(f.chart.probe());
             const double x = f.chart.probe()->x;
-            QCOMPARE(shownNumber(probeXText(x, f.chart.figure())), x);
+            QCOMPARE(shownNumber(probeXText(x, f.chart.figure().panels.first())), x);
             const double pixel = 8 / plot.width();
             QVERIFY(std::abs(x - f.chart.figure().panels.first().toData({place, 0}).x()) <= pixel);
             const auto& readings = f.chart.probe()->readings;
@@ -37,7 +37,7 @@ private slots:
         hover(f.viewport(), f.chart.figure().panels.first().plot.center() + QPointF(11.3, 0));
         QVERIFY(f.chart.probe());
         const Probe& probe = *f.chart.probe();
-        QCOMPARE(shownNumber(probeXText(probe.x, f.chart.figure())), probe.x);
+        QCOMPARE(shownNumber(probeXText(probe.x, f.chart.figure().panels.first())), probe.x);
         QVERIFY(isClose(probe.readings[0].value, std::tanh(probe.x)));
     }
 

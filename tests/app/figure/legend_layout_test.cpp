@@ -67,12 +67,12 @@ private slots:
         for (ExplorerState& state : states)
             for (const auto placement : {AxesPlacement::Frame, AxesPlacement::ThroughOrigin}) {
                 state.axes.placement = placement;
-                check(composeFigure(state, millimetres(widthMm, heightMm), paperStyle()));
+                check(composeFigure(state, millimetres(widthMm, heightMm), paperStyle({})));
             }
     }
 
     void firstFigure_hasItsLegendInTheFreeCorner() {
-        const Figure figure = composeFigure(firstFigure(), millimetres(120, 80), paperStyle());
+        const Figure figure = composeFigure(firstFigure(), millimetres(120, 80), paperStyle({}));
         for (const LegendEntry& entry : figure.panels.first().legend) {
             QVERIFY(figure.panels.first().plot.contains(entry.area));
             QVERIFY(entry.area.center().x() < figure.panels.first().plot.center().x());
@@ -83,12 +83,14 @@ private slots:
     void legend_aboveThePlot_whereTheCurvesLeaveNoRoom() {
         ExplorerState state;
         addCurve(state, QStringLiteral("swish"));
-        state.axes = {{-200, 200}, {-5, 5}, AxesPlacement::Frame, false};
+        state.axes.x = {-200, 200};
+        state.axes.y = {-5, 5};
+        state.axes.placement = AxesPlacement::Frame;
         for (const double beta : {0.01, 0.1, 1.0, 5.0}) {
             CurveState* curve = state.curve(addCurve(state, QStringLiteral("swish")));
             curve->parameters[0] = beta;
         }
-        const Figure figure = composeFigure(state, millimetres(50, 18), paperStyle());
+        const Figure figure = composeFigure(state, millimetres(50, 18), paperStyle({}));
         QVERIFY(!figure.panels.first().legend.isEmpty());
         for (const LegendEntry& entry : figure.panels.first().legend)
             QVERIFY(entry.area.bottom() <= figure.panels.first().plot.top());
@@ -96,12 +98,13 @@ private slots:
 
     void noLegend_whereStateOrStyleHaveNone() {
         ExplorerState state = firstFigure();
-        QVERIFY(
-            composeFigure(state, {820, 510}, screenStyle(false)).panels.first().legend.isEmpty());
+        QVERIFY(composeFigure(state, {820, 510}, screenStyle(false, {}))
+                    .panels.first()
+                    .legend.isEmpty());
         state.layout.showsLegend = false;
-        QVERIFY(composeFigure(state, {340, 227}, paperStyle()).panels.first().legend.isEmpty());
+        QVERIFY(composeFigure(state, {340, 227}, paperStyle({})).panels.first().legend.isEmpty());
         state = {};
-        QVERIFY(composeFigure(state, {340, 227}, paperStyle()).panels.first().legend.isEmpty());
+        QVERIFY(composeFigure(state, {340, 227}, paperStyle({})).panels.first().legend.isEmpty());
     }
 
 private:

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes coefficients.h: the polynomials of the vector kernels.
+"""Writes coefficients.h: the polynomials of the vector kernels and of what cancels near 0.
 
 Each is the interpolation at Chebyshev nodes (within a small factor of the minimax error) of the
 smooth part that a kernel leaves over, worked out with 80 digits and rounded to doubles at the end.
@@ -10,7 +10,7 @@ Needs mpmath.
 import pathlib
 
 from mpmath import (atan, chebyfit, cos, erf, erfc, exp, expm1, factorial, log, mp, mpf, sin,
-                    sqrt)
+                    sqrt, tanh)
 
 mp.dps = 80
 
@@ -38,6 +38,29 @@ def scaled_tail(t):
     """(z + b) e^(z^2 / 2) Q(z) over t = (z - b) / (z + b)."""
     z = TAIL_BEND * (1 + t) / (1 - t)
     return (z + TAIL_BEND) * exp(z * z / 2) * erfc(z / sqrt(mpf(2))) / 2
+
+
+# The same for the tail of the error function, which is needed from 1 to where it is below 2^-54.
+ERROR_TAIL_BEND = mpf("3.5")
+
+
+def error_tail_place(t):
+    return ERROR_TAIL_BEND * (1 + t) / (1 - t)
+
+
+def error_tail_position(x):
+    return (x - ERROR_TAIL_BEND) / (x + ERROR_TAIL_BEND)
+
+
+def error_tail(t):
+    """(x + b) e^(x^2) erfc(x) over t = (x - b) / (x + b)."""
+    x = error_tail_place(t)
+    return (x + ERROR_TAIL_BEND) * exp(x * x) * erfc(x)
+
+
+def weight_of_error_tail(t):
+    x = error_tail_place(t)
+    return exp(-x * x) / (x + ERROR_TAIL_BEND) / erf(x)
 
 
 LN2 = log(mpf(2))
@@ -70,6 +93,13 @@ POLYNOMIALS = [
      (mpf(0), mpf(1)), 12, lambda z: z),
     ("scaledTail", "(z + 4) e^(z^2 / 2) Q(z) over (z - 4) / (z + 4), 0 <= z <= 40",
      scaled_tail, (mpf(-1), (TAIL_END - TAIL_BEND) / (TAIL_END + TAIL_BEND)), 24, lambda t: 1),
+    ("errorTail", "(x + 3.5) e^(x^2) erfc(x) over (x - 3.5) / (x + 3.5), 1 <= x <= 6",
+     error_tail, (error_tail_position(mpf(1)), error_tail_position(mpf(6))), 13,
+     weight_of_error_tail),
+    ("tanhshrink", "(x - tanh x) / x^3 over x^2, |x| <= 1",
+     by_series(of_square(lambda x: (x - tanh(x)) / x**3),
+               [mpf(1) / 3, -mpf(2) / 15, mpf(17) / 315, -mpf(62) / 2835]),
+     (mpf(0), mpf(1)), 15, lambda z: 3),
 ]
 
 
