@@ -121,6 +121,8 @@ PrintAnswer findSmallScripts(const PrintSubject& subject) {
         return {};
     const double needed = subject.style.textSize * target.smallestScriptSize / size;
     QList<PrintMend> mends;
+    if (target.textSize >= needed)
+        mends.append(useTextSize(target.textSize, target));
     for (const double factor : {1.0, 1.2, 1.5}) // in larger type the legend may have to shrink
         mends.append(useTextSize(std::ceil(10 * factor * needed) / 10, target));
     return PrintFinding{
