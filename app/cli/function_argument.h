@@ -19,7 +19,4 @@ struct FunctionArgument {
 // that `like` names where it is not empty.
 FunctionArgument parseFunction(const QString& id, const QStringList& settings, const QString& like);
 
-// "leaky_relu:negative_slope=0.3"
-FunctionArgument parseFunctionWithSettings(const QString& text, const QString& like);
-
 } // namespace explorer

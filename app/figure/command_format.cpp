@@ -198,8 +198,7 @@ private:
         const ExportRequest usual;
         add("--width", m_request.widthMm);
         add("--height", m_request.heightMm);
-        addWhere(describe(m_request.format).hasPixels && m_request.dpi != usual.dpi, "--dpi",
-                 double(m_request.dpi));
+        addWhere(describe(m_request.format).hasPixels, "--dpi", double(m_request.dpi));
         if (!m_request.embedsSession)
             add("--no-session");
         if (m_request.outlinesText)
