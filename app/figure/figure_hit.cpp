@@ -13,8 +13,7 @@ QRectF reach(const QRectF& area, const FigureStyle& style) {
     return area.adjusted(-slack, -slack, slack, slack);
 }
 
-std::optional<FigureHit> hitLegend(const Figure& figure, const FigurePanel& panel,
-                                   const QPointF& point) {
+std::optional<FigureHit> hitLegend(const Figure&, const FigurePanel& panel, const QPointF& point) {
     for (const LegendEntry& entry : panel.legend)
         if (entry.area.contains(point) && !entry.isGeneral)
             return FigureHit{FigurePart::CurveLabel, entry.area, panel.quantity,
@@ -22,37 +21,33 @@ std::optional<FigureHit> hitLegend(const Figure& figure, const FigurePanel& pane
     return std::nullopt;
 }
 
-// The numbers of one axis as a whole: those below its line or those beside it.
-std::optional<FigureHit> hitNumbers(const Figure& figure, const FigurePanel& panel,
-                                    const QPointF& point) {
-    const QPointF crossing = axesCrossing(figure, panel);
-    QRectF below;
-    QRectF beside;
-    for (const PlacedText& text : placeTickLabels(figure, panel)) {
-        const bool isBeside = text.area.right() < crossing.x() &&
-                              crossing.x() - text.area.right() < 1.2 * figure.style.textSize &&
-                              text.area.top() < crossing.y();
-        (isBeside ? beside : below) |= text.area;
+std::optional<FigurePart> partOf(const PlacedText& text, const FigurePanel& panel) {
+    switch (text.kind) {
+    case TextKind::Title:
+        return FigurePart::Title;
+    case TextKind::XNumber:
+        return FigurePart::XNumbers;
+    case TextKind::YNumber:
+        return FigurePart::YNumbers;
+    case TextKind::XLabel:
+        return FigurePart::XLabel;
+    case TextKind::YLabel:
+        return FigurePart::YLabel;
+    case TextKind::PanelTitle:
+        return panel.curves.isEmpty() ? std::nullopt : std::optional(FigurePart::CurveLabel);
+    case TextKind::PanelLetter:
+        break;
     }
-    if (reach(beside, figure.style).contains(point))
-        return FigureHit{FigurePart::YNumbers, beside, panel.quantity, 0};
-    if (reach(below, figure.style).contains(point))
-        return FigureHit{FigurePart::XNumbers, below, panel.quantity, 0};
     return std::nullopt;
 }
 
 std::optional<FigureHit> hitTexts(const Figure& figure, const FigurePanel& panel,
                                   const QPointF& point) {
     for (const PlacedText& text : placePanelTexts(figure, panel)) {
-        if (!reach(text.area, figure.style).contains(point))
-            continue;
-        if (text.kind == TextKind::AxisLabel)
-            return FigureHit{text.text == panel.x.label && !text.isUpwards ? FigurePart::XLabel
-                                                                           : FigurePart::YLabel,
-                             text.area, panel.quantity, 0};
-        if (text.kind == TextKind::PanelTitle && !panel.curves.isEmpty())
-            return FigureHit{FigurePart::CurveLabel, text.area, panel.quantity,
-                             panel.curves.first().key};
+        const auto part = partOf(text, panel);
+        if (part && reach(text.area, figure.style).contains(point))
+            return FigureHit{*part, text.area, panel.quantity,
+                             panel.curves.isEmpty() ? 0 : panel.curves.first().key};
     }
     return std::nullopt;
 }
@@ -64,7 +59,7 @@ std::optional<FigureHit> hitFigure(const Figure& figure, const QPointF& point) {
         if (reach(line.area, figure.style).contains(point))
             return FigureHit{FigurePart::Title, line.area, activation::Quantity::Value, 0};
     for (const FigurePanel& panel : figure.panels)
-        for (const auto hit : {hitLegend, hitTexts, hitNumbers})
+        for (const auto hit : {hitLegend, hitTexts})
             if (const auto found = hit(figure, panel, point))
                 return found;
     return std::nullopt;

@@ -12,9 +12,9 @@ enum class FigurePart { Title, XLabel, YLabel, XNumbers, YNumbers, CurveLabel };
 
 struct FigureHit {
     FigurePart part = FigurePart::Title;
-    QRectF area;                                                 // of the whole part
+    QRectF area;                                                 // of the text that was met
     activation::Quantity quantity = activation::Quantity::Value; // of the panel's height
-    int curveKey = 0;                                            // of a curve's label
+    int curveKey = 0;                                            // of a label's curve
 };
 
 std::optional<FigureHit> hitFigure(const Figure& figure, const QPointF& point);

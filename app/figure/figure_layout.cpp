@@ -131,7 +131,7 @@ QList<PlacedText> placeTitle(const Figure& figure) {
     const qreal width = figure.size.width() - 2 * edge;
     for (const QString& line : type.wrapped(figure.title, width, mostTitleLines)) {
         const qreal room = (figure.size.width() - type.width(line)) / 2;
-        lines.append(placeText(type, line, {room, y}));
+        lines.append(placeText(type, line, {room, y}, TextKind::Title));
         y += type.lineHeight();
     }
     return lines;

@@ -26,7 +26,8 @@ PlacedText placeXNumber(const Figure& figure, const FigurePanel& panel, const Fi
                            crossing.y() < panel.plot.bottom();
     return placeText(type, tick.label,
                      {isCrossed ? crossing.x() - gap - width : x - width / 2,
-                      crossing.y() + tickLength(figure.style) + gap + type.capHeight()});
+                      crossing.y() + tickLength(figure.style) + gap + type.capHeight()},
+                     TextKind::XNumber);
 }
 
 PlacedText placeYNumber(const Figure& figure, const FigurePanel& panel, const FigureText& type,
@@ -39,9 +40,9 @@ PlacedText placeYNumber(const Figure& figure, const FigurePanel& panel, const Fi
                            std::abs(y - crossing.y()) < (type.capHeight() + gap) / 2 &&
                            crossing.x() > panel.plot.left();
     return placeText(type, tick.label,
-                     {right - type.width(tick.label), isCrossed
-                                                          ? crossing.y() + gap + type.capHeight()
-                                                          : y + type.capHeight() / 2});
+                     {right - type.width(tick.label),
+                      isCrossed ? crossing.y() + gap + type.capHeight() : y + type.capHeight() / 2},
+                     TextKind::YNumber);
 }
 
 QRectF united(const QRectF& area, const QList<PlacedText>& texts) {
@@ -67,7 +68,7 @@ QList<PlacedText> placeAxisLabels(const Figure& figure, const FigurePanel& panel
             type, panel.x.label,
             isFrame ? QPointF(centre.x() - width / 2, below)
                     : QPointF(panel.plot.right() + 2 * gap, crossing.y() + type.capHeight() / 2),
-            TextKind::AxisLabel));
+            TextKind::XLabel));
     }
     if (panel.y.label.isEmpty())
         return labels;
@@ -75,14 +76,14 @@ QList<PlacedText> placeAxisLabels(const Figure& figure, const FigurePanel& panel
     if (!isFrame) {
         const qreal base = std::min(panel.plot.top(), numbered.top()) - gap - type.descent();
         labels.append(
-            placeText(type, panel.y.label, {crossing.x() - width / 2, base}, TextKind::AxisLabel));
+            placeText(type, panel.y.label, {crossing.x() - width / 2, base}, TextKind::YLabel));
         return labels;
     }
     const qreal base = numbered.left() - gap - type.descent();
     PlacedText label{
         panel.y.label, QPointF(base, centre.y() + width / 2),
         QRectF(base - type.ascent(), centre.y() - width / 2, type.ascent() + type.descent(), width),
-        TextKind::AxisLabel, true};
+        TextKind::YLabel, true};
     labels.append(label);
     return labels;
 }
@@ -112,11 +113,11 @@ QList<PlacedText> placeHeading(const Figure& figure, const FigurePanel& panel,
 
 PlacedText placeText(const FigureText& type, const QString& text, const QPointF& start,
                      TextKind kind) {
-    const bool hasDescent = kind != TextKind::Number;
-    const qreal above = hasDescent ? type.ascent() : type.capHeight();
-    const qreal below = hasDescent ? type.descent() : 0;
-    return {text, start, QRectF(start.x(), start.y() - above, type.width(text), above + below),
-            kind};
+    PlacedText placed{text, start, {}, kind};
+    const qreal above = placed.isNumber() ? type.capHeight() : type.ascent();
+    const qreal below = placed.isNumber() ? 0 : type.descent();
+    placed.area = QRectF(start.x(), start.y() - above, type.width(text), above + below);
+    return placed;
 }
 
 qreal tickLength(const FigureStyle& style) {

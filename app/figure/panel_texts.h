@@ -8,18 +8,20 @@ namespace explorer {
 
 class FigureText;
 
-enum class TextKind { Number, AxisLabel, PanelTitle, PanelLetter };
+enum class TextKind { Title, XNumber, YNumber, XLabel, YLabel, PanelTitle, PanelLetter };
 
 struct PlacedText {
     QString text;
     QPointF start; // on the base line, where reading begins
     QRectF area;
-    TextKind kind = TextKind::Number;
+    TextKind kind = TextKind::Title;
     bool isUpwards = false;
+
+    bool isNumber() const { return kind == TextKind::XNumber || kind == TextKind::YNumber; }
 };
 
 PlacedText placeText(const FigureText& type, const QString& text, const QPointF& start,
-                     TextKind kind = TextKind::Number);
+                     TextKind kind);
 
 qreal tickLength(const FigureStyle& style);
 

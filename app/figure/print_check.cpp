@@ -30,7 +30,8 @@ QList<PrintFinding> checkPrint(const ExplorerState& state, const PrintOptions& o
 }
 
 bool isPixelFormat(const QString& format) {
-    return format == QLatin1String("png") || format == QLatin1String("tiff");
+    const auto known = formatOfEnding(format);
+    return known && describe(*known).hasPixels;
 }
 
 PrintMend firstThatHelps(const PrintSubject& subject, PrintTest isWell,

@@ -88,8 +88,10 @@ PrintAnswer findGrid(const PrintSubject& subject) {
 PrintAnswer findFormat(const PrintSubject& subject) {
     const FigureTarget& target = subject.target;
     const QString& format = subject.options.format;
-    const bool isPicture = knownTargetFormats().contains(format);
-    if (!isPicture || target.formats.isEmpty() || target.formats.contains(format))
+    const auto known = formatOfEnding(format);
+    const QString ending = known ? describe(*known).ending() : QString(); // "tiff" for "tif"
+    if (!pictureEndings().contains(ending) || target.formats.isEmpty() ||
+        target.formats.contains(ending))
         return {};
     const QString& best = target.formats.first();
     return PrintFinding{QStringLiteral("format"),

@@ -166,15 +166,14 @@ private:
                 return false;
             m_target.axes = placement;
         }
-        const qsizetype count = knownTargetFormats().size();
-        if (!fields.readTexts(formatsKey, std::size_t(count), longestId, m_target.formats))
+        const QStringList known = pictureEndings();
+        if (!fields.readTexts(formatsKey, std::size_t(known.size()), longestId, m_target.formats))
             return false;
         for (const QString& format : std::as_const(m_target.formats))
-            if (!knownTargetFormats().contains(format))
-                return fields.fail(
-                    formatsKey,
-                    tr("a list of %1").arg(knownTargetFormats().join(QLatin1String(", "))),
-                    tr("a list with \"%1\" in it").arg(format));
+            if (!known.contains(format))
+                return fields.fail(formatsKey,
+                                   tr("a list of %1").arg(known.join(QLatin1String(", "))),
+                                   tr("a list with \"%1\" in it").arg(format));
         return true;
     }
 
@@ -217,10 +216,12 @@ TargetReading readTargetFile(const QString& filePath) {
     return TargetReader::readFile(filePath);
 }
 
-const QStringList& knownTargetFormats() {
-    static const QStringList formats =
-        QStringLiteral("pdf eps svg png tiff tex").split(QLatin1Char(' '));
-    return formats;
+QStringList pictureEndings() {
+    QStringList endings;
+    for (const FormatDescription& each : exportFormats())
+        if (each.isDrawn || each.format == ExportFormat::Tikz)
+            endings.append(each.ending());
+    return endings;
 }
 
 } // namespace explorer

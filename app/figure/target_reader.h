@@ -17,7 +17,7 @@ struct TargetReading {
 TargetReading readTarget(const QByteArray& bytes);
 TargetReading readTargetFile(const QString& filePath); // names the file, too
 
-// The endings that a target may list under "formats".
-const QStringList& knownTargetFormats();
+// The endings that a target may list under "formats": those of pictures.
+QStringList pictureEndings();
 
 } // namespace explorer

@@ -36,7 +36,7 @@ QString ticks(const QString& axis, const FigureAxis& data, bool hidesZero) {
 // Where the axes cross at zero there is one label for both, which pgfplots would set on a line.
 const PlacedText* zeroAtCrossing(const Figure& figure, const QList<PlacedText>& texts) {
     const auto isZero = [](const PlacedText& text) {
-        return text.kind == TextKind::Number && text.text == QLatin1String("0");
+        return text.isNumber() && text.text == QLatin1String("0");
     };
     const auto found = std::find_if(texts.begin(), texts.end(), isZero);
     const bool isCrossing = figure.placement == AxesPlacement::ThroughOrigin;
@@ -146,7 +146,7 @@ QString tikzPanel(const Figure& figure, const FigurePanel& panel) {
         text += tikzDots(figure, panel, curve);
     text += QStringLiteral("\\end{axis}\n") + legendGround(figure, panel) + legend(figure, panel);
     for (const PlacedText& placed : texts)
-        if (&placed == zero || placed.kind != TextKind::Number)
+        if (&placed == zero || !placed.isNumber())
             text += words(figure, placed);
     return text;
 }

@@ -139,6 +139,8 @@ private slots:
         QVERIFY(!finding(QStringLiteral("format"), state, {QString(), 300}, target("plos")));
         QVERIFY(!finding(QStringLiteral("format"), state, {QStringLiteral("csv"), 300},
                          target("plos")));
+        QVERIFY(!finding(QStringLiteral("format"), state, {QStringLiteral("tif"), 600},
+                         target("plos")));
         QVERIFY(!finding(QStringLiteral("format"), state, asPdf, target("thesis")));
     }
 

@@ -155,7 +155,7 @@ private slots:
         row("unknown axes", withField(R"("axes": "boxed")"),
             "axes (line 6) has to be \"origin\" or \"frame\"; it is the text \"boxed\".");
         row("unknown format", withField(R"("formats": ["pdf", "doc"])"),
-            "formats (line 6) has to be a list of pdf, eps, svg, png, tiff, tex; it is a list "
+            "formats (line 6) has to be a list of pdf, svg, png, eps, tiff, tex; it is a list "
             "with \"doc\" in it.");
         row("a family that is a number", withField(R"("fontFamilies": ["Arial", 3])"),
             "fontFamilies (line 6) has to be a list of at most 20 texts, each of 1 to 60 "
