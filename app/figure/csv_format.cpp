@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/curve_label.h"
 #include "figure/math_text.h"
 #include "figure/text_formats.h"
 
@@ -63,9 +64,11 @@ QByteArray writeCsv(const ExplorerState& state, const Figure& figure) {
             const QByteArray quantity =
                 curve.quantity == Quantity::Value ? ",value," : ",gradient,";
             if (source)
-                text += rows(curve, *source,
-                             QByteArray::number(p + 1) + ',' + quoted(plainMathText(curve.label)) +
-                                 quantity);
+                text +=
+                    rows(curve, *source,
+                         QByteArray::number(p + 1) + ',' +
+                             quoted(plainMathText(curveLabel(state, *source, Quantity::Value))) +
+                             quantity);
         }
     }
     return text;

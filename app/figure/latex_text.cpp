@@ -128,8 +128,7 @@ bool isWellFormed(const QString& mathematics) {
 }
 
 QString mathematicsOf(const QString& mathematics) {
-    if (mathematics.trimmed().isEmpty() || !isWellFormed(mathematics) ||
-        !hasKnownCommands(mathematics))
+    if (!isWellFormedMathematics(mathematics))
         return plainText(plainMathText(QLatin1Char('$') + mathematics + QLatin1Char('$')));
     QString result;
     for (const QChar letter : mathematics) {
@@ -139,35 +138,18 @@ QString mathematicsOf(const QString& mathematics) {
     return QLatin1Char('$') + result + QLatin1Char('$');
 }
 
-qsizetype nextDollar(const QString& text, qsizetype from) {
-    for (qsizetype at = from; at < text.size(); ++at) {
-        if (text[at] == QLatin1Char('\\'))
-            ++at;
-        else if (text[at] == QLatin1Char('$'))
-            return at;
-    }
-    return -1;
-}
-
-QString wordsOf(QString text) {
-    return plainText(text.replace(QLatin1String("\\$"), QLatin1String("$")));
-}
-
 } // namespace
+
+bool isWellFormedMathematics(const QString& mathematics) {
+    return !mathematics.trimmed().isEmpty() && isWellFormed(mathematics) &&
+           hasKnownCommands(mathematics);
+}
 
 QString latexLabel(const QString& text) {
     QString result;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype begin = nextDollar(text, at);
-        const qsizetype end = begin < 0 ? -1 : nextDollar(text, begin + 1);
-        if (end < 0)
-            break;
-        result +=
-            wordsOf(text.mid(at, begin - at)) + mathematicsOf(text.mid(begin + 1, end - begin - 1));
-        at = end + 1;
-    }
-    return result + wordsOf(text.mid(at));
+    for (const LabelPart& part : labelParts(text))
+        result += part.isMathematics ? mathematicsOf(part.text) : plainText(part.text);
+    return result;
 }
 
 } // namespace explorer

@@ -12,4 +12,8 @@ namespace explorer {
 // must neither stop LaTeX nor command it. Letters that only XeLaTeX and LuaLaTeX know stay.
 QString latexLabel(const QString& text);
 
+// Whether TeX can set it: balanced, no script without a base or twice, no command that the program
+// itself does not draw.
+bool isWellFormedMathematics(const QString& mathematics);
+
 } // namespace explorer

@@ -11,8 +11,9 @@ namespace explorer {
 // type of the document.
 QByteArray writeTikz(const Figure& figure);
 
-// The data of the curves as they are drawn, one point a row: panel, curve, quantity, piece, x, y.
-// Every y is evaluated exactly at its x; where a piece ends at a jump it is the limit from inside.
+// The data of the curves as they are drawn, one point a row: panel, curve (by its function's
+// label), quantity, piece, x, y. Every y is evaluated exactly at its x; where a piece ends at a
+// jump it is the limit from inside.
 QByteArray writeCsv(const ExplorerState& state, const Figure& figure);
 
 // f and f' of every function shown, from the catalogue, once each.
