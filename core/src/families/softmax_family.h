@@ -18,7 +18,7 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{x/T}}{e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}})",
                 .gradientTex = R"(\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(x / T) / (exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
+                .text = "exp(x / T) / (exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -43,7 +43,7 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{-x/T}}{e^{-x/T} + \sum_{j=2}^{n} e^{-z_j/T}})",
                 .gradientTex = R"(-\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(-x / T) / (exp(-x / T) + exp(-z2 / T) + ... + exp(-zn / T))",
+                .text = "exp(-x / T) / (exp(-x / T) + sum(exp(-z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) { return std::vector<double>{fixedLogits(p, 1).back()}; },
@@ -66,7 +66,7 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{x}{T} - \ln\Bigl(e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}\Bigr))",
                 .gradientTex = R"(\frac{1}{T}\,\bigl(1 - e^{f(x)}\bigr))",
-                .text = "x / T - ln(exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
+                .text = "x / T - ln(exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -94,8 +94,10 @@ void softmaxFamily(Catalogue& add) {
                     R"(\frac{e^{(x + g_1)/\tau}}{e^{(x + g_1)/\tau} + \sum_{j=2}^{n} e^{(z_j + g_j)/\tau}})",
                 .gradientTex =
                     R"(\frac{1}{\tau}\,s\,(1 - s), \quad s = \operatorname{softmax}\Bigl(\frac{z + g}{\tau}\Bigr)_1)",
-                .text = "exp((x + g1) / tau) / (exp((x + g1) / tau) + ... + exp((zn + gn) / tau)), "
-                        "g from a Gumbel distribution",
+                .text =
+                    "let g = gumbel(seed, 1); let s = exp((x + g) / tau) / (exp((x + g) / tau) + "
+                    "sum(exp((z_j + gumbel(seed, j)) / tau) for j in 2..n)); straight_through(x + "
+                    "g >= max(z_j + gumbel(seed, j) for j in 2..n), s) if hard == 1 else s",
                 .parameters = {temperatureParameter("tau", "τ"),
                                {.name = "hard",
                                 .symbol = "h",

@@ -20,7 +20,8 @@ void sparseChoice(Catalogue& add) {
                     R"({\begin{aligned}[t] & \max(x - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
                 .gradientTex =
                     R"(\begin{cases} 1 - 1/m & x > \tau \\ 0 & x \le \tau \end{cases} \quad m = \#\{ i : z_i > \tau \})",
-                .text = "max(x - tau, 0) with tau such that all outputs add up to 1",
+                .text = "max(0, min(1, min((1 + sum(x - z_i if z_i >= z_j else 0 for i in 2..n)) / "
+                        "(1 + sum(z_i >= z_j for i in 2..n)) for j in 2..n)))",
                 .parameters = {countParameter()},
                 .breaks = sparsemaxBreaks,
                 .frameworks = {keras("sparsemax")},
@@ -44,7 +45,7 @@ void sparseChoice(Catalogue& add) {
                 .tex =
                     R"(\begin{cases} 1 & x \ge \max(z_2, \ldots, z_n) \\ 0 & \text{otherwise} \end{cases})",
                 .gradientTex = R"(0)",
-                .text = "1 if x >= max(z2, ..., zn) else 0",
+                .text = "1 if x >= max(z_j for j in 2..n) else 0",
                 .parameters = {countParameter()},
                 .breaks = [](ParameterValues p) { return oneBreak(fixedLogits(p, 0).front(), 0); },
                 .frameworks = {onnx("Hardmax")},
