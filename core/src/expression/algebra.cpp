@@ -170,6 +170,9 @@ Index Algebra::power(Index a, Index b) {
         return a;
     if (is(b, 0))
         return number(1);
+    if (m_tree.is(a, Operation::Power))
+        if (const auto exponent = folded(Operation::Multiply, m_tree.operand(a, 1), b))
+            return power(m_tree.operand(a, 0), *exponent);
     return m_tree.add(Operation::Power, {a, b});
 }
 

@@ -164,7 +164,7 @@ protected:
         case Operation::Multiply:
             return product(node);
         case Operation::Divide:
-            return {R"(\frac{)" + inside(node, 0) + "}{" + inside(node, 1) + "}", Binding::Sign};
+            return {R"(\frac{)" + inside(node, 0) + "}{" + inside(node, 1) + "}"};
         case Operation::Power:
             return power(node);
         case Operation::If:
@@ -188,7 +188,9 @@ private:
 
     Written product(Index node) {
         const std::string left = part(tree().operand(node, 0), Binding::Product);
-        const std::string right = part(tree().operand(node, 1), Binding::Power);
+        const Index second = tree().operand(node, 1);
+        const std::string right =
+            part(second, tree().is(second, Operation::Negate) ? Binding::Power : Binding::Product);
         // Two numbers side by side would be one.
         const bool needsSign = std::isdigit(static_cast<unsigned char>(right.front())) != 0;
         return {left + (needsSign ? R"( \cdot )" : R"(\,)") + right, Binding::Product};
@@ -200,8 +202,9 @@ private:
         const std::string_view command = commandOf(tree()[base].operation);
         if (!command.empty() && tree()[base].count == 1 && !isNamed(base))
             return {std::string(command) + "^{" + exponent + "}" + arguments(base), Binding::Whole};
-        // A root or a fraction under an exponent is put in brackets.
-        const std::string text = part(base, Binding::Whole);
+        const bool isFraction = tree().is(base, Operation::Divide) && !isNamed(base);
+        const std::string text =
+            isFraction ? bracketed(part(base, Binding::Choice)) : part(base, Binding::Whole);
         return {text + "^{" + exponent + "}", Binding::Power};
     }
 
@@ -241,8 +244,7 @@ private:
         case Operation::Softplus:
             return {R"(\ln\left(1 + e^{)" + operand() + R"(}\right))"};
         case Operation::Softsign:
-            return {R"(\frac{)" + operand() + R"(}{1 + \left|)" + operand() + R"(\right|})",
-                    Binding::Sign};
+            return {R"(\frac{)" + operand() + R"(}{1 + \left|)" + operand() + R"(\right|})"};
         case Operation::StraightThrough: // its slopes are another matter
             return {part(tree().operand(node, 0), Binding::Whole)};
         default:
