@@ -116,17 +116,20 @@ Index Algebra::multiply(Index a, Index b) {
         return negate(multiply(m_tree.operand(a, 0), b));
     if (m_tree.is(b, Operation::Negate) && !literal(b))
         return negate(multiply(a, m_tree.operand(b, 0)));
-    // Numbers come first.
-    const Scaled left = scaled(a);
-    const Scaled right = scaled(b);
-    const bool hasRight = right.coefficient != 1 && isWhole(right.coefficient);
-    if (hasRight && isWhole(left.coefficient))
-        return multiply(number(left.coefficient * right.coefficient),
-                        multiply(left.rest, right.rest));
-    if (literal(b) && !literal(a))
+    // Numbers come first, and are multiplied where nothing is rounded.
+    const auto leading = literal(a);
+    if (literal(b) && !leading)
         return multiply(b, a);
-    if (left.coefficient != 1 && !literal(a))
-        return multiply(m_tree.operand(a, 0), multiply(left.rest, b));
+    const Scaled right = scaled(b);
+    if (leading) {
+        if (right.coefficient != 1 && isWhole(right.coefficient) && isWhole(*leading))
+            return multiply(number(*leading * right.coefficient), right.rest);
+    } else {
+        if (right.coefficient != 1)
+            return multiply(m_tree.operand(b, 0), multiply(a, right.rest));
+        if (const Scaled left = scaled(a); left.coefficient != 1)
+            return multiply(m_tree.operand(a, 0), multiply(left.rest, b));
+    }
     if (m_tree.is(b, Operation::Divide)) {
         const Index top = m_tree.operand(b, 0);
         const Index bottom = m_tree.operand(b, 1);

@@ -36,6 +36,12 @@ bool hasDefaultsOnly(const Tree& tree, const Function& record,
     return true;
 }
 
+// A framework may call one of the catalogue's what is a plain function: Sin.
+std::optional<std::uint32_t> recordCalled(const std::string& name, const FunctionName* known) {
+    const auto function = catalogueIndex(name);
+    return known && function && catalogue()[*function]->id != name ? std::nullopt : function;
+}
+
 bool isComposed(std::string_view name) {
     return std::ranges::find(composedNames, name) != std::end(composedNames);
 }
@@ -105,8 +111,8 @@ Reader::Argument Reader::argument() {
 }
 
 Index Reader::apply(const Token& token, const std::vector<Argument>& arguments) {
-    const auto function = catalogueIndex(token.name);
     const FunctionName* const known = findFunctionName(token.name);
+    const auto function = recordCalled(token.name, known);
     const bool fitsKnown =
         isComposed(token.name) ||
         (known && (!function || (arguments.size() <= known->mostArguments &&
@@ -224,6 +230,11 @@ void Reader::refuseUnknownFunction(const Token& token) const {
     for (const std::string_view composed : composedNames)
         names.emplace_back(composed);
     names.emplace_back("sum");
+    if (token.name == "sum")
+        refuseAt(token, "`sum` adds over an index, as in sum(exp(z_j) for j in 2..5).");
+    // Of two that are as near, that of the same length: letters are swapped more than lost.
+    std::ranges::stable_partition(
+        names, [&](const std::string& name) { return name.size() == token.name.size(); });
     const auto near = nearestNames(token.name, names, 1);
     refuseAt(token, quoted(written(token)) + " is not known" +
                         (near.empty() ? "; it is no function of the language or the catalogue."

@@ -54,7 +54,7 @@ Index Reader::loop(const Token& function, Operation operation) {
                                                           : 0;
     m_at = end + 1;
     const Token index = current();
-    if (index.kind != TokenKind::Name)
+    if (index.kind != TokenKind::Name || index.name == "in")
         refuseAt(index, "After `for` comes the name of the index, as in j in 2..n.");
     ++m_at;
     if (!isWord("in"))

@@ -114,9 +114,12 @@ Index Reader::formula() {
 }
 
 void Reader::definition() {
-    if (isWord("let"))
+    const bool hasLet = isWord("let");
+    if (hasLet)
         ++m_at;
     const Token token = current();
+    if (!hasLet && token.name == "x")
+        refuseAt(following(), "To compare write ==.");
     if (token.kind != TokenKind::Name && token.kind != TokenKind::Command)
         refuseAt(token, "After let comes a name, as in let u = x^2; not " + shown(token) + ".");
     if (token.name == "x" || token.name == "e" || token.name == "pi")
