@@ -221,8 +221,7 @@ void BlockProgram::run(const Workspace& workspace, const double* x, double* valu
 void BlockProgram::patch(const double* x, const double* parameters, double* value, double* slope,
                          std::vector<std::size_t>& suspects) const {
     std::ranges::sort(suspects);
-    const auto repeated = std::ranges::unique(suspects);
-    suspects.erase(repeated.begin(), repeated.end());
+    suspects.erase(std::unique(suspects.begin(), suspects.end()), suspects.end());
     for (const std::size_t i : suspects) {
         if (!std::isfinite(x[i]))
             continue; // a limit, which the caller sees to
