@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/curve_series.h"
 
+#include "figure/clipping.h"
+
 #include <QChart>
 #include <QValueAxis>
 
@@ -61,7 +63,7 @@ private:
 
 } // namespace
 
-QList<QPointF> plotPoints(const FigureCurve& curve, const Figure& figure) {
+QList<QPointF> plotPoints(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight) {
     QList<qreal> lengths;
     for (const qreal dash : curve.dashes) {
         lengths.append(dash * curve.width);
@@ -70,24 +72,28 @@ QList<QPointF> plotPoints(const FigureCurve& curve, const Figure& figure) {
     QList<QPointF> out;
     DashWalk walk(isDashed ? lengths : QList<qreal>{1}, out);
     for (const activation::Piece& piece : curve.pieces) {
-        if (piece.points.size() < 2) {
-            continue; // a lone point is a mark, not a line
-        }
-        if (!out.isEmpty()) {
-            out.append(gap);
-        }
-        bool isFirst = true;
+        QPolygonF points;
+        points.reserve(static_cast<qsizetype>(piece.points.size()));
         for (const activation::SamplePoint& point : piece.points) {
-            const QPointF place = figure.toPoint(point.x, point.y);
-            const QPointF inPlot(place.x() - figure.plot.left(), figure.plot.bottom() - place.y());
-            if (!isDashed) {
-                out.append(inPlot);
-            } else if (isFirst) {
-                walk.start(inPlot);
-            } else {
-                walk.lineTo(inPlot);
+            points.append(panel.toPoint(point.x, point.y));
+        }
+        // A lone point is a mark, not a line, and no part of a polyline.
+        for (const QPolygonF& part : clipPolyline(points, panel.plot)) {
+            if (!out.isEmpty()) {
+                out.append(gap);
             }
-            isFirst = false;
+            bool isFirst = true;
+            for (const QPointF& place : part) {
+                const QPointF upwards(place.x(), figureHeight - place.y());
+                if (!isDashed) {
+                    out.append(upwards);
+                } else if (isFirst) {
+                    walk.start(upwards);
+                } else {
+                    walk.lineTo(upwards);
+                }
+                isFirst = false;
+            }
         }
     }
     return out;
@@ -107,7 +113,7 @@ CurveSeries::~CurveSeries() {
     }
 }
 
-void CurveSeries::show(const FigureCurve& curve, const Figure& figure) {
+void CurveSeries::show(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight) {
     // Qt Charts paints segment by segment, so that caps fill the joints. Square ones do so with
     // no difference to the eye at this width, in a fraction of the time that round ones take.
     QPen pen(curve.color, curve.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
@@ -118,10 +124,10 @@ void CurveSeries::show(const FigureCurve& curve, const Figure& figure) {
     if (m_series->pen() != pen) {
         m_series->setPen(pen);
     }
-    if (m_revision != curve.revision || m_plotSize != figure.plot.size() || !sameDashes) {
-        m_series->replace(plotPoints(curve, figure));
+    if (m_revision != curve.revision || m_plot != panel.plot || !sameDashes) {
+        m_series->replace(plotPoints(curve, panel, figureHeight));
         m_revision = curve.revision;
-        m_plotSize = figure.plot.size();
+        m_plot = panel.plot;
     }
 }
 

@@ -20,19 +20,19 @@ public:
     CurveSeries& operator=(const CurveSeries&) = delete;
 
     // Hands Qt Charts only what is not what it already has.
-    void show(const FigureCurve& curve, const Figure& figure);
+    void show(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight);
 
     const QLineSeries& series() const { return *m_series; }
 
 private:
     QPointer<QLineSeries> m_series; // owned by the chart
     quint64 m_revision = 0;
-    QSizeF m_plotSize;
+    QRectF m_plot;
 };
 
-// The curve in pixels of the plot, y upwards. Pieces and dashes are set apart by points that are
-// not a number: a solid pen leaves a gap there, where a dashed one would draw across, and it paints
-// several times faster than a dashed one.
-QList<QPointF> plotPoints(const FigureCurve& curve, const Figure& figure);
+// The curve in pixels of the figure, y upwards, cut at the plot. Pieces and dashes are set apart by
+// points that are not a number: a solid pen leaves a gap there, where a dashed one would draw
+// across, and it paints several times faster than a dashed one.
+QList<QPointF> plotPoints(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight);
 
 } // namespace explorer

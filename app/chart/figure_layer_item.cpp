@@ -22,7 +22,7 @@ void FigureLayerItem::figureChanged() {
 }
 
 void FigureLayerItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    if (m_figure.plot.isEmpty()) {
+    if (m_figure.panels.isEmpty() || m_figure.panels.first().plot.isEmpty()) {
         return;
     }
     painter->save();

@@ -38,18 +38,12 @@ void paintBack(QPainter& painter, const Figure& figure) {
     paintAxes(painter, figure);
 }
 
-void paintMarks(QPainter& painter, const Figure& figure) {
-    for (const FigureCurve& curve : figure.curves) {
-        paintCurveDots(painter, figure, curve);
-    }
-}
-
 } // namespace
 
 LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     : QChartView(parent)
     , m_document(document)
-    , m_style(screenStyle(false))
+    , m_style(screenStyle(false, {}))
     , m_xAxis(new QValueAxis(this))
     , m_yAxis(new QValueAxis(this))
     , m_navigation(std::make_unique<ChartNavigation>(document, m_figure)) {
@@ -112,9 +106,9 @@ void LiveChart::refresh() {
     }
     m_figure = m_composer.compose(m_document.state(), size, m_style);
     m_awaitsPaint = isVisible();
-    chart()->setPlotArea(m_figure.plot);
-    m_xAxis->setRange(0, std::max(m_figure.plot.width(), 1.0));
-    m_yAxis->setRange(0, std::max(m_figure.plot.height(), 1.0));
+    chart()->setPlotArea(QRectF(QPointF(0, 0), size));
+    m_xAxis->setRange(0, size.width());
+    m_yAxis->setRange(0, size.height());
     updateSeries();
     m_backLayer->figureChanged();
     m_markLayer->figureChanged();
@@ -125,14 +119,16 @@ void LiveChart::refresh() {
 
 void LiveChart::updateSeries() {
     QSet<quint64> gone(m_series.keyBegin(), m_series.keyEnd());
-    for (const FigureCurve& curve : std::as_const(m_figure.curves)) {
-        const quint64 key = seriesKey(curve);
-        gone.remove(key);
-        std::shared_ptr<CurveSeries>& series = m_series[key];
-        if (!series) {
-            series = std::make_shared<CurveSeries>(*chart(), *m_xAxis, *m_yAxis);
+    for (const FigurePanel& panel : std::as_const(m_figure.panels)) {
+        for (const FigureCurve& curve : panel.curves) {
+            const quint64 key = seriesKey(curve);
+            gone.remove(key);
+            std::shared_ptr<CurveSeries>& series = m_series[key];
+            if (!series) {
+                series = std::make_shared<CurveSeries>(*chart(), *m_xAxis, *m_yAxis);
+            }
+            series->show(curve, panel, m_figure.size.height());
         }
-        series->show(curve, m_figure);
     }
     for (const quint64 key : std::as_const(gone)) {
         m_series.remove(key);
@@ -223,17 +219,16 @@ void LiveChart::leaveEvent(QEvent* event) {
 }
 
 void LiveChart::keyPressEvent(QKeyEvent* event) {
-    const QPointF centre = m_probePoint.value_or(m_figure.plot.center());
+    const QPointF centre = m_probePoint.value_or(m_figure.panels.first().plot.center());
+    const QRectF plot = m_figure.panelAt(centre).plot;
     const bool pans = event->modifiers() & Qt::ControlModifier;
     const auto pan = [&](qreal partX, qreal partY) {
-        const QPointF middle = m_figure.plot.center();
-        m_navigation->startDrag(middle);
-        m_navigation->dragTo(
-            middle - QPointF(partX * m_figure.plot.width(), partY * m_figure.plot.height()));
+        m_navigation->startDrag(plot.center());
+        m_navigation->dragTo(plot.center() - QPointF(partX * plot.width(), partY * plot.height()));
         m_navigation->endDrag();
     };
     const auto moveProbe = [&](qreal dx, qreal dy) {
-        const QRectF& plot = m_figure.plot; // keys cannot push the probe out of it
+        // Keys cannot push the probe out of its plot.
         showProbeAt({std::clamp(centre.x() + dx, plot.left(), plot.right()),
                      std::clamp(centre.y() + dy, plot.top(), plot.bottom())});
     };
@@ -243,10 +238,10 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        m_navigation->zoomAt(m_figure.plot.center(), zoomPerNotch, ZoomAxes::Both);
+        m_navigation->zoomAt(plot.center(), zoomPerNotch, ZoomAxes::Both);
         break;
     case Qt::Key_Minus:
-        m_navigation->zoomAt(m_figure.plot.center(), 1 / zoomPerNotch, ZoomAxes::Both);
+        m_navigation->zoomAt(plot.center(), 1 / zoomPerNotch, ZoomAxes::Both);
         break;
     case Qt::Key_Left:
         pans ? pan(-keyboardPanPart, 0) : moveProbe(-probeStepPx, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The live view of the document's figure on Qt Charts. Qt Charts draws the curves, in pixels of the
-// plot, so that no zoom is too deep for it; axes, grid and text are the figure painter's own.
+// figure, so that no zoom is too deep for it and a figure may have several panels; axes, grid and
+// text are the figure painter's own.
 #pragma once
 
 #include "chart/probe.h"
@@ -72,7 +73,7 @@ private:
     FigureComposer m_composer;
     Figure m_figure;
 
-    QValueAxis* m_xAxis; // in pixels of the plot, never shown
+    QValueAxis* m_xAxis; // in pixels of the figure, never shown
     QValueAxis* m_yAxis;
     QHash<quint64, std::shared_ptr<CurveSeries>> m_series;
     FigureLayerItem* m_backLayer;

@@ -14,13 +14,13 @@ namespace explorer {
 namespace {
 
 // The power of ten at or below the width of a pixel.
-double readableStep(const Figure& figure) {
-    const double pixel = (figure.x.range.high - figure.x.range.low) / figure.plot.width();
+double readableStep(const FigurePanel& panel) {
+    const double pixel = (panel.x.range.high - panel.x.range.low) / panel.plot.width();
     return std::pow(10.0, std::floor(std::log10(pixel)));
 }
 
-double roundedToPixel(double x, const Figure& figure) {
-    const double step = readableStep(figure);
+double roundedToPixel(double x, const FigurePanel& panel) {
+    const double step = readableStep(panel);
     // Far from 0 in a narrow window the division would lose the place itself.
     if (!(step > 0) || std::abs(x) / step > 1e15) {
         return x;
@@ -35,6 +35,32 @@ QString withTrueMinus(QString text) {
     return text.replace(u'-', QChar(0x2212));
 }
 
+ProbeReading readCurve(const CurveState& curve, const QColor& color, double x) {
+    const activation::FunctionPtr function =
+        activation::findFunction(curve.functionId.toStdString());
+    const activation::Jet jet = function->formula->at(x, curve.parameters);
+    ProbeReading reading{.key = curve.key,
+                         .name = QString::fromStdString(function->name),
+                         .color = color,
+                         .showsValue = curve.showsValue,
+                         .showsSlope = curve.showsSlope,
+                         .value = jet.value,
+                         .slope = jet.slope,
+                         .curvature = jet.curvature,
+                         .leftSlope = jet.slope,
+                         .rightSlope = jet.slope};
+    const auto slopeBeside = [&](activation::Side side) {
+        return function->formula->beside(x, side, curve.parameters).slope;
+    };
+    for (const activation::Break& place : function->breaks(curve.parameters)) {
+        if (place.x == x) {
+            reading.leftSlope = slopeBeside(activation::Side::Left);
+            reading.rightSlope = slopeBeside(activation::Side::Right);
+        }
+    }
+    return reading;
+}
+
 } // namespace
 
 QString readingText(double number, int digits) {
@@ -47,8 +73,17 @@ QString readingText(double number, int digits) {
     return withTrueMinus(QString::number(number, 'g', digits));
 }
 
-QString probeXText(double x, const Figure& figure) {
-    const double step = readableStep(figure);
+QString slopeText(const ProbeReading& reading) {
+    if (reading.leftSlope == reading.rightSlope || std::isnan(reading.slope)) {
+        return readingText(reading.slope);
+    }
+    // Fewer digits, so that both have room where else one stands.
+    return readingText(reading.leftSlope, 3) + QStringLiteral(" | ") +
+           readingText(reading.rightSlope, 3);
+}
+
+QString probeXText(double x, const FigurePanel& panel) {
+    const double step = readableStep(panel);
     if (step >= 1e-9 && std::abs(x) < 1e9) {
         const int decimals = std::max(0, static_cast<int>(std::round(-std::log10(step))));
         return withTrueMinus(QString::number(x, 'f', decimals));
@@ -58,42 +93,30 @@ QString probeXText(double x, const Figure& figure) {
 
 std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
                                const QPointF& point) {
-    if (!figure.plot.contains(point)) {
+    const FigurePanel& panel = figure.panelAt(point);
+    if (!panel.plot.contains(point)) {
         return std::nullopt;
     }
     Probe probe;
-    probe.x = roundedToPixel(figure.toData(point).x(), figure);
+    probe.panel = std::distance(figure.panels.constData(), &panel);
+    probe.x = roundedToPixel(panel.toData(point).x(), panel);
     double nearestDistance = std::numeric_limits<double>::infinity();
-    for (const CurveState& curve : state.curves) {
-        const activation::FunctionPtr function =
-            activation::findFunction(curve.functionId.toStdString());
-        if (!function || (!curve.showsValue && !curve.showsSlope)) {
-            continue;
+    for (const FigureCurve& drawn : panel.curves) {
+        const CurveState& curve = *state.curve(drawn.key);
+        const bool isRead =
+            !probe.readings.isEmpty() && probe.readings.last().key == drawn.key; // its other line
+        if (!isRead) {
+            probe.readings.append(readCurve(curve, drawn.color, probe.x));
         }
-        const activation::Jet jet = function->formula->at(probe.x, curve.parameters);
-        ProbeReading reading{.key = curve.key,
-                             .name = QString::fromStdString(function->name),
-                             .color = figure.style.color(curve.colorIndex),
-                             .showsValue = curve.showsValue,
-                             .showsSlope = curve.showsSlope,
-                             .value = jet.value,
-                             .slope = jet.slope,
-                             .curvature = jet.curvature};
-        const auto consider = [&](double y, activation::Quantity quantity) {
-            const double distance = std::abs(figure.toPoint(probe.x, y).y() - point.y());
-            if (distance < nearestDistance) {
-                nearestDistance = distance;
-                probe.nearest = probe.readings.size();
-                probe.nearestQuantity = quantity;
-            }
-        };
-        if (curve.showsValue) {
-            consider(jet.value, activation::Quantity::Value);
+        const ProbeReading& reading = probe.readings.last();
+        const bool isValue = drawn.quantity == activation::Quantity::Value;
+        const double y = isValue ? reading.value : reading.slope;
+        const double distance = std::abs(panel.toPoint(probe.x, y).y() - point.y());
+        if (distance < nearestDistance) {
+            nearestDistance = distance;
+            probe.nearest = probe.readings.size() - 1;
+            probe.nearestQuantity = drawn.quantity;
         }
-        if (curve.showsSlope) {
-            consider(jet.slope, activation::Quantity::Slope);
-        }
-        probe.readings.append(reading);
     }
     return probe;
 }

@@ -21,22 +21,27 @@ struct ProbeReading {
     double value = 0; // exact, whatever is drawn
     double slope = 0;
     double curvature = 0; // the slope of the gradient's own tangent
+    double leftSlope = 0; // the same as the slope but at a kink
+    double rightSlope = 0;
 };
 
 struct Probe {
     double x = 0; // rounded to what one pixel can tell, so that x and the readings belong together
-    QList<ProbeReading> readings;
+    qsizetype panel = 0;          // of the figure, in which the pointer is
+    QList<ProbeReading> readings; // of the curves in this panel
     qsizetype nearest = -1; // the reading whose curve is nearest to the pointer, if any is drawn
     activation::Quantity nearestQuantity = activation::Quantity::Value;
 };
 
-// Nothing where the point lies outside the plot.
+// Nothing where the point lies outside every plot.
 std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
                                const QPointF& point);
 
 // The number with that many significant digits and a true minus sign: "−0.278465".
 QString readingText(double number, int digits = 6);
+// The slope, and at a kink both: "0 | 1".
+QString slopeText(const ProbeReading& reading);
 // The probe's own place, with as many decimals as one pixel can tell.
-QString probeXText(double x, const Figure& figure);
+QString probeXText(double x, const FigurePanel& panel);
 
 } // namespace explorer

@@ -31,7 +31,7 @@ QList<Row> rowsFor(const Probe& probe, qsizetype limit) {
         const ProbeReading& reading = probe.readings.at(i);
         rows.append({.name = reading.name,
                      .value = reading.showsValue ? readingText(reading.value) : QString(),
-                     .slope = reading.showsSlope ? readingText(reading.slope) : QString(),
+                     .slope = reading.showsSlope ? slopeText(reading) : QString(),
                      .color = reading.color,
                      .isNearest = i == probe.nearest});
     }
@@ -50,6 +50,7 @@ QList<Row> rowsFor(const Probe& probe, qsizetype limit) {
 } // namespace
 
 void paintProbeBox(QPainter& painter, const Figure& figure, const Probe& probe) {
+    const FigurePanel& panel = figure.panels.at(probe.panel);
     QFont font(figure.style.fontFamily);
     font.setPixelSize(static_cast<int>(figure.style.textSize));
     QFont strong = font;
@@ -59,9 +60,9 @@ void paintProbeBox(QPainter& painter, const Figure& figure, const Probe& probe) 
     const qreal lineHeight = metrics.height() + 3;
 
     const auto fitting =
-        static_cast<qsizetype>((figure.plot.height() - 4 * padding) / lineHeight) - 1;
+        static_cast<qsizetype>((panel.plot.height() - 4 * padding) / lineHeight) - 1;
     const QList<Row> rows = rowsFor(probe, std::max<qsizetype>(fitting, 3));
-    const QString heading = QStringLiteral("x = ") + probeXText(probe.x, figure);
+    const QString heading = QStringLiteral("x = ") + probeXText(probe.x, panel);
     const QString valueHead = QStringLiteral("f(x)");
     const QString slopeHead = QStringLiteral("f′(x)");
 
@@ -74,13 +75,16 @@ void paintProbeBox(QPainter& painter, const Figure& figure, const Probe& probe) 
     const qreal width = 2 * padding + nameWidth + 2 * (columnGap + numberWidth);
     const qreal height = 2 * padding + lineHeight * static_cast<qreal>(rows.size() + 1);
 
-    const qreal lineX = figure.toPoint(probe.x, figure.y.range.low).x();
+    const qreal lineX = panel.toPoint(probe.x, panel.y.range.low).x();
     qreal left = lineX + distanceToLine;
-    if (left + width > figure.plot.right()) {
+    // A box wider than its panel may stand over the neighbours, but not beyond the last one.
+    const qreal rightmost = std::max(panel.plot.right(), figure.panels.first().plot.left() + width);
+    if (left + width > rightmost) {
         left = lineX - distanceToLine - width;
     }
-    left = std::max(left, figure.plot.left());
-    const QRectF box(left, figure.plot.bottom() - height - padding, width, height);
+    left = std::clamp(left, figure.panels.first().plot.left(),
+                      std::max(figure.panels.first().plot.left(), figure.size.width() - width));
+    const QRectF box(left, std::max(panel.plot.bottom() - height - padding, 0.0), width, height);
 
     QColor fill = figure.style.paper;
     fill.setAlphaF(0.93F);

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace explorer {
@@ -33,25 +34,32 @@ void ProbeItem::show(const std::optional<Probe>& probe) {
 }
 
 void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    if (!m_probe || m_figure.plot.isEmpty()) {
+    // The figure may have changed since the probe was read; it is read again with each refresh.
+    if (!m_probe || m_probe->panel >= m_figure.panels.size() ||
+        m_figure.panels.first().plot.isEmpty()) {
         return;
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const qreal x = m_figure.toPoint(m_probe->x, m_figure.y.range.low).x();
     QColor lineColor = m_figure.style.ink;
     lineColor.setAlphaF(0.45F);
-    painter->setPen(QPen(lineColor, 1));
-    painter->drawLine(QPointF(x, m_figure.plot.top()), QPointF(x, m_figure.plot.bottom()));
-    painter->setClipRect(m_figure.plot);
-    paintTangent(*painter);
-    paintDots(*painter);
+    for (const FigurePanel& panel : m_figure.panels) {
+        const qreal x = panel.toPoint(m_probe->x, panel.y.range.low).x();
+        painter->setPen(QPen(lineColor, 1));
+        painter->drawLine(QPointF(x, panel.plot.top()), QPointF(x, panel.plot.bottom()));
+        painter->setClipRect(panel.plot);
+        paintDots(*painter, panel);
+        painter->setClipping(false);
+    }
+    const FigurePanel& panel = m_figure.panels.at(m_probe->panel);
+    painter->setClipRect(panel.plot);
+    paintTangent(*painter, panel);
     painter->setClipping(false);
     paintProbeBox(*painter, m_figure, *m_probe);
     painter->restore();
 }
 
-void ProbeItem::paintTangent(QPainter& painter) const {
+void ProbeItem::paintTangent(QPainter& painter, const FigurePanel& panel) const {
     if (m_probe->nearest < 0) {
         return;
     }
@@ -62,15 +70,15 @@ void ProbeItem::paintTangent(QPainter& painter) const {
     if (!std::isfinite(y) || !std::isfinite(slope)) {
         return;
     }
-    const QPointF place = m_figure.toPoint(m_probe->x, y);
-    if (!m_figure.plot.contains(place)) {
+    const QPointF place = panel.toPoint(m_probe->x, y);
+    if (!panel.plot.contains(place)) {
         return;
     }
     // The direction in pixels: a step of one pixel to the right rises by this many pixels.
-    const Range& xRange = m_figure.x.range;
-    const Range& yRange = m_figure.y.range;
-    const double rise = slope * (xRange.high - xRange.low) / m_figure.plot.width() *
-                        m_figure.plot.height() / (yRange.high - yRange.low);
+    const Range& xRange = panel.x.range;
+    const Range& yRange = panel.y.range;
+    const double rise = slope * (xRange.high - xRange.low) / panel.plot.width() *
+                        panel.plot.height() / (yRange.high - yRange.low);
     const double length = std::hypot(1.0, rise);
     const QPointF direction =
         std::isfinite(length) ? QPointF(1 / length, -rise / length) : QPointF(0, rise > 0 ? -1 : 1);
@@ -80,29 +88,25 @@ void ProbeItem::paintTangent(QPainter& painter) const {
     painter.drawLine(place - direction * tangentHalfLength, place + direction * tangentHalfLength);
 }
 
-void ProbeItem::paintDots(QPainter& painter) const {
-    for (qsizetype i = 0; i < m_probe->readings.size(); ++i) {
-        const ProbeReading& reading = m_probe->readings.at(i);
-        const bool isNearest = i == m_probe->nearest;
-        const auto dot = [&](double y, bool isFilled) {
-            if (!std::isfinite(y)) {
-                return;
-            }
-            const QPointF place = m_figure.toPoint(m_probe->x, y);
-            if (std::abs(place.y()) > 1e5) {
-                return; // far outside the plot
-            }
-            painter.setPen(QPen(reading.color, 2));
-            painter.setBrush(isFilled ? reading.color : m_figure.style.paper);
-            painter.drawEllipse(place, dotRadius + (isNearest ? 1 : 0),
-                                dotRadius + (isNearest ? 1 : 0));
-        };
-        if (reading.showsValue) {
-            dot(reading.value, true);
+void ProbeItem::paintDots(QPainter& painter, const FigurePanel& panel) const {
+    for (const FigureCurve& curve : panel.curves) {
+        const auto reading =
+            std::find_if(m_probe->readings.begin(), m_probe->readings.end(),
+                         [&](const ProbeReading& each) { return each.key == curve.key; });
+        if (reading == m_probe->readings.end()) {
+            continue;
         }
-        if (reading.showsSlope) {
-            dot(reading.slope, false);
+        const bool isNearest = reading - m_probe->readings.begin() == m_probe->nearest;
+        const bool isValue = curve.quantity == activation::Quantity::Value;
+        const double y = isValue ? reading->value : reading->slope;
+        const QPointF place = panel.toPoint(m_probe->x, y);
+        if (!std::isfinite(y) || std::abs(place.y()) > 1e5) {
+            continue; // far outside the plot
         }
+        painter.setPen(QPen(reading->color, 2));
+        painter.setBrush(isValue ? reading->color : m_figure.style.paper);
+        painter.drawEllipse(place, dotRadius + (isNearest ? 1 : 0),
+                            dotRadius + (isNearest ? 1 : 0));
     }
 }
 

@@ -21,8 +21,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintTangent(QPainter& painter) const;
-    void paintDots(QPainter& painter) const;
+    void paintTangent(QPainter& painter, const FigurePanel& panel) const;
+    void paintDots(QPainter& painter, const FigurePanel& panel) const;
 
     const Figure& m_figure;
     std::optional<Probe> m_probe;

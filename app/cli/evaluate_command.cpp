@@ -83,7 +83,7 @@ CommandDescription evaluateDescription() {
         QStringLiteral("evaluate"),
         CommandText::tr(
             "(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--set NAME=VALUE]... (--x V[,V...] | "
-            "--x - | --from A --to B --count N) [--format csv|json]"),
+            "--x - | --from A --to B --count N) [--one-sided] [--format csv|json]"),
         CommandText::tr("Writes x, value and derivative to standard output."),
         {{QStringLiteral("--formula"), QStringLiteral("TEXT"),
           CommandText::tr("a formula of your own in x; other names in it are parameters, which\n"
@@ -102,6 +102,8 @@ CommandDescription evaluateDescription() {
          {QStringLiteral("--to"), QStringLiteral("B"), CommandText::tr("its last point"), false},
          {QStringLiteral("--count"), QStringLiteral("N"),
           CommandText::tr("how many points, both ends included"), false},
+         {QStringLiteral("--one-sided"), QString(),
+          CommandText::tr("the derivatives from the left and from the right as well"), false},
          {QStringLiteral("--format"), QStringLiteral("csv|json"),
           CommandText::tr("csv, unless said otherwise"), false}},
         {{QStringLiteral("gelu --from -4 --to 4 --count 801"),
@@ -110,6 +112,8 @@ CommandDescription evaluateDescription() {
           CommandText::tr("three points as JSON")},
          {QStringLiteral("--formula \"x * tanh(log(1 + exp(b*x)))\" --set b=0.5 --x 1"),
           CommandText::tr("value and derivative of what is in no catalogue")},
+         {QStringLiteral("selu --x 0 --one-sided"),
+          CommandText::tr("both derivatives at a kink, in two more columns")},
          {QStringLiteral("tanh --x - < numbers.txt"),
           CommandText::tr("any number of points from a file or a pipe")}},
         CommandText::tr("Numbers have the digits that read back as the same double; where "
@@ -138,7 +142,7 @@ int runEvaluate(const QStringList& texts) {
     if (!problem.isEmpty())
         return refuse(command.name, problem);
 
-    PointWriter writer(function, format, output);
+    PointWriter writer(function, format, arguments.has(QStringLiteral("--one-sided")), output);
     if (points.kind == EvaluationPoints::Kind::StandardInput)
         return evaluateStandardInput(writer, output);
     return evaluateAt(points, writer, output);

@@ -137,11 +137,4 @@ FunctionArgument parseFormula(const QString& text, const QStringList& settings) 
     return argument;
 }
 
-FunctionArgument parseFunctionWithSettings(const QString& text, const QString& like) {
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    if (colon < 0)
-        return parseFunction(text, {}, like);
-    return parseFunction(text.left(colon), text.mid(colon + 1).split(QLatin1Char(',')), like);
-}
-
 } // namespace explorer

@@ -23,7 +23,4 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings, c
 // them.
 FunctionArgument parseFormula(const QString& text, const QStringList& settings);
 
-// "leaky_relu:negative_slope=0.3"
-FunctionArgument parseFunctionWithSettings(const QString& text, const QString& like);
-
 } // namespace explorer

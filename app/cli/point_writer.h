@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes x, value and derivative line by line, as CSV or JSON.
+// Writes x, value and derivative line by line, as CSV or JSON; where asked, also the derivatives
+// from the left and from the right, which differ at a kink.
 #pragma once
 
 #include "cli/function_argument.h"
 #include "cli/standard_streams.h"
+
+#include <QList>
 
 namespace explorer {
 
@@ -12,17 +15,24 @@ enum class PointFormat { Csv, Json };
 // Begins with what stands before the first point.
 class PointWriter {
 public:
-    PointWriter(const FunctionArgument& function, PointFormat format, StandardOutput& output);
+    PointWriter(const FunctionArgument& function, PointFormat format, bool isOneSided,
+                StandardOutput& output);
 
     void add(double x); // evaluates the function there
     void end();         // what stands behind the last point
 
 private:
-    void addCsv(double x, double value, double slope);
-    void addJson(double x, double value, double slope);
+    struct Field {
+        const char* name;
+        double number;
+    };
+
+    void addCsv(const QList<Field>& fields);
+    void addJson(const QList<Field>& fields);
 
     const FunctionArgument& m_function;
     PointFormat m_format;
+    bool m_isOneSided;
     StandardOutput& m_output;
     bool m_isFirst = true;
 };

@@ -6,16 +6,17 @@ add_room(cli
         command_description.cpp command_description.h
         command_line.cpp command_line.h
         command_text.h
+        curve_argument.cpp curve_argument.h
         evaluate_command.cpp evaluate_command.h
         evaluation_points.cpp evaluation_points.h
         export_command.cpp export_command.h
         export_state.cpp export_state.h
-        fitted_range.cpp fitted_range.h
         function_argument.cpp function_argument.h
         json_writer.cpp json_writer.h
         list_command.cpp list_command.h
         number_stream.cpp number_stream.h
         number_text.cpp number_text.h
+        option_reader.cpp option_reader.h
         point_writer.cpp point_writer.h
         standard_streams.cpp standard_streams.h
     LINKS explorer_figure)

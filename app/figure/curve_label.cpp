@@ -27,6 +27,8 @@ bool differsFromNamesakes(const ExplorerState& state, const CurveState& curve, s
 
 QString curveLabel(const ExplorerState& state, const CurveState& curve,
                    activation::Quantity quantity) {
+    if (!curve.label.isEmpty())
+        return quantity == activation::Quantity::Slope ? primed(curve.label) : curve.label;
     const activation::FunctionPtr function =
         activation::findFunction(curve.functionId.toStdString());
     if (!function)

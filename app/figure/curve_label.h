@@ -11,7 +11,7 @@
 namespace explorer {
 
 // "GELU", "GELU′", "Leaky ReLU, α = 0.3": names the parameters that are not at their defaults or
-// that tell the curve from another of the same function.
+// that tell the curve from another of the same function. The curve's own label where it has one.
 QString curveLabel(const ExplorerState& state, const CurveState& curve,
                    activation::Quantity quantity);
 

@@ -14,18 +14,18 @@ namespace {
 constexpr qreal dotSlack = 1e-6;
 constexpr double bandStrength = 0.18;
 
-QPolygonF polygon(const Figure& figure, const activation::Piece& piece) {
+QPolygonF polygon(const FigurePanel& panel, const activation::Piece& piece) {
     QPolygonF points;
     points.reserve(qsizetype(piece.points.size()));
     for (const activation::SamplePoint& point : piece.points)
-        points.append(figure.toPoint(point.x, point.y));
+        points.append(panel.toPoint(point.x, point.y));
     return points;
 }
 
-void appendDot(QList<CurveDot>& dots, const Figure& figure, const activation::SamplePoint& point,
-               activation::EndMark mark) {
-    const QPointF centre = figure.toPoint(point.x, point.y);
-    const QRectF reach = figure.plot.adjusted(-dotSlack, -dotSlack, dotSlack, dotSlack);
+void appendDot(QList<CurveDot>& dots, const FigurePanel& panel,
+               const activation::SamplePoint& point, activation::EndMark mark) {
+    const QPointF centre = panel.toPoint(point.x, point.y);
+    const QRectF reach = panel.plot.adjusted(-dotSlack, -dotSlack, dotSlack, dotSlack);
     if (mark != activation::EndMark::None && reach.contains(centre))
         dots.append({centre, mark == activation::EndMark::Open});
 }
@@ -43,43 +43,43 @@ qreal dotRadius(const FigureCurve& curve) {
     return 1.6 * curve.width;
 }
 
-QList<CurveDot> curveDots(const Figure& figure, const FigureCurve& curve) {
+QList<CurveDot> curveDots(const FigurePanel& panel, const FigureCurve& curve) {
     QList<CurveDot> dots;
     for (const activation::Piece& piece : curve.pieces) {
         if (piece.points.empty())
             continue;
-        appendDot(dots, figure, piece.points.front(), piece.first);
+        appendDot(dots, panel, piece.points.front(), piece.first);
         if (piece.points.size() > 1)
-            appendDot(dots, figure, piece.points.back(), piece.last);
+            appendDot(dots, panel, piece.points.back(), piece.last);
     }
     return dots;
 }
 
-void paintBand(QPainter& painter, const Figure& figure, const FigureCurve& curve) {
+void paintBand(QPainter& painter, const FigurePanel& panel, const FigureCurve& curve,
+               const QColor& paper) {
     if (curve.band.empty())
         return;
     QPolygonF outline;
     for (const activation::SamplePoint& point : curve.band)
-        outline.append(figure.toPoint(point.x, point.y));
+        outline.append(panel.toPoint(point.x, point.y));
     QPainterPath area;
     area.addPolygon(outline);
     area.closeSubpath();
     QPainterPath plot;
-    plot.addRect(figure.plot);
+    plot.addRect(panel.plot);
     // A tint and not a transparent colour, which some printers turn into pixels.
-    const auto mixed = [](int ink, int paper) {
-        return static_cast<int>(paper + bandStrength * (ink - paper));
+    const auto mixed = [](int ink, int ground) {
+        return static_cast<int>(ground + bandStrength * (ink - ground));
     };
-    const QColor& paper = figure.style.paper;
     painter.fillPath(area.intersected(plot), QColor(mixed(curve.color.red(), paper.red()),
                                                     mixed(curve.color.green(), paper.green()),
                                                     mixed(curve.color.blue(), paper.blue())));
 }
 
-void paintCurve(QPainter& painter, const Figure& figure, const FigureCurve& curve) {
+void paintCurve(QPainter& painter, const FigurePanel& panel, const FigureCurve& curve) {
     QPainterPath path;
     for (const activation::Piece& piece : curve.pieces)
-        for (const QPolygonF& part : clipPolyline(polygon(figure, piece), figure.plot))
+        for (const QPolygonF& part : clipPolyline(polygon(panel, piece), panel.plot))
             path.addPolygon(part);
     if (path.isEmpty())
         return;
@@ -88,11 +88,12 @@ void paintCurve(QPainter& painter, const Figure& figure, const FigureCurve& curv
     painter.drawPath(path);
 }
 
-void paintCurveDots(QPainter& painter, const Figure& figure, const FigureCurve& curve) {
+void paintCurveDots(QPainter& painter, const FigurePanel& panel, const FigureCurve& curve,
+                    const QColor& paper) {
     const qreal radius = dotRadius(curve);
     painter.setPen(QPen(curve.color, 0.7 * curve.width));
-    for (const CurveDot& dot : curveDots(figure, curve)) {
-        painter.setBrush(dot.isOpen ? figure.style.paper : curve.color);
+    for (const CurveDot& dot : curveDots(panel, curve)) {
+        painter.setBrush(dot.isOpen ? paper : curve.color);
         painter.drawEllipse(dot.centre, radius, radius);
     }
 }

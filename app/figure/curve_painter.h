@@ -18,10 +18,12 @@ struct CurveDot {
 
 QPen curvePen(const FigureCurve& curve);
 qreal dotRadius(const FigureCurve& curve);
-QList<CurveDot> curveDots(const Figure& figure, const FigureCurve& curve); // those in the plot
+QList<CurveDot> curveDots(const FigurePanel& panel, const FigureCurve& curve); // those in the plot
 
-void paintCurve(QPainter& painter, const Figure& figure, const FigureCurve& curve);
-void paintBand(QPainter& painter, const Figure& figure, const FigureCurve& curve);
-void paintCurveDots(QPainter& painter, const Figure& figure, const FigureCurve& curve);
+void paintCurve(QPainter& painter, const FigurePanel& panel, const FigureCurve& curve);
+void paintBand(QPainter& painter, const FigurePanel& panel, const FigureCurve& curve,
+               const QColor& paper);
+void paintCurveDots(QPainter& painter, const FigurePanel& panel, const FigureCurve& curve,
+                    const QColor& paper);
 
 } // namespace explorer

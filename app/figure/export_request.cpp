@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/export_request.h"
 
-#include "model/file_writing.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <cmath>
-#include <optional>
 
 namespace explorer {
 
@@ -17,42 +14,41 @@ namespace {
 constexpr double mmPerInch = 25.4;
 constexpr double pointsPerInch = 72;
 
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(explorer::Export)
+struct ExportChecks {
+    Q_DECLARE_TR_FUNCTIONS(explorer::ExportChecks)
 };
 
-std::optional<ExportFormat> formatOf(const QString& ending) {
-    const QString lower = ending.toLower();
-    if (lower == QLatin1String("png"))
-        return ExportFormat::Png;
-    if (lower == QLatin1String("svg"))
-        return ExportFormat::Svg;
-    if (lower == QLatin1String("pdf"))
-        return ExportFormat::Pdf;
-    return std::nullopt;
+Outcome checkEnding(const QFileInfo& file, const QString& shown) {
+    if (file.suffix().isEmpty())
+        return Outcome::failed(
+            ExportChecks::tr("%1 has no ending; end it in %2 to choose the format.")
+                .arg(shown, endingsForPeople()));
+    if (knownEnding(file.fileName()).isEmpty())
+        return Outcome::failed(
+            ExportChecks::tr("%1 ends in .%2, which cannot be written; end it in %3.")
+                .arg(shown, file.suffix(), endingsForPeople()));
+    return Outcome::done();
 }
 
-// A file called just ".png" is hidden and would be missed.
-Outcome checkPath(const QString& path) {
+Outcome checkPath(const QString& path, bool needsEnding) {
     if (path.trimmed().isEmpty())
-        return Outcome::failed(Export::tr("The figure needs a file name, for example figure.pdf."));
+        return Outcome::failed(
+            ExportChecks::tr("The figure needs a file name, for example figure.pdf."));
     const QFileInfo file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (file.isDir() || path.endsWith(QLatin1Char('/')))
         return Outcome::failed(
-            Export::tr("%1 is a folder; give the name of a file in it, for example figure.pdf.")
+            ExportChecks::tr("%1 is a folder; give the name of a file in it, for example "
+                             "figure.pdf.")
                 .arg(shown));
-    if (file.suffix().isEmpty())
+    const Outcome ending = needsEnding ? checkEnding(file, shown) : Outcome::done();
+    if (!ending.isDone())
+        return ending;
+    // A file called just ".png" is hidden and would be missed.
+    if (file.fileName().compare(QLatin1Char('.') + knownEnding(file.fileName()),
+                                Qt::CaseInsensitive) == 0)
         return Outcome::failed(
-            Export::tr("%1 has no ending; end it in .pdf, .svg or .png to choose the format.")
-                .arg(shown));
-    if (!formatOf(file.suffix()))
-        return Outcome::failed(
-            Export::tr("%1 ends in .%2, which cannot be written; end it in .pdf, .svg or .png.")
-                .arg(shown, file.suffix()));
-    if (file.completeBaseName().isEmpty())
-        return Outcome::failed(
-            Export::tr("%1 is an ending without a name; name the file, for example figure%2.")
+            ExportChecks::tr("%1 is an ending without a name; name the file, for example figure%2.")
                 .arg(shown, file.fileName()));
     return Outcome::done();
 }
@@ -60,11 +56,12 @@ Outcome checkPath(const QString& path) {
 Outcome checkLength(const QString& what, double lengthMm) {
     if (lengthMm >= smallestExportMm && lengthMm <= largestExportMm)
         return Outcome::done();
-    return Outcome::failed(Export::tr("The %1 of %2 mm is out of bounds; choose from %3 to %4 mm.")
-                               .arg(what)
-                               .arg(lengthMm)
-                               .arg(smallestExportMm)
-                               .arg(largestExportMm));
+    return Outcome::failed(
+        ExportChecks::tr("The %1 of %2 mm is out of bounds; choose from %3 to %4 mm.")
+            .arg(what)
+            .arg(lengthMm)
+            .arg(smallestExportMm)
+            .arg(largestExportMm));
 }
 
 // What the limits leave possible at this size, so that the answer can be followed.
@@ -77,7 +74,7 @@ int highestDpiFor(const ExportRequest& request) {
 Outcome checkPixels(const ExportRequest& request) {
     if (request.dpi < lowestExportDpi || request.dpi > highestExportDpi)
         return Outcome::failed(
-            Export::tr("%1 dots per inch are out of bounds; choose from %2 to %3.")
+            ExportChecks::tr("%1 dots per inch are out of bounds; choose from %2 to %3.")
                 .arg(request.dpi)
                 .arg(lowestExportDpi)
                 .arg(highestExportDpi));
@@ -86,7 +83,7 @@ Outcome checkPixels(const ExportRequest& request) {
         qint64(pixels.width()) * pixels.height() <= mostExportPixels)
         return Outcome::done();
     return Outcome::failed(
-        Export::tr(
+        ExportChecks::tr(
             "A picture of %1 × %2 pixels is too large: the limits are %3 pixels a side and %4 "
             "million in all; choose at most %5 dots per inch, or SVG or PDF, which have no pixels.")
             .arg(pixels.width())
@@ -100,10 +97,18 @@ Outcome checkPixels(const ExportRequest& request) {
 
 Outcome ExportRequest::setFilePath(const QString& path) {
     filePath = path;
-    const Outcome outcome = checkPath(path);
+    isFormatChosen = false;
+    const Outcome outcome = checkPath(path, true);
     if (outcome.isDone())
-        format = *formatOf(QFileInfo(path).suffix());
+        format = *formatOfEnding(knownEnding(QFileInfo(path).fileName()));
     return outcome;
+}
+
+Outcome ExportRequest::setFilePath(const QString& path, ExportFormat chosen) {
+    filePath = path;
+    format = chosen;
+    isFormatChosen = true;
+    return checkPath(path, false);
 }
 
 QSize exportPixels(const ExportRequest& request) {
@@ -117,31 +122,17 @@ QSizeF exportPoints(const ExportRequest& request) {
 }
 
 Outcome checkExport(const ExportRequest& request) {
-    const Outcome path = checkPath(request.filePath);
+    const Outcome path = checkPath(request.filePath, !request.isFormatChosen);
     return path.isDone() ? checkExportSize(request) : path;
 }
 
 Outcome checkExportSize(const ExportRequest& request) {
-    Outcome outcome = checkLength(Export::tr("width"), request.widthMm);
+    Outcome outcome = checkLength(ExportChecks::tr("width"), request.widthMm);
     if (outcome.isDone())
-        outcome = checkLength(Export::tr("height"), request.heightMm);
-    if (outcome.isDone() && request.format == ExportFormat::Png)
+        outcome = checkLength(ExportChecks::tr("height"), request.heightMm);
+    if (outcome.isDone() && describe(request.format).hasPixels)
         outcome = checkPixels(request);
     return outcome;
-}
-
-Outcome exportFigure(const ExplorerState& state, const ExportRequest& request) {
-    const Outcome outcome = checkExport(request);
-    if (!outcome.isDone())
-        return outcome;
-    const QByteArray bytes = renderFigure(state, request);
-    if (bytes.isEmpty())
-        return Outcome::failed(
-            Export::tr(
-                "%1 was not written: there is not enough memory for a figure of this size; choose "
-                "a smaller one.")
-                .arg(QDir::toNativeSeparators(request.filePath)));
-    return writeFile(request.filePath, bytes);
 }
 
 } // namespace explorer

@@ -21,7 +21,10 @@ struct Tick {
 
 struct FigureAxis {
     Range range;
-    QList<Tick> ticks; // 1-2-5 steps, inside the range; labels with a true minus sign
+    QString label;          // may hold mathematics between dollar signs; empty: none
+    double step = 0;        // between ticks as asked for; 0: as many as there is room for
+    QList<Tick> ticks;      // inside the range; labels with a true minus sign
+    bool hasNumbers = true; // labels at its ticks; a neighbour with the same axis may have them
 };
 
 // The curve or the gradient of one CurveState.
@@ -31,7 +34,8 @@ struct FigureCurve {
     QString label;
     QColor color;
     qreal width = 1;
-    QList<qreal> dashes;                   // in line widths as QPen wants them; empty: solid
+    QList<qreal> dashes; // in line widths as QPen wants them; empty: solid
+    Marker marker = Marker::None;
     std::vector<activation::Piece> pieces; // data units, see activation::sample
     // The outline of where the function lies in training, in data units; empty for most.
     std::vector<activation::SamplePoint> band;
@@ -39,24 +43,39 @@ struct FigureCurve {
 };
 
 struct LegendEntry {
-    qsizetype curve = 0; // index into Figure::curves
+    qsizetype curve = 0; // index into FigurePanel::curves
     QRectF area;
+    bool hasKey = true; // a piece of line before the label; not where it stands at its curve
+    bool isGeneral =
+        false; // names a quantity in every panel, so that its key has no curve's colour
+};
+
+// One plot with its axes; a figure has one or several of the same size.
+struct FigurePanel {
+    QRectF plot; // where data is drawn; curves are clipped to it
+    FigureAxis x;
+    FigureAxis y;
+    QString letter; // "a", bold at the upper left; empty where there is one panel
+    QString title;  // of this panel alone
+    activation::Quantity quantity = activation::Quantity::Value; // whose range y has
+    QList<FigureCurve> curves;
+    QList<LegendEntry> legend;
+
+    QPointF toPoint(double dataX, double dataY) const; // data units to points
+    QPointF toData(const QPointF& point) const;
 };
 
 struct Figure {
     QSizeF size;
-    QRectF plot; // where data is drawn; curves are clipped to it
-    FigureAxis x;
-    FigureAxis y;
     AxesPlacement placement = AxesPlacement::Frame;
     bool showsGrid = false;
     QString title;
-    QList<FigureCurve> curves;
-    QList<LegendEntry> legend; // empty where the figure has none
+    QList<FigurePanel> panels; // never empty; row by row
+    int columns = 1;           // panels side by side
     FigureStyle style;
 
-    QPointF toPoint(double dataX, double dataY) const; // data units to points
-    QPointF toData(const QPointF& point) const;
+    // The panel whose plot is at the point or nearest to it.
+    const FigurePanel& panelAt(const QPointF& point) const;
 };
 
 } // namespace explorer

@@ -2,12 +2,15 @@
 #include "figure/figure_composer.h"
 
 #include "figure/band_outline.h"
-#include "figure/curve_label.h"
 #include "figure/figure_layout.h"
 #include "figure/legend_layout.h"
+#include "figure/panel_arrangement.h"
 
 #include <activation/catalogue.h>
 
+#include <QSet>
+
+#include <algorithm>
 #include <tuple>
 
 namespace explorer {
@@ -27,17 +30,62 @@ bool isSame(const activation::View& a, const activation::View& b) {
     return tied(a) == tied(b);
 }
 
-FigureCurve makeCurve(const ExplorerState& state, const CurveState& curve, Quantity quantity,
-                      const FigureStyle& style) {
-    FigureCurve result;
-    result.key = curve.key;
-    result.quantity = quantity;
-    result.label = curveLabel(state, curve, quantity);
-    result.color = style.color(curve.colorIndex);
-    result.width = style.lineWidth;
-    if (quantity == Quantity::Slope)
-        result.dashes = style.slopeDashes;
-    return result;
+// The curves of each panel that its legend lists. Below its function a gradient needs no label of
+// its own; panels of one function each need theirs once.
+QList<QList<qsizetype>> listedCurves(const Figure& figure, FigureLayout arrangement) {
+    QSet<int> named;
+    bool isExplained = false;
+    QList<QList<qsizetype>> lists;
+    for (const FigurePanel& panel : figure.panels) {
+        QList<qsizetype> list;
+        const bool isSkipped =
+            arrangement == FigureLayout::Grid && (isExplained || panel.curves.size() < 2);
+        for (qsizetype i = 0; i < panel.curves.size() && !isSkipped; ++i)
+            if (arrangement != FigureLayout::Stacked || !named.contains(panel.curves[i].key))
+                list.append(i);
+        for (const FigureCurve& curve : panel.curves)
+            named.insert(curve.key);
+        isExplained = isExplained || !list.isEmpty();
+        lists.append(list);
+    }
+    return lists;
+}
+
+QMarginsF united(const QMarginsF& a, const QMarginsF& b) {
+    return {std::max(a.left(), b.left()), std::max(a.top(), b.top()),
+            std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom())};
+}
+
+// Places the legends for the plots as they are and gives the room that they need beside them.
+QMarginsF placeLegends(Figure& figure, const LayoutState& layout) {
+    const QList<QList<qsizetype>> lists = listedCurves(figure, layout.arrangement);
+    QMarginsF needed;
+    for (qsizetype i = 0; i < figure.panels.size(); ++i) {
+        FigurePanel& panel = figure.panels[i];
+        panel.legend.clear();
+        const bool isBeside = i == 0; // there is one strip above and one at the right
+        if (lists[i].isEmpty())
+            continue;
+        if (layout.legendPlace == LegendPlace::AtCurves && figure.columns == 1)
+            needed = united(needed, placeLabelsAtCurves(figure, panel, lists[i]));
+        else if (layout.legendPlace == LegendPlace::Above && isBeside)
+            needed = united(needed, placeLegendAbove(figure, panel, lists[i]));
+        else if (layout.legendPlace == LegendPlace::Right && isBeside)
+            needed = united(needed, placeLegendRight(figure, panel, lists[i]));
+        else if (layout.legendPlace >= LegendPlace::TopLeft &&
+                 layout.legendPlace <= LegendPlace::BottomRight)
+            placeLegendInCorner(figure, panel, lists[i], layout.legendPlace);
+        else if (!placeLegendInside(figure, panel, lists[i])) {
+            if (isBeside)
+                needed = united(needed, placeLegendAbove(figure, panel, lists[i]));
+            else
+                placeLegendInCorner(figure, panel, lists[i], LegendPlace::TopRight);
+        }
+    }
+    if (layout.arrangement == FigureLayout::Grid)
+        for (LegendEntry& entry : figure.panels.first().legend)
+            entry.isGeneral = true;
+    return needed;
 }
 
 } // namespace
@@ -47,44 +95,44 @@ Figure FigureComposer::compose(const ExplorerState& state, const QSizeF& size,
     Figure figure;
     figure.size = size;
     figure.style = style;
-    figure.x.range = state.axes.x;
-    figure.y.range = state.axes.y;
     figure.placement = state.axes.placement;
     figure.showsGrid = state.axes.showsGrid;
     figure.title = state.title;
+    figure.panels = arrangePanels(state, style);
+    figure.columns = panelColumns(state, figure.panels.size());
     forgetRemoved(state);
-    addCurves(figure, state);
-    layOut(figure, 0);
+    layOut(figure, {});
     sampleCurves(figure, state);
-    if (!style.hasLegend || !state.showsLegend || figure.curves.isEmpty())
-        return figure;
-
-    figure.legend = placeLegendInside(figure);
-    if (figure.legend.isEmpty()) {
-        layOut(figure, placeLegendAbove(figure, figure.legend));
-        sampleCurves(figure, state);
-    }
+    if (style.hasLegend && state.layout.showsLegend)
+        addLegends(figure, state);
     return figure;
 }
 
-void FigureComposer::addCurves(Figure& figure, const ExplorerState& state) {
-    for (const CurveState& curve : state.curves) {
-        if (curve.showsValue)
-            figure.curves.append(makeCurve(state, curve, Quantity::Value, figure.style));
-        if (curve.showsSlope)
-            figure.curves.append(makeCurve(state, curve, Quantity::Slope, figure.style));
-    }
+void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
+    const QMarginsF needed = placeLegends(figure, state.layout);
+    if (needed.isNull())
+        return;
+    layOut(figure, needed);
+    sampleCurves(figure, state);
+    // What stood beside the plot stays there, even if the smaller plot now has room inside.
+    LayoutState beside = state.layout;
+    if (beside.legendPlace == LegendPlace::Automatic ||
+        (beside.legendPlace == LegendPlace::AtCurves && figure.columns > 1))
+        beside.legendPlace = LegendPlace::Above;
+    placeLegends(figure, beside);
 }
 
 void FigureComposer::sampleCurves(Figure& figure, const ExplorerState& state) {
-    const activation::View view{figure.x.range.low,  figure.x.range.high, figure.y.range.low,
-                                figure.y.range.high, figure.plot.width(), figure.plot.height()};
-    for (FigureCurve& curve : figure.curves) {
-        const Sampled& result =
-            sampled(*state.curve(curve.key), curve.quantity, view, figure.style.tolerance);
-        curve.pieces = result.pieces;
-        curve.band = result.band;
-        curve.revision = result.revision;
+    for (FigurePanel& panel : figure.panels) {
+        const activation::View view{panel.x.range.low,  panel.x.range.high, panel.y.range.low,
+                                    panel.y.range.high, panel.plot.width(), panel.plot.height()};
+        for (FigureCurve& curve : panel.curves) {
+            const Sampled& result =
+                sampled(*state.curve(curve.key), curve.quantity, view, figure.style.tolerance);
+            curve.pieces = result.pieces;
+            curve.band = result.band;
+            curve.revision = result.revision;
+        }
     }
 }
 

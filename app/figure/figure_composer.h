@@ -25,10 +25,10 @@ private:
         quint64 revision = 0;
     };
 
-    void addCurves(Figure& figure, const ExplorerState& state);
     void sampleCurves(Figure& figure, const ExplorerState& state);
     const Sampled& sampled(const CurveState& curve, activation::Quantity quantity,
                            const activation::View& view, double tolerance);
+    void addLegends(Figure& figure, const ExplorerState& state);
     void forgetRemoved(const ExplorerState& state);
 
     QHash<quint64, Sampled> m_sampled; // by key and quantity

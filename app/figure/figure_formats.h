@@ -2,6 +2,7 @@
 // The file formats of a composed figure. The same figure gives the same bytes, always.
 #pragma once
 
+#include "figure/export_watch.h"
 #include "figure/figure.h"
 
 #include <QByteArray>
@@ -10,12 +11,19 @@
 
 namespace explorer {
 
-// The figure on its paper, as many pixels large; null where there is no memory for it.
-QImage drawImage(const Figure& figure, const QSize& pixels);
+// The figure on its paper, as many pixels large; null where there is no memory for it or nobody
+// waits for it any longer.
+QImage drawImage(const Figure& figure, const QSize& pixels, const ExportWatch& watch = {});
 
-// All three give nothing where they fail.
-QByteArray writePng(const Figure& figure, const QSize& pixels, int dpi);
-QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm);
-QByteArray writePdf(const Figure& figure);
+// All of these give nothing where they fail or are stopped. The session is what a file is to carry
+// of it; empty: none.
+QByteArray writePng(const QImage& image, int dpi, const QByteArray& session,
+                    const ExportWatch& watch);
+QByteArray writeTiff(const QImage& image, int dpi, const ExportWatch& watch);
+QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray& session);
+QByteArray writePdf(const Figure& figure, const QByteArray& session);
+
+// Whether Qt's plugin for TIFF is installed.
+bool canWriteTiff();
 
 } // namespace explorer

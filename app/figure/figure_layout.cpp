@@ -4,10 +4,9 @@
 #include "figure/figure_text.h"
 #include "figure/ticks.h"
 
-#include <QMarginsF>
-
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace explorer {
 
@@ -16,76 +15,80 @@ namespace {
 constexpr int mostTitleLines = 3;
 constexpr qreal mostSteps = 12; // of an axis, however large the figure: more is clutter
 
-qreal labelGap(const FigureStyle& style) {
-    return 0.3 * style.textSize;
-}
-
 // Between the outermost part of a figure and its edge.
 qreal edgeGap(const FigureStyle& style) {
     return style.fitsPixels ? style.textSize : 0.25 * style.textSize;
 }
 
-PlacedText place(const FigureText& type, const QString& text, const QPointF& left) {
-    return {text, left,
-            QRectF(left.x(), left.y() - type.capHeight(), type.width(text), type.capHeight())};
+qreal panelGap(const FigureStyle& style) {
+    return style.textSize;
 }
 
-// Below its tick, or left below the crossing where an axis would run through it.
-PlacedText placeXLabel(const Figure& figure, const FigureText& type, const Tick& tick) {
-    const QPointF crossing = axesCrossing(figure);
-    const qreal gap = labelGap(figure.style);
-    const qreal width = type.width(tick.label);
-    const qreal x = figure.toPoint(tick.value, figure.y.range.low).x();
-    const bool isCrossed = figure.placement == AxesPlacement::ThroughOrigin &&
-                           std::abs(x - crossing.x()) < width / 2 + gap / 2 &&
-                           crossing.y() < figure.plot.bottom();
-    return place(type, tick.label,
-                 {isCrossed ? crossing.x() - gap - width : x - width / 2,
-                  crossing.y() + tickLength(figure.style) + gap + type.capHeight()});
-}
-
-PlacedText placeYLabel(const Figure& figure, const FigureText& type, const Tick& tick) {
-    const QPointF crossing = axesCrossing(figure);
-    const qreal gap = labelGap(figure.style);
-    const qreal right = crossing.x() - tickLength(figure.style) - gap;
-    const qreal y = figure.toPoint(figure.x.range.low, tick.value).y();
-    const bool isCrossed = figure.placement == AxesPlacement::ThroughOrigin &&
-                           std::abs(y - crossing.y()) < (type.capHeight() + gap) / 2 &&
-                           crossing.x() > figure.plot.left();
-    return place(type, tick.label,
-                 {right - type.width(tick.label),
-                  isCrossed ? crossing.y() + gap + type.capHeight() : y + type.capHeight() / 2});
-}
-
-void chooseBothTicks(Figure& figure, const FigureText& type) {
-    const FigureStyle& style = figure.style;
+void chooseBothTicks(FigurePanel& panel, const FigureText& type, const FigureStyle& style) {
     const Exponents exponents = type.hasSuperscripts() ? Exponents::Superscript : Exponents::Letter;
-    figure.x.ticks = chooseTicks(
-        figure.x.range,
-        {figure.plot.width(), std::max(5 * style.textSize, figure.plot.width() / mostSteps),
-         0.8 * style.textSize, [&](const QString& text) { return type.width(text); }, exponents});
-    figure.y.ticks = chooseTicks(
-        figure.y.range,
-        {figure.plot.height(), std::max(2.8 * style.textSize, figure.plot.height() / mostSteps),
-         0.5 * style.textSize, [&](const QString&) { return type.capHeight(); }, exponents});
+    panel.x.ticks = chooseTicks(
+        panel.x.range,
+        {panel.plot.width(), std::max(3.2 * style.textSize, panel.plot.width() / mostSteps),
+         0.8 * style.textSize, [&](const QString& text) { return type.width(text); }, exponents,
+         panel.x.step});
+    panel.y.ticks = chooseTicks(
+        panel.y.range,
+        {panel.plot.height(), std::max(2.2 * style.textSize, panel.plot.height() / mostSteps),
+         0.5 * style.textSize, [&](const QString&) { return type.capHeight(); }, exponents,
+         panel.y.step});
 }
 
-// How far the labels reach beyond the plot.
-QMarginsF overhang(const Figure& figure) {
+// How far a panel's texts reach beyond its plot.
+QMarginsF overhang(const Figure& figure, const FigurePanel& panel) {
     QMarginsF reach(0, 0, 0, 0);
-    for (const PlacedText& label : placeTickLabels(figure)) {
-        reach.setLeft(std::max(reach.left(), figure.plot.left() - label.area.left()));
-        reach.setTop(std::max(reach.top(), figure.plot.top() - label.area.top()));
-        reach.setRight(std::max(reach.right(), label.area.right() - figure.plot.right()));
-        reach.setBottom(std::max(reach.bottom(), label.area.bottom() - figure.plot.bottom()));
+    for (const PlacedText& text : placePanelTexts(figure, panel)) {
+        reach.setLeft(std::max(reach.left(), panel.plot.left() - text.area.left()));
+        reach.setTop(std::max(reach.top(), panel.plot.top() - text.area.top()));
+        reach.setRight(std::max(reach.right(), text.area.right() - panel.plot.right()));
+        reach.setBottom(std::max(reach.bottom(), text.area.bottom() - panel.plot.bottom()));
     }
     return reach;
 }
 
-QMarginsF larger(const QMarginsF& a, const QMarginsF& b) {
-    return {std::max(a.left(), b.left()), std::max(a.top(), b.top()),
-            std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom())};
+qreal sum(const QList<qreal>& lengths) {
+    return std::accumulate(lengths.begin(), lengths.end(), 0.0);
 }
+
+// The margins around the plots, one for each column and row of panels, so that all plots have one
+// size and stand in line.
+struct PanelMargins {
+    QList<qreal> left, right, top, bottom;
+
+    PanelMargins(int columns, int rows)
+        : left(columns, 0)
+        , right(columns, 0)
+        , top(rows, 0)
+        , bottom(rows, 0) {}
+
+    bool operator==(const PanelMargins&) const = default;
+
+    QSizeF plotSize(const QSizeF& room, qreal gap) const {
+        const auto columns = qreal(left.size());
+        const auto rows = qreal(top.size());
+        return {(room.width() - sum(left) - sum(right) - (columns - 1) * gap) / columns,
+                (room.height() - sum(top) - sum(bottom) - (rows - 1) * gap) / rows};
+    }
+
+    QPointF plotCorner(int column, int row, const QSizeF& plot, qreal gap) const {
+        const qreal x =
+            sum(left.first(column + 1)) + sum(right.first(column)) + column * (plot.width() + gap);
+        const qreal y =
+            sum(top.first(row + 1)) + sum(bottom.first(row)) + row * (plot.height() + gap);
+        return {x, y};
+    }
+
+    void include(int column, int row, const QMarginsF& needed) {
+        left[column] = std::max(left[column], needed.left());
+        right[column] = std::max(right[column], needed.right());
+        top[row] = std::max(top[row], needed.top());
+        bottom[row] = std::max(bottom[row], needed.bottom());
+    }
+};
 
 // In the window the plot would tremble with the width of the labels while it is panned, and its
 // edges would be blurred off the pixels.
@@ -98,45 +101,26 @@ QMarginsF steadied(const QMarginsF& margins, const FigureStyle& style) {
     return {up(margins.left()), up(margins.top()), up(margins.right()), up(margins.bottom())};
 }
 
-} // namespace
-
-qreal tickLength(const FigureStyle& style) {
-    return 0.35 * style.textSize;
+QRectF placePlot(const QPointF& corner, const QSizeF& size, const FigureStyle& style) {
+    const QRectF plot(corner, size);
+    if (!style.fitsPixels)
+        return plot;
+    return QRectF(QPointF(std::round(plot.left()), std::round(plot.top())),
+                  QPointF(std::floor(plot.right()), std::floor(plot.bottom())));
 }
+
+void hidePlots(Figure& figure) {
+    for (FigurePanel& panel : figure.panels) {
+        panel.plot = QRectF(QRectF(QPointF(0, 0), figure.size).center(), QSizeF(0, 0));
+        panel.x.ticks.clear();
+        panel.y.ticks.clear();
+    }
+}
+
+} // namespace
 
 qreal titleSize(const FigureStyle& style) {
     return std::round(1.2 * style.textSize);
-}
-
-QPointF axesCrossing(const Figure& figure) {
-    if (figure.placement == AxesPlacement::Frame)
-        return figure.plot.bottomLeft();
-    const QPointF origin = figure.toPoint(std::clamp(0.0, figure.x.range.low, figure.x.range.high),
-                                          std::clamp(0.0, figure.y.range.low, figure.y.range.high));
-    return {std::clamp(origin.x(), figure.plot.left(), figure.plot.right()),
-            std::clamp(origin.y(), figure.plot.top(), figure.plot.bottom())};
-}
-
-QList<PlacedText> placeTickLabels(const Figure& figure) {
-    const FigureText type(figure.style, figure.style.textSize);
-    const auto isZero = [](const Tick& tick) { return tick.value == 0; };
-    const bool hasBothZeros = figure.placement == AxesPlacement::ThroughOrigin &&
-                              std::any_of(figure.x.ticks.begin(), figure.x.ticks.end(), isZero) &&
-                              std::any_of(figure.y.ticks.begin(), figure.y.ticks.end(), isZero);
-    QList<PlacedText> labels;
-    for (const Tick& tick : figure.x.ticks)
-        if (!hasBothZeros || tick.value != 0)
-            labels.append(placeXLabel(figure, type, tick));
-    // Where the axes cross away from zero both have a label for the same corner.
-    const QList<PlacedText> below = labels;
-    for (const Tick& tick : figure.y.ticks) {
-        const PlacedText label = placeYLabel(figure, type, tick);
-        if (std::none_of(below.begin(), below.end(), [&](const PlacedText& other) {
-                return other.area.intersects(label.area);
-            }))
-            labels.append(label);
-    }
-    return labels;
 }
 
 QList<PlacedText> placeTitle(const Figure& figure) {
@@ -147,33 +131,43 @@ QList<PlacedText> placeTitle(const Figure& figure) {
     const qreal width = figure.size.width() - 2 * edge;
     for (const QString& line : type.wrapped(figure.title, width, mostTitleLines)) {
         const qreal room = (figure.size.width() - type.width(line)) / 2;
-        lines.append(place(type, line, {room, y}));
+        lines.append(placeText(type, line, {room, y}, TextKind::Title));
         y += type.lineHeight();
     }
     return lines;
 }
 
-void layOut(Figure& figure, qreal reserved) {
-    const FigureText type(figure.style, figure.style.textSize);
+QRectF contentArea(const Figure& figure) {
     const qreal edge = edgeGap(figure.style);
-    const qsizetype titleLines = placeTitle(figure).size();
-    const qreal titleHeight =
-        qreal(titleLines) * FigureText(figure.style, titleSize(figure.style)).lineHeight();
-    const QRectF whole(QPointF(0, 0), figure.size);
-    QMarginsF margins(0, 0, 0, 0);
-    // Which ticks there are depends on the plot's size and that on the labels: growing margins
+    const qreal titleHeight = qreal(placeTitle(figure).size()) *
+                              FigureText(figure.style, titleSize(figure.style)).lineHeight();
+    return QRectF(QPointF(0, 0), figure.size).adjusted(edge, edge + titleHeight, -edge, -edge);
+}
+
+void layOut(Figure& figure, const QMarginsF& reserved) {
+    const FigureText type(figure.style, figure.style.textSize);
+    const qreal gap = panelGap(figure.style);
+    const QRectF room = contentArea(figure).marginsRemoved(reserved);
+    const int columns = figure.columns;
+    const int rows = int((figure.panels.size() + columns - 1) / columns);
+    PanelMargins margins(columns, rows);
+    // Which ticks there are depends on the plots' size and that on the labels: growing margins
     // settle it.
     for (int pass = 0; pass < 4; ++pass) {
-        figure.plot = whole.marginsRemoved(
-            margins + QMarginsF(edge, edge + titleHeight + reserved, edge, edge));
-        if (figure.plot.width() < 1 || figure.plot.height() < 1) {
-            figure.plot = QRectF(whole.center(), QSizeF(0, 0));
-            figure.x.ticks.clear();
-            figure.y.ticks.clear();
+        const QSizeF size = margins.plotSize(room.size(), gap);
+        if (size.width() < 1 || size.height() < 1) {
+            hidePlots(figure);
             return;
         }
-        chooseBothTicks(figure, type);
-        const QMarginsF needed = larger(margins, steadied(overhang(figure), figure.style));
+        PanelMargins needed = margins;
+        for (int i = 0; i < figure.panels.size(); ++i) {
+            FigurePanel& panel = figure.panels[i];
+            const QPointF corner = margins.plotCorner(i % columns, i / columns, size, gap);
+            panel.plot = placePlot(room.topLeft() + corner, size, figure.style);
+            chooseBothTicks(panel, type, figure.style);
+            needed.include(i % columns, i / columns,
+                           steadied(overhang(figure, panel), figure.style));
+        }
         if (needed == margins)
             return;
         margins = needed;

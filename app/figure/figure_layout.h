@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the parts of a figure go: the plot, the axes and the labels beside them.
+// Where the parts of a figure go: its title and its panels.
 #pragma once
 
-#include "figure/figure.h"
+#include "figure/panel_texts.h"
+
+#include <QMarginsF>
 
 namespace explorer {
 
-struct PlacedText {
-    QString text;
-    QPointF left; // on the base line
-    QRectF area;
-};
-
-// Lengths that follow from the style.
-qreal tickLength(const FigureStyle& style);
 qreal titleSize(const FigureStyle& style);
-
-// Where the axes cross: at 0, or at the plot's edge nearest to it. For a frame its lower left.
-QPointF axesCrossing(const Figure& figure);
-
-QList<PlacedText> placeTickLabels(const Figure& figure);
 QList<PlacedText> placeTitle(const Figure& figure);
 
-// Sets plot and ticks from size, style, axes and title, with `reserved` points kept free above
-// the plot. Nothing else has a say, so the plot stands still while a parameter is dragged.
-void layOut(Figure& figure, qreal reserved);
+// The figure without its edge and its title: the room of panels and legend.
+QRectF contentArea(const Figure& figure);
+
+// Sets plots and ticks of all panels from size, style, axes and texts, with `reserved` points kept
+// free beside them. No curve has a say, so the plots stand still while a parameter is dragged.
+void layOut(Figure& figure, const QMarginsF& reserved);
 
 } // namespace explorer

@@ -14,6 +14,7 @@ void paintGrid(QPainter& painter, const Figure& figure);
 void paintBands(QPainter& painter, const Figure& figure); // under axes and curves
 void paintAxes(QPainter& painter, const Figure& figure);  // lines, ticks, labels, title
 void paintCurves(QPainter& painter, const Figure& figure);
+void paintMarks(QPainter& painter, const Figure& figure); // markers, dots at jumps
 void paintLegend(QPainter& painter, const Figure& figure);
 
 } // namespace explorer

@@ -2,6 +2,7 @@
 #include "figure/figure_text.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -10,54 +11,84 @@ namespace explorer {
 namespace {
 
 constexpr QChar minusSign(0x2212);
+constexpr qreal italicCorrection = 0.08; // in type sizes
 
-QFont makeFont(const QString& families, qreal size, bool isShaped) {
+QFont makeFont(const QString& families, qreal size, bool isBold) {
     QFont font;
     font.setFamilies(families.split(QLatin1Char(',')));
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(std::max(1, qRound(size)));
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (!isShaped)
-        font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setBold(isBold);
     return font;
 }
 
-bool isNegative(const QString& run) {
-    return run.startsWith(minusSign);
+bool isNegative(const QString& text) {
+    return text.startsWith(minusSign);
 }
 
 // Cuts out negative numbers. Fonts like Inter replace a minus sign before a digit by a raised one
 // that has no character of its own, and whoever copies the text from a PDF would lose the sign.
-QStringList runsOf(const QString& text) {
-    QStringList runs;
+QList<TextRun> cutAtNumbers(const TextRun& run) {
+    QList<TextRun> parts;
     bool isNumber = false;
-    for (const QChar letter : text) {
+    for (const QChar letter : run.text) {
         const bool begins = letter == minusSign;
         const bool ends = isNumber && (letter.isSpace() || letter == QLatin1Char(','));
-        if (begins || ends || runs.isEmpty())
-            runs.append(QString());
+        if (begins || ends || parts.isEmpty())
+            parts.append({QString(), run.isItalic, run.scale, run.rise});
         isNumber = begins || (isNumber && !ends);
-        runs.last().append(letter);
+        parts.last().text.append(letter);
     }
+    return parts;
+}
+
+QList<TextRun> runsOf(const QString& text) {
+    QList<TextRun> runs;
+    for (const TextRun& run :
+         text.contains(QLatin1Char('$')) ? parseMathText(text) : QList<TextRun>{{text}})
+        runs += cutAtNumbers(run);
     return runs;
 }
 
 } // namespace
 
-FigureText::FigureText(const FigureStyle& style, qreal size)
+FigureText::FigureText(const FigureStyle& style, qreal size, bool isBold)
     : m_size(size)
     , m_unitsPerPoint(style.fitsPixels ? 1 : 100)
-    , m_font(makeFont(style.fontFamily, size * m_unitsPerPoint, true))
-    , m_negativeFont(makeFont(style.fontFamily, size * m_unitsPerPoint, false))
-    , m_metrics(m_font)
-    , m_negativeMetrics(m_negativeFont) {
+    , m_isOutlined(style.outlinesText)
+    , m_font(makeFont(style.fontFamily, size * m_unitsPerPoint, isBold))
+    , m_metrics(m_font) {
+}
+
+QFont FigureText::fontFor(const TextRun& run) const {
+    QFont font = m_font;
+    if (run.scale != 1)
+        font.setPixelSize(std::max(1, qRound(m_font.pixelSize() * run.scale)));
+    font.setItalic(run.isItalic);
+    if (isNegative(run.text))
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+qreal FigureText::advance(const TextRun& run) const {
+    const bool isPlain = run.scale == 1 && !run.isItalic && !isNegative(run.text);
+    return (isPlain ? m_metrics : QFontMetricsF(fontFor(run))).horizontalAdvance(run.text);
 }
 
 qreal FigureText::width(const QString& text) const {
     qreal width = 0;
-    for (const QString& run : runsOf(text))
-        width += (isNegative(run) ? m_negativeMetrics : m_metrics).horizontalAdvance(run);
+    bool isAfterItalic = false;
+    for (const TextRun& run : runsOf(text)) {
+        width += correction(isAfterItalic, run) + advance(run);
+        isAfterItalic = run.isItalic;
+    }
     return width / m_unitsPerPoint;
+}
+
+// A slanted letter leans into an upright one that follows: f and its prime.
+qreal FigureText::correction(bool isAfterItalic, const TextRun& run) const {
+    return isAfterItalic && !run.isItalic ? italicCorrection * m_size * m_unitsPerPoint : 0;
 }
 
 bool FigureText::hasSuperscripts() const {
@@ -68,7 +99,9 @@ bool FigureText::hasSuperscripts() const {
 }
 
 QString FigureText::elided(const QString& text, qreal width) const {
-    return m_metrics.elidedText(text, Qt::ElideRight, width * m_unitsPerPoint);
+    if (this->width(text) <= width)
+        return text;
+    return m_metrics.elidedText(plainMathText(text), Qt::ElideRight, width * m_unitsPerPoint);
 }
 
 QStringList FigureText::wrapped(const QString& text, qreal width, int largestLineCount) const {
@@ -93,14 +126,37 @@ QStringList FigureText::wrapped(const QString& text, qreal width, int largestLin
 void FigureText::draw(QPainter& painter, const QPointF& left, const QString& text) const {
     painter.save();
     painter.translate(left);
-    painter.scale(1 / m_unitsPerPoint, 1 / m_unitsPerPoint);
-    QPointF at(0, 0);
-    for (const QString& run : runsOf(text)) {
-        painter.setFont(isNegative(run) ? m_negativeFont : m_font);
-        painter.drawText(at, run);
-        at.rx() += width(run) * m_unitsPerPoint;
-    }
+    drawRuns(painter, text);
     painter.restore();
+}
+
+void FigureText::drawUpwards(QPainter& painter, const QPointF& bottom, const QString& text) const {
+    painter.save();
+    painter.translate(bottom);
+    painter.rotate(-90);
+    drawRuns(painter, text);
+    painter.restore();
+}
+
+void FigureText::drawRuns(QPainter& painter, const QString& text) const {
+    painter.scale(1 / m_unitsPerPoint, 1 / m_unitsPerPoint);
+    qreal x = 0;
+    bool isAfterItalic = false;
+    for (const TextRun& run : runsOf(text)) {
+        x += correction(isAfterItalic, run);
+        isAfterItalic = run.isItalic;
+        const QFont font = fontFor(run);
+        const QPointF at(x, -run.rise * m_size * m_unitsPerPoint);
+        if (m_isOutlined) {
+            QPainterPath glyphs;
+            glyphs.addText(at, font, run.text);
+            painter.fillPath(glyphs, painter.pen().brush());
+        } else {
+            painter.setFont(font);
+            painter.drawText(at, run.text);
+        }
+        x += advance(run);
+    }
 }
 
 } // namespace explorer

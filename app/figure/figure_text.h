@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/figure_style.h"
+#include "figure/math_text.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -14,31 +15,39 @@ class QPainter;
 namespace explorer {
 
 // Type of one size. QFont counts its size in whole pixels and fits glyphs to them, so the font is
-// made a hundred times as large and scaled back, unless the style wants it fitted.
+// made a hundred times as large and scaled back, unless the style wants it fitted. Text may hold
+// mathematics between dollar signs, see parseMathText.
 class FigureText {
 public:
-    FigureText(const FigureStyle& style, qreal size);
+    FigureText(const FigureStyle& style, qreal size, bool isBold = false);
 
     qreal size() const { return m_size; }
     qreal width(const QString& text) const;
     qreal ascent() const { return m_metrics.ascent() / m_unitsPerPoint; }
+    qreal descent() const { return m_metrics.descent() / m_unitsPerPoint; }
     qreal capHeight() const { return m_metrics.capHeight() / m_unitsPerPoint; }
     qreal lineHeight() const { return m_size * 1.3; }
     bool hasSuperscripts() const;
 
-    QString elided(const QString& text, qreal width) const;
+    QString elided(const QString& text, qreal width) const; // mathematics becomes plain
     QStringList wrapped(const QString& text, qreal width, int largestLineCount) const;
 
     // Draws in the pen's colour, `left` on the base line.
     void draw(QPainter& painter, const QPointF& left, const QString& text) const;
+    // The same reading upwards.
+    void drawUpwards(QPainter& painter, const QPointF& bottom, const QString& text) const;
 
 private:
+    QFont fontFor(const TextRun& run) const;
+    qreal advance(const TextRun& run) const;
+    qreal correction(bool isAfterItalic, const TextRun& run) const;
+    void drawRuns(QPainter& painter, const QString& text) const;
+
     qreal m_size;
     qreal m_unitsPerPoint;
+    bool m_isOutlined;
     QFont m_font;
-    QFont m_negativeFont;
     QFontMetricsF m_metrics;
-    QFontMetricsF m_negativeMetrics;
 };
 
 } // namespace explorer

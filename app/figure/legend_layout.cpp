@@ -3,67 +3,19 @@
 
 #include "figure/clipping.h"
 #include "figure/figure_layout.h"
-#include "figure/figure_text.h"
+#include "figure/legend_entries.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace explorer {
 
 namespace {
 
 // In text sizes.
-constexpr qreal rowHeight = 1.4;
-constexpr qreal keyLength = 2.7;
-constexpr qreal keyGap = 0.5;
-constexpr qreal columnGap = 1.4;
 constexpr qreal inset = 0.8;     // from the plot's edge
 constexpr qreal clearance = 0.5; // from curves and axes
-
-struct LegendBox {
-    QList<qreal> columns; // widths
-    int rows = 0;
-    qreal textSize = 0;
-
-    QSizeF size() const {
-        qreal width = columnGap * textSize * qreal(columns.size() - 1);
-        for (const qreal column : columns)
-            width += column;
-        return {width, rows * rowHeight * textSize};
-    }
-};
-
-// The width of each entry in text sizes: type grows in proportion, and measuring takes its time.
-QList<qreal> entryWidths(const Figure& figure) {
-    const FigureText type(figure.style, figure.style.textSize);
-    QList<qreal> widths;
-    for (const FigureCurve& curve : figure.curves)
-        widths.append(keyLength + keyGap + type.width(curve.label) / type.size());
-    return widths;
-}
-
-LegendBox boxOf(const QList<qreal>& widths, int columns, qreal textSize) {
-    LegendBox box{QList<qreal>(columns, 0), 0, textSize};
-    for (qsizetype i = 0; i < widths.size(); ++i)
-        box.columns[i % columns] = std::max(box.columns[i % columns], widths[i] * textSize);
-    box.rows = int((widths.size() + columns - 1) / columns);
-    return box;
-}
-
-// Row by row, so that with two columns a curve stands beside its gradient.
-QList<LegendEntry> entriesAt(const QPointF& corner, const LegendBox& box, qsizetype count) {
-    QList<LegendEntry> entries;
-    QPointF at = corner;
-    for (qsizetype i = 0; i < count; ++i) {
-        const qreal width = box.columns[i % box.columns.size()];
-        entries.append({i, QRectF(at, QSizeF(width, rowHeight * box.textSize))});
-        const bool isLastOfRow = (i + 1) % box.columns.size() == 0;
-        at = isLastOfRow ? QPointF(corner.x(), at.y() + rowHeight * box.textSize)
-                         : QPointF(at.x() + width + columnGap * box.textSize, at.y());
-    }
-    return entries;
-}
+constexpr qreal smallestType = 0.1;
 
 // Everything in the plot that a legend must not cover, in points.
 struct Obstacles {
@@ -78,24 +30,23 @@ struct Obstacles {
     }
 };
 
-Obstacles obstaclesOf(const Figure& figure) {
+Obstacles obstaclesOf(const Figure& figure, const FigurePanel& panel) {
     Obstacles obstacles;
-    for (const FigureCurve& curve : figure.curves)
+    for (const FigureCurve& curve : panel.curves)
         for (const activation::Piece& piece : curve.pieces) {
             const auto point = [&](std::size_t i) {
-                return figure.toPoint(piece.points[i].x, piece.points[i].y);
+                return panel.toPoint(piece.points[i].x, piece.points[i].y);
             };
             for (std::size_t i = 0; i < piece.points.size(); ++i)
                 obstacles.lines.append(QLineF(point(i > 0 ? i - 1 : 0), point(i)));
         }
     if (figure.placement == AxesPlacement::ThroughOrigin) {
-        const QPointF crossing = axesCrossing(figure);
-        obstacles.lines.append(
-            QLineF(figure.plot.left(), crossing.y(), figure.plot.right(), crossing.y()));
-        obstacles.lines.append(
-            QLineF(crossing.x(), figure.plot.top(), crossing.x(), figure.plot.bottom()));
-        for (const PlacedText& label : placeTickLabels(figure))
-            obstacles.areas.append(label.area);
+        const QPointF crossing = axesCrossing(figure, panel);
+        const QRectF& plot = panel.plot;
+        obstacles.lines.append(QLineF(plot.left(), crossing.y(), plot.right(), crossing.y()));
+        obstacles.lines.append(QLineF(crossing.x(), plot.top(), crossing.x(), plot.bottom()));
+        for (const PlacedText& text : placePanelTexts(figure, panel))
+            obstacles.areas.append(text.area);
     }
     return obstacles;
 }
@@ -111,71 +62,114 @@ std::array<QPointF, 8> placesFor(const QSizeF& box, const QRectF& room) {
             QPointF(centre, room.top()),      QPointF(centre, bottom)};
 }
 
-// Columns that keep a curve and its gradient side by side or one below the other.
-bool keepsPairs(const Figure& figure, int columns) {
-    const bool hasSlopes =
-        std::any_of(figure.curves.begin(), figure.curves.end(), [](const FigureCurve& curve) {
-            return curve.quantity == activation::Quantity::Slope;
-        });
-    return columns == 1 || !hasSlopes || columns % 2 == 0;
+QPointF cornerPlace(const QSizeF& box, const QRectF& room, LegendPlace corner) {
+    const std::array<QPointF, 8> places = placesFor(box, room);
+    switch (corner) {
+    case LegendPlace::TopRight:
+        return places[1];
+    case LegendPlace::BottomRight:
+        return places[2];
+    case LegendPlace::BottomLeft:
+        return places[3];
+    default:
+        return places[0];
+    }
+}
+
+QRectF roomInside(const Figure& figure, const FigurePanel& panel) {
+    const qreal margin = inset * figure.style.textSize;
+    return panel.plot.adjusted(margin, margin, -margin, -margin);
+}
+
+bool fits(const QSizeF& size, const QRectF& room) {
+    return size.width() <= room.width() && size.height() <= room.height();
 }
 
 } // namespace
 
-qreal legendTextSize(const LegendEntry& entry) {
-    return entry.area.height() / rowHeight;
-}
-
-LegendKey legendKey(const LegendEntry& entry) {
-    const qreal size = legendTextSize(entry);
-    const qreal y = entry.area.center().y();
-    const qreal x = entry.area.left();
-    return {QLineF(x, y, x + keyLength * size, y), {x + (keyLength + keyGap) * size, y}};
-}
-
-QList<LegendEntry> placeLegendInside(const Figure& figure) {
+bool placeLegendInside(const Figure& figure, FigurePanel& panel, const QList<qsizetype>& curves) {
     const qreal textSize = figure.style.textSize;
-    const qreal margin = inset * textSize;
     const qreal free = clearance * textSize;
-    const QRectF room = figure.plot.adjusted(margin, margin, -margin, -margin);
-    const Obstacles obstacles = obstaclesOf(figure);
-    const QList<qreal> widths = entryWidths(figure);
+    const QRectF room = roomInside(figure, panel);
+    const Obstacles obstacles = obstaclesOf(figure, panel);
+    const LegendEntries entries(figure, panel, curves);
     for (const int columns : {1, 2, 3, 4}) {
-        const LegendBox box = boxOf(widths, columns, textSize);
-        const QSizeF size = box.size();
-        if (columns > figure.curves.size() || !keepsPairs(figure, columns) ||
-            size.width() > room.width() || size.height() > room.height())
+        if (!entries.canHaveColumns(columns))
             continue;
-        for (const QPointF& place : placesFor(size, room))
-            if (!obstacles.meet(QRectF(place, size).adjusted(-free, -free, free, free)))
-                return entriesAt(place, box, figure.curves.size());
+        const QSizeF size = entries.size(columns, textSize);
+        if (!fits(size, room))
+            continue;
+        for (const QPointF& place : placesFor(size, room)) {
+            if (obstacles.meet(QRectF(place, size).adjusted(-free, -free, free, free)))
+                continue;
+            panel.legend = entries.placed(place, columns, textSize);
+            return true;
+        }
     }
-    return {};
+    return false;
 }
 
-qreal placeLegendAbove(const Figure& figure, QList<LegendEntry>& entries) {
-    const QList<PlacedText> title = placeTitle(figure);
-    const qreal edge = 0.5 * figure.style.textSize;
-    const qreal top = edge + (title.isEmpty() ? 0 : title.last().area.bottom());
-    const qreal width = figure.size.width() - 2 * edge;
-    const qreal tallest = std::max(figure.size.height() / 2 - top, figure.size.height() / 10);
-    entries.clear();
-    if (figure.curves.isEmpty())
-        return 0;
-    const QList<qreal> widths = entryWidths(figure);
-    for (qreal textSize = figure.style.textSize;; textSize *= 0.9) {
-        LegendBox best = boxOf(widths, 1, textSize);
-        for (int columns = 2; columns <= figure.curves.size(); ++columns) {
-            const LegendBox box = boxOf(widths, columns, textSize);
-            if (keepsPairs(figure, columns) && box.size().width() <= width && box.rows < best.rows)
-                best = box;
+void placeLegendInCorner(const Figure& figure, FigurePanel& panel, const QList<qsizetype>& curves,
+                         LegendPlace corner) {
+    const QRectF room = roomInside(figure, panel);
+    const LegendEntries entries(figure, panel, curves);
+    if (entries.isEmpty())
+        return;
+    for (qreal textSize = figure.style.textSize;; textSize *= 0.9)
+        for (int columns = 1; columns <= entries.count(); ++columns) {
+            const QSizeF size = entries.size(columns, textSize);
+            if (!entries.canHaveColumns(columns) || (!fits(size, room) && textSize > smallestType))
+                continue;
+            panel.legend = entries.placed(cornerPlace(size, room, corner), columns, textSize);
+            return;
         }
-        const bool fits = best.size().width() <= width && best.size().height() <= tallest;
-        if (!fits && textSize > 0.1)
+}
+
+QMarginsF placeLegendAbove(const Figure& figure, FigurePanel& panel,
+                           const QList<qsizetype>& curves) {
+    const LegendEntries entries(figure, panel, curves);
+    panel.legend.clear();
+    if (entries.isEmpty())
+        return {};
+    const QRectF room = contentArea(figure);
+    const qreal gap = clearance * figure.style.textSize;
+    const qreal tallest = std::max(room.height() / 2, figure.size.height() / 10);
+    for (qreal textSize = figure.style.textSize;; textSize *= 0.9) {
+        int columns = 1;
+        for (int more = 2; more <= entries.count(); ++more)
+            if (entries.canHaveColumns(more) &&
+                entries.size(more, textSize).width() <= room.width() &&
+                entries.size(more, textSize).height() < entries.size(columns, textSize).height())
+                columns = more;
+        const QSizeF size = entries.size(columns, textSize);
+        const bool isFitting = size.width() <= room.width() && size.height() <= tallest;
+        if (!isFitting && textSize > smallestType)
             continue;
-        const qreal left = (figure.size.width() - best.size().width()) / 2;
-        entries = entriesAt({left, top}, best, figure.curves.size());
-        return best.size().height() + edge;
+        panel.legend =
+            entries.placed({room.center().x() - size.width() / 2, room.top()}, columns, textSize);
+        return {0, size.height() + gap, 0, 0};
+    }
+}
+
+QMarginsF placeLegendRight(const Figure& figure, FigurePanel& panel,
+                           const QList<qsizetype>& curves) {
+    const LegendEntries entries(figure, panel, curves);
+    panel.legend.clear();
+    if (entries.isEmpty())
+        return {};
+    const QRectF room = contentArea(figure);
+    const qreal gap = 2 * clearance * figure.style.textSize;
+    const qreal widest = std::max(room.width() / 2, figure.size.width() / 10);
+    for (qreal textSize = figure.style.textSize;; textSize *= 0.9) {
+        const QSizeF size = entries.size(1, textSize);
+        const bool isFitting = size.width() <= widest && size.height() <= room.height();
+        if (!isFitting && textSize > smallestType)
+            continue;
+        const qreal top = std::max(panel.plot.top(), room.top());
+        const qreal highest = std::max(room.top(), room.bottom() - size.height());
+        panel.legend =
+            entries.placed({room.right() - size.width(), std::min(top, highest)}, 1, textSize);
+        return {0, 0, size.width() + gap, 0};
     }
 }
 

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the legend of a printed figure its place.
+// Finds the legend of a figure its place.
 #pragma once
 
 #include "figure/figure.h"
 
-#include <QLineF>
+#include <QMarginsF>
 
 namespace explorer {
 
-// One entry's parts: a piece of line as the curve is drawn, then its label.
-struct LegendKey {
-    QLineF line;
-    QPointF label; // left on the base line
-};
+// Where a panel's legend may stand when it has the choice: a part of the plot that holds no curve
+// and no axis. False where there is none; the legend is then as it was.
+bool placeLegendInside(const Figure& figure, FigurePanel& panel, const QList<qsizetype>& curves);
 
-qreal legendTextSize(const LegendEntry& entry);
-LegendKey legendKey(const LegendEntry& entry);
+// In a corner of the plot, whatever is there.
+void placeLegendInCorner(const Figure& figure, FigurePanel& panel, const QList<qsizetype>& curves,
+                         LegendPlace corner);
 
-// Entries in a part of the plot that holds no curve and no axis; none where there is no such part.
-QList<LegendEntry> placeLegendInside(const Figure& figure);
+// Beside the panels, in the room that is kept free for it. Above, its type shrinks before it takes
+// half of the figure. Both give the room that they need.
+QMarginsF placeLegendAbove(const Figure& figure, FigurePanel& panel,
+                           const QList<qsizetype>& curves);
+QMarginsF placeLegendRight(const Figure& figure, FigurePanel& panel,
+                           const QList<qsizetype>& curves);
 
-// Entries in rows from the top of the figure, for a strip above the plot; their type shrinks
-// before they take half of the figure. Gives the height that the strip needs.
-qreal placeLegendAbove(const Figure& figure, QList<LegendEntry>& entries);
+// Labels right of the plot, each at the height where its curve leaves it and clear of the others.
+QMarginsF placeLabelsAtCurves(const Figure& figure, FigurePanel& panel,
+                              const QList<qsizetype>& curves);
 
 } // namespace explorer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_formats.h"
 #include "figure/figure_painter.h"
+#include "figure/math_text.h"
+#include "model/figure_metadata.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -41,9 +43,15 @@ void removeDate(QByteArray& pdf) {
         pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
 }
 
+// Marks by which programs find the packet without reading the PDF.
+QByteArray wrapped(const QByteArray& packet) {
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + packet +
+           "<?xpacket end=\"r\"?>\n";
+}
+
 } // namespace
 
-QByteArray writePdf(const Figure& figure) {
+QByteArray writePdf(const Figure& figure, const QByteArray& session) {
     // QPdfWriter counts pages in whole points: the figure gets the next larger page, stands on
     // its lower edge, and the page is cut to the figure afterwards.
     const QSize page(int(std::ceil(figure.size.width())), int(std::ceil(figure.size.height())));
@@ -54,8 +62,10 @@ QByteArray writePdf(const Figure& figure) {
     writer.setResolution(unitsPerInch);
     writer.setPageSize(QPageSize(QSizeF(page), QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(figure.title);
-    writer.setCreator(QStringLiteral("Activation Explorer"));
+    const QString title = plainMathText(figure.title);
+    writer.setTitle(title);
+    writer.setCreator(figuremetadata::programName);
+    writer.setDocumentXmpMetadata(wrapped(figuremetadata::packet(title, session)));
     QPainter painter;
     if (!painter.begin(&writer))
         return {};

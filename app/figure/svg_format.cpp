@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_formats.h"
 #include "figure/figure_painter.h"
+#include "figure/math_text.h"
+#include "model/figure_metadata.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -27,9 +29,18 @@ QByteArray withFallbackFonts(const QByteArray& svg, const QString& families) {
                                    "font-family=\"" + drawn + ", Arial, Helvetica, sans-serif\"");
 }
 
+// The generator knows nothing of metadata, which follow the description.
+QByteArray withMetadata(QByteArray svg, const QByteArray& packet) {
+    const QByteArray description = "</desc>\n";
+    const qsizetype end = svg.indexOf(description);
+    return end < 0
+               ? svg
+               : svg.insert(end + description.size(), "<metadata>\n" + packet + "</metadata>\n");
+}
+
 } // namespace
 
-QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm) {
+QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray& session) {
     const QSize units = (sizeMm * unitsPerMm).toSize();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -40,15 +51,17 @@ QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm) {
     generator.setSize(units);
     generator.setViewBox(QRect(QPoint(0, 0), units));
     // The generator does not escape what it is given.
-    generator.setTitle(figure.title.toHtmlEscaped());
-    generator.setDescription(QStringLiteral("Activation Explorer"));
+    const QString title = plainMathText(figure.title);
+    generator.setTitle(title.toHtmlEscaped());
+    generator.setDescription(figuremetadata::programName);
     QPainter painter;
     if (!painter.begin(&generator))
         return {};
     painter.scale(units.width() / figure.size.width(), units.height() / figure.size.height());
     paintFigure(painter, figure);
     painter.end();
-    return withFallbackFonts(bytes, figure.style.fontFamily);
+    return withMetadata(withFallbackFonts(bytes, figure.style.fontFamily),
+                        figuremetadata::packet(title, session));
 }
 
 } // namespace explorer

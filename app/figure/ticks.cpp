@@ -16,16 +16,16 @@ constexpr QChar timesSign(0x00D7);
 constexpr double mostTicks = 100;
 constexpr double farthestMultiple = 9e15; // the last that a double counts exactly
 
-// A step of digit * 10^exponent, kept as integers so that every tick is the double nearest to its
-// decimal number: 3 * 0.1 is 0.3 and not 0.30000000000000004.
+// A step of mantissa * 10^exponent, kept as integers so that every tick is the double nearest to
+// its decimal number: 3 * 0.1 is 0.3 and not 0.30000000000000004.
 struct Step {
-    int digit = 1; // 1, 2 or 5
+    std::int64_t mantissa = 1; // 1, 2 or 5 unless it was asked for
     int exponent = 0;
 
     Step next() const {
-        if (digit == 5)
+        if (mantissa == 5)
             return {1, exponent + 1};
-        return {digit == 1 ? 2 : 5, exponent};
+        return {mantissa == 1 ? 2 : 5, exponent};
     }
 };
 
@@ -36,7 +36,7 @@ double decimal(std::int64_t mantissa, int exponent) {
 }
 
 double toDouble(const Step& step) {
-    return decimal(step.digit, step.exponent);
+    return decimal(step.mantissa, step.exponent);
 }
 
 // The finest step that is no shorter than `least`.
@@ -45,6 +45,17 @@ Step stepNotBelow(double least) {
     while (toDouble(step) < least && step.exponent < 308)
         step = step.next();
     return step;
+}
+
+// The number as a person would write it: 0.25 is 25 * 10^-2.
+Step askedStep(double length) {
+    constexpr int decimals = 10;
+    const QByteArray text = QByteArray::number(length, 'e', decimals);
+    const qsizetype mark = text.indexOf('e');
+    QByteArray digits = text.left(mark).replace(".", "");
+    while (digits.size() > 1 && digits.endsWith('0'))
+        digits.chop(1);
+    return {digits.toLongLong(), text.mid(mark + 1).toInt() - int(digits.size()) + 1};
 }
 
 struct DecimalNumber {
@@ -117,14 +128,14 @@ QList<Tick> ticksAt(const Range& range, const Step& step, Exponents exponents) {
     const double length = toDouble(step);
     const double first = std::ceil(range.low / length);
     const double last = std::floor(range.high / length);
-    if (!(std::max(std::abs(first), std::abs(last)) < farthestMultiple) ||
+    if (!(std::max(std::abs(first), std::abs(last)) * double(step.mantissa) < farthestMultiple) ||
         last - first >= mostTicks)
         return {};
     const bool asPower = wantsPowers(std::max(std::abs(range.low), std::abs(range.high)), step);
     QList<Tick> ticks;
     // One beyond either end, because the division may have rounded over it.
     for (double multiple = first - 1; multiple <= last + 1; ++multiple) {
-        const DecimalNumber number{std::int64_t(multiple) * step.digit, step.exponent};
+        const DecimalNumber number{std::int64_t(multiple) * step.mantissa, step.exponent};
         const double value = decimal(number.mantissa, number.exponent);
         if (value >= range.low && value <= range.high)
             ticks.append({value, label(number, asPower, exponents)});
@@ -149,6 +160,11 @@ bool areApart(const QList<Tick>& ticks, const Range& range, const TickRoom& room
 QList<Tick> chooseTicks(const Range& range, const TickRoom& room) {
     if (!isDrawable(range) || !(room.length > 0) || !(room.smallestStep > 0))
         return {};
+    if (room.step > 0) {
+        const QList<Tick> ticks = ticksAt(range, askedStep(room.step), room.exponents);
+        if (!ticks.isEmpty() && areApart(ticks, range, room))
+            return ticks;
+    }
     const double most = std::clamp(room.length / room.smallestStep, 1.0, mostTicks / 2);
     const double span = range.high / 2 - range.low / 2;
     Step step = stepNotBelow(std::clamp(span / most * 2, 1e-307, 1e307));

@@ -18,6 +18,7 @@ struct TickRoom {
     double gap = 0;                               // between two labels
     std::function<double(const QString&)> extent; // of a label along the axis
     Exponents exponents = Exponents::Superscript;
+    double step = 0; // between ticks where it was asked for, as long as the labels stay apart
 };
 
 // Multiples of 1, 2 or 5 times a power of ten, as close together as the room allows. None for a

@@ -26,7 +26,8 @@ StateChange difference(const ExplorerState& before, const ExplorerState& after) 
             change.curves.insert(curve.key);
     }
     change.axes = before.axes != after.axes;
-    change.presentation = before.title != after.title || before.showsLegend != after.showsLegend;
+    change.presentation =
+        before.title != after.title || before.layout != after.layout || before.paper != after.paper;
     return change;
 }
 
@@ -64,7 +65,8 @@ void ExplorerDocument::startNew() {
 Outcome ExplorerDocument::open(const QString& filePath) {
     SessionReading reading = readSessionFile(filePath);
     if (reading.outcome.isDone())
-        adopt(reading.state, QFileInfo(filePath).absoluteFilePath());
+        adopt(reading.state,
+              reading.isFromFigure ? QString() : QFileInfo(filePath).absoluteFilePath());
     return reading.outcome;
 }
 

@@ -18,7 +18,7 @@ struct StateChange {
     bool curveList = false; // curves added, removed or reordered
     QSet<int> curves{};     // keys of the curves whose parameters, colour or visibility changed
     bool axes = false;
-    bool presentation = false; // title, legend
+    bool presentation = false; // title, legend, layout, paper
 
     bool isEmpty() const { return !curveList && curves.isEmpty() && !axes && !presentation; }
 };
@@ -50,7 +50,8 @@ public:
 
     QUndoStack* undoStack() { return &m_undoStack; }
 
-    // Empty while the document has never been saved.
+    // Empty while the document has never been saved; also where it came out of a figure, which
+    // saving must not replace.
     QString filePath() const { return m_filePath; }
     bool isModified() const { return !m_undoStack.isClean(); }
 

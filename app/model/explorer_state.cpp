@@ -3,6 +3,8 @@
 
 #include <activation/catalogue.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -63,6 +65,11 @@ void removeCurve(ExplorerState& state, int key) {
 void removeFunction(ExplorerState& state, const QString& functionId) {
     std::erase_if(state.curves,
                   [&](const CurveState& curve) { return curve.functionId == functionId; });
+}
+
+bool isColorText(const QString& text) {
+    static const QRegularExpression color(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
+    return color.match(text).hasMatch();
 }
 
 bool isDrawable(const Range& range) {

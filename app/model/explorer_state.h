@@ -2,6 +2,8 @@
 // The whole of what a figure shows, as one plain value: what is saved, undone and compared.
 #pragma once
 
+#include "model/line_look.h"
+
 #include <QString>
 
 #include <vector>
@@ -16,6 +18,8 @@ struct CurveState {
     bool showsValue = true;
     bool showsSlope = true;
     int colorIndex = 0; // into the palette of whoever draws
+    LineLook look{};    // where it departs from the palette
+    QString label{};    // in the legend; empty: the function's name and telling parameters
 
     bool operator==(const CurveState&) const = default;
 };
@@ -29,20 +33,77 @@ struct Range {
 
 enum class AxesPlacement { ThroughOrigin, Frame };
 
+// A label may hold mathematics between dollar signs: "$f(x)$", "$\\sigma_1$".
 struct AxesState {
     Range x{-4, 4};
     Range y{-1, 1.2};
+    Range slopeY{-0.5, 1.5}; // of gradients where they have a panel of their own
     AxesPlacement placement = AxesPlacement::ThroughOrigin;
     bool showsGrid = false;
+    double xStep = 0; // between ticks; 0: as many as there is room for
+    double yStep = 0;
+    QString xLabel = QStringLiteral("$x$");
+    QString yLabel = QStringLiteral("$f(x)$");
+    QString slopeLabel = QStringLiteral("$f'(x)$");
 
     bool operator==(const AxesState&) const = default;
+};
+
+// How the curves share the figure's panels.
+enum class FigureLayout {
+    Overlay, // all in one
+    Stacked, // gradients below their functions, x shared
+    Grid     // one panel a function
+};
+
+enum class LegendPlace {
+    Automatic,
+    TopLeft,
+    TopRight,
+    BottomLeft,
+    BottomRight,
+    Above,
+    Right,
+    AtCurves // each label where its curve ends
+};
+
+// What dash patterns tell apart.
+enum class DashUse {
+    Gradients, // functions are solid, gradients dashed
+    Curves     // each function has a pattern of its own, its gradient the same in a thinner line
+};
+
+struct LayoutState {
+    FigureLayout arrangement = FigureLayout::Overlay;
+    int columns = 0;          // of a grid; 0: as suits the number of panels
+    bool showsLetters = true; // a, b, c at panels where there are several
+    bool showsLegend = true;
+    LegendPlace legendPlace = LegendPlace::Automatic;
+
+    bool operator==(const LayoutState&) const = default;
+};
+
+// The sheet a figure is made for. The window does not follow it, but for colours and dashes.
+struct PaperState {
+    QString target = QStringLiteral("thesis"); // id of a figure target
+    QString column = QStringLiteral("single"); // id of one of its widths
+    double widthMm = 150;
+    double heightMm = 95;
+    double textSize = 0;  // in points; 0: the target's
+    double lineWidth = 0; // in points; 0: the target's
+    QString palette = QStringLiteral("okabe-ito");
+    DashUse dashes = DashUse::Gradients;
+    bool showsMarkers = false;
+
+    bool operator==(const PaperState&) const = default;
 };
 
 struct ExplorerState {
     std::vector<CurveState> curves; // in the order in which they were ticked
     AxesState axes;
-    QString title;
-    bool showsLegend = true;
+    LayoutState layout;
+    PaperState paper;
+    QString title; // may hold mathematics between dollar signs
     int nextKey = 1;
 
     bool operator==(const ExplorerState&) const = default;
@@ -70,6 +131,15 @@ inline constexpr double smallestAxisLength = 1e-300;
 inline constexpr int largestCurveCount = 200;
 inline constexpr int largestColorIndex = 999;
 inline constexpr int longestTitle = 1000; // characters
+inline constexpr int longestLabel = 200;  // of an axis or a curve
+inline constexpr int longestId = 60;      // of a target, column or palette
+inline constexpr int mostColumns = 12;    // of a grid of panels
+
+// Sizes of a figure on paper, in millimetres and points.
+inline constexpr double smallestPaperMm = 10;
+inline constexpr double largestPaperMm = 2000;
+inline constexpr double largestTextSize = 200;
+inline constexpr double largestLineWidth = 50;
 
 // Whether a range can be drawn: finite, low below high, and far enough apart for doubles to tell
 // hundreds of places between them.

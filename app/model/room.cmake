@@ -5,19 +5,24 @@ add_room(model
         exact_number_text.h
         explorer_document.cpp explorer_document.h
         explorer_state.cpp explorer_state.h
+        figure_metadata.cpp figure_metadata.h
         file_writing.cpp file_writing.h
+        json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
+        line_look.h
         outcome.h
         parameter_problem_text.cpp parameter_problem_text.h
+        png_texts.cpp png_texts.h
         preferences.cpp preferences.h
         recent_files.cpp recent_files.h
         session_curve_reader.cpp session_curve_reader.h
-        session_fields.cpp session_fields.h
         session_file.h session_format.h
+        session_in_figure.cpp session_in_figure.h
         session_reader.cpp
         session_writer.cpp
         settings_keys.h
         state_command.cpp state_command.h
         state_repair.cpp state_repair.h
+        state_words.cpp state_words.h
         view_range.cpp view_range.h
-    LINKS activation::core Qt6::Core Qt6::Gui)
+    LINKS activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)

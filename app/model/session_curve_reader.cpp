@@ -2,7 +2,7 @@
 #include "model/session_curve_reader.h"
 
 #include "model/parameter_problem_text.h"
-#include "model/session_fields.h"
+#include "model/json_fields.h"
 #include "model/session_format.h"
 
 #include <activation/catalogue.h>
@@ -33,7 +33,7 @@ SessionCurveReader::SessionCurveReader(const JsonValue& curve, const QString& pa
 }
 
 QString SessionCurveReader::read(ExplorerState& state) const {
-    SessionFields fields(m_curve, m_path);
+    JsonFields fields(m_curve, m_path);
     QString id;
     if (!fields.checkObject() ||
         !fields.require(session::functionKey, tr("the id of a function, like \"relu\"")) ||
@@ -53,9 +53,14 @@ QString SessionCurveReader::read(ExplorerState& state) const {
         return tr("%1: there is no function \"%2\"; did you mean %3?").arg(place, id, meant);
     }
     CurveState& curve = *state.curve(addCurve(state, id));
-    const bool isRead = fields.readBoolean(session::valueKey, curve.showsValue) &&
-                        fields.readBoolean(session::slopeKey, curve.showsSlope) &&
-                        fields.readWhole(session::colorKey, 0, largestColorIndex, curve.colorIndex);
+    const bool isRead =
+        fields.readBoolean(session::valueKey, curve.showsValue) &&
+        fields.readBoolean(session::slopeKey, curve.showsSlope) &&
+        fields.readWhole(session::colorKey, 0, largestColorIndex, curve.colorIndex) &&
+        fields.readColor(session::ownColorKey, curve.look.color) &&
+        fields.readWord(session::dashKey, curve.look.dash) &&
+        fields.readWord(session::markerKey, curve.look.marker) &&
+        fields.readText(session::labelKey, longestLabel, curve.label);
     return isRead ? readParameters(*function, curve.parameters) : fields.problem();
 }
 
@@ -64,7 +69,7 @@ QString SessionCurveReader::readParameters(const activation::Function& function,
     const JsonValue* given = m_curve.member(session::parametersKey);
     if (!given)
         return {};
-    SessionFields fields(*given, SessionFields(m_curve, m_path).path(session::parametersKey));
+    JsonFields fields(*given, JsonFields(m_curve, m_path).path(session::parametersKey));
     if (!fields.checkObject())
         return fields.problem();
     const QString functionName = QString::fromStdString(function.name);

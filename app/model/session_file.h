@@ -14,14 +14,16 @@ QByteArray writeSession(const ExplorerState& state);
 
 struct SessionReading {
     Outcome outcome;
-    ExplorerState state; // of use only where the outcome is done
+    ExplorerState state;       // of use only where the outcome is done
+    bool isFromFigure = false; // found in a PNG, SVG or PDF
 };
 
 // Optional fields that are missing take their defaults, fields it does not know are ignored. Keys
 // are not stored: the curves get 1, 2, ... in their order.
 SessionReading readSession(const QByteArray& bytes);
 
-// Refuses what is too large to be a session before it reads a byte.
+// A session file, or a figure in which one travels. Refuses what is too large for either before it
+// reads all of it.
 SessionReading readSessionFile(const QString& filePath);
 
 } // namespace explorer

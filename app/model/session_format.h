@@ -21,13 +21,38 @@ inline constexpr QLatin1String xKey("x");
 inline constexpr QLatin1String yKey("y");
 inline constexpr QLatin1String placementKey("placement");
 inline constexpr QLatin1String gridKey("grid");
-inline constexpr QLatin1String throughOriginName("origin");
-inline constexpr QLatin1String frameName("frame");
+inline constexpr QLatin1String slopeYKey("slope_y");
+inline constexpr QLatin1String xStepKey("x_step");
+inline constexpr QLatin1String yStepKey("y_step");
+inline constexpr QLatin1String xLabelKey("x_label");
+inline constexpr QLatin1String yLabelKey("y_label");
+inline constexpr QLatin1String slopeLabelKey("slope_label");
+
+inline constexpr QLatin1String layoutKey("layout");
+inline constexpr QLatin1String arrangementKey("arrangement");
+inline constexpr QLatin1String columnsKey("columns");
+inline constexpr QLatin1String lettersKey("letters");
+inline constexpr QLatin1String legendPlaceKey("legend_place");
+
+inline constexpr QLatin1String paperKey("paper");
+inline constexpr QLatin1String targetKey("target");
+inline constexpr QLatin1String columnKey("column");
+inline constexpr QLatin1String widthKey("width_mm");
+inline constexpr QLatin1String heightKey("height_mm");
+inline constexpr QLatin1String textSizeKey("text_size");
+inline constexpr QLatin1String lineWidthKey("line_width");
+inline constexpr QLatin1String paletteKey("palette");
+inline constexpr QLatin1String dashesKey("dashes");
+inline constexpr QLatin1String markersKey("markers");
 
 inline constexpr QLatin1String functionKey("function");
 inline constexpr QLatin1String parametersKey("parameters");
 inline constexpr QLatin1String valueKey("value");
 inline constexpr QLatin1String slopeKey("slope");
 inline constexpr QLatin1String colorKey("color");
+inline constexpr QLatin1String ownColorKey("own_color");
+inline constexpr QLatin1String dashKey("dash");
+inline constexpr QLatin1String markerKey("marker");
+inline constexpr QLatin1String labelKey("label");
 
 } // namespace explorer::session

@@ -4,8 +4,9 @@
 #include "model/exact_number_text.h"
 #include "model/json_reader.h"
 #include "model/session_curve_reader.h"
-#include "model/session_fields.h"
+#include "model/json_fields.h"
 #include "model/session_format.h"
+#include "model/session_in_figure.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,17 +24,21 @@ public:
     // Each step gives what is wrong, and the next is taken only where nothing is.
     SessionReading read(const QByteArray& bytes) {
         if (bytes.size() > session::largestFileSize)
-            return {Outcome::failed(tooLarge()), {}};
+            return {Outcome::failed(tooLarge()), {}, false};
         JsonReader json(bytes);
         JsonValue root;
         QString problem = json.read(root) ? readHead(root) : json.problem();
         if (problem.isEmpty())
-            problem = readFigure(root);
+            problem = readPresentation(root);
         if (problem.isEmpty())
             problem = readAxes(root);
         if (problem.isEmpty())
+            problem = readLayout(root);
+        if (problem.isEmpty())
+            problem = readPaper(root);
+        if (problem.isEmpty())
             problem = readCurves(root);
-        return {Outcome{problem}, std::move(m_state)};
+        return {Outcome{problem}, std::move(m_state), false};
     }
 
     static SessionReading readFile(const QString& filePath) {
@@ -44,13 +49,11 @@ public:
             problem = tr("There is no such file.");
         else if (!info.isFile())
             problem = tr("It is a folder or a device, not a session file.");
-        else if (info.size() > session::largestFileSize)
-            problem = tooLarge();
         else if (!file.open(QIODevice::ReadOnly))
             problem = tr("It cannot be read: %1.").arg(file.errorString());
-        SessionReading reading{Outcome{problem}, {}};
-        if (reading.outcome.isDone()) // the size may have grown since, or be unknown
-            reading = SessionReader().read(file.read(session::largestFileSize + 1));
+        SessionReading reading{Outcome{problem}, {}, false};
+        if (reading.outcome.isDone())
+            reading = readOpened(file);
         if (!reading.outcome.isDone())
             reading.outcome.problem =
                 tr("Cannot open %1. %2", "file, what is wrong")
@@ -59,6 +62,33 @@ public:
     }
 
 private:
+    static SessionReading readOpened(QFile& file) {
+        constexpr qint64 tellingStart = 1024;
+        const bool isFromFigure = isFigure(file.peek(tellingStart));
+        const qint64 largest = isFromFigure ? largestFigureSize : session::largestFileSize;
+        if (file.size() > largest)
+            return {Outcome::failed(isFromFigure ? figureTooLarge() : tooLarge()), {}, false};
+        // The size may have grown since, or be unknown.
+        const QByteArray bytes = file.read(largest + 1);
+        if (!isFromFigure)
+            return SessionReader().read(bytes);
+        const FigureReading figure = readFigure(bytes);
+        if (!figure.outcome.isDone())
+            return {figure.outcome, {}, true};
+        SessionReading reading = SessionReader().read(figure.session);
+        reading.isFromFigure = true;
+        if (!reading.outcome.isDone())
+            reading.outcome.problem =
+                tr("The session in the figure cannot be read. %1").arg(reading.outcome.problem);
+        return reading;
+    }
+
+    static QString figureTooLarge() {
+        constexpr qint64 megabyte = 1024 * 1024;
+        return tr("The file is larger than %1 MB, which no figure of Activation Explorer is.")
+            .arg(largestFigureSize / megabyte);
+    }
+
     static QString tooLarge() {
         constexpr qint64 megabyte = 1024 * 1024;
         return tr("The file is larger than %1 MB, which no session is.")
@@ -76,7 +106,7 @@ private:
             return tr("The file was written by a newer version of the program (format %1; this "
                       "one reads up to %2).")
                 .arg(exactNumberText(given->number), QString::number(session::version));
-        SessionFields fields(root, QString());
+        JsonFields fields(root, QString());
         int version = session::version;
         const bool isRead =
             fields.require(session::versionKey, QString::number(session::version)) &&
@@ -84,10 +114,10 @@ private:
         return isRead ? QString() : fields.problem();
     }
 
-    QString readFigure(const JsonValue& root) {
-        SessionFields fields(root, QString());
+    QString readPresentation(const JsonValue& root) {
+        JsonFields fields(root, QString());
         const bool isRead = fields.readText(session::titleKey, longestTitle, m_state.title) &&
-                            fields.readBoolean(session::legendKey, m_state.showsLegend);
+                            fields.readBoolean(session::legendKey, m_state.layout.showsLegend);
         return isRead ? QString() : fields.problem();
     }
 
@@ -95,20 +125,58 @@ private:
         const JsonValue* axes = root.member(session::axesKey);
         if (!axes)
             return {};
-        SessionFields fields(*axes, session::axesKey);
+        JsonFields fields(*axes, session::axesKey);
         AxesState& state = m_state.axes;
-        const QStringList placements{session::throughOriginName, session::frameName};
-        int placement = state.placement == AxesPlacement::Frame ? 1 : 0;
-        const bool isRead = fields.checkObject() && fields.readRange(session::xKey, state.x) &&
-                            fields.readRange(session::yKey, state.y) &&
-                            fields.readChoice(session::placementKey, placements, placement) &&
-                            fields.readBoolean(session::gridKey, state.showsGrid);
-        state.placement = placement == 1 ? AxesPlacement::Frame : AxesPlacement::ThroughOrigin;
+        const bool isRead =
+            fields.checkObject() && fields.readRange(session::xKey, state.x) &&
+            fields.readRange(session::yKey, state.y) &&
+            fields.readRange(session::slopeYKey, state.slopeY) &&
+            fields.readWord(session::placementKey, state.placement) &&
+            fields.readBoolean(session::gridKey, state.showsGrid) &&
+            fields.readBetween(session::xStepKey, 0, largestAxisValue, state.xStep) &&
+            fields.readBetween(session::yStepKey, 0, largestAxisValue, state.yStep) &&
+            fields.readText(session::xLabelKey, longestLabel, state.xLabel) &&
+            fields.readText(session::yLabelKey, longestLabel, state.yLabel) &&
+            fields.readText(session::slopeLabelKey, longestLabel, state.slopeLabel);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readLayout(const JsonValue& root) {
+        const JsonValue* layout = root.member(session::layoutKey);
+        if (!layout)
+            return {};
+        JsonFields fields(*layout, session::layoutKey);
+        LayoutState& state = m_state.layout;
+        const bool isRead = fields.checkObject() &&
+                            fields.readWord(session::arrangementKey, state.arrangement) &&
+                            fields.readWhole(session::columnsKey, 0, mostColumns, state.columns) &&
+                            fields.readBoolean(session::lettersKey, state.showsLetters) &&
+                            fields.readWord(session::legendPlaceKey, state.legendPlace);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readPaper(const JsonValue& root) {
+        const JsonValue* paper = root.member(session::paperKey);
+        if (!paper)
+            return {};
+        JsonFields fields(*paper, session::paperKey);
+        PaperState& state = m_state.paper;
+        const bool isRead =
+            fields.checkObject() && fields.readText(session::targetKey, longestId, state.target) &&
+            fields.readText(session::columnKey, longestId, state.column) &&
+            fields.readBetween(session::widthKey, smallestPaperMm, largestPaperMm, state.widthMm) &&
+            fields.readBetween(session::heightKey, smallestPaperMm, largestPaperMm,
+                               state.heightMm) &&
+            fields.readBetween(session::textSizeKey, 0, largestTextSize, state.textSize) &&
+            fields.readBetween(session::lineWidthKey, 0, largestLineWidth, state.lineWidth) &&
+            fields.readText(session::paletteKey, longestId, state.palette) &&
+            fields.readWord(session::dashesKey, state.dashes) &&
+            fields.readBoolean(session::markersKey, state.showsMarkers);
         return isRead ? QString() : fields.problem();
     }
 
     QString readCurves(const JsonValue& root) {
-        SessionFields fields(root, QString());
+        JsonFields fields(root, QString());
         if (!fields.checkList(session::curvesKey, largestCurveCount))
             return fields.problem();
         const JsonValue* curves = root.member(session::curvesKey);

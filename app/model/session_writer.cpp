@@ -2,6 +2,7 @@
 #include "model/session_file.h"
 
 #include "model/session_format.h"
+#include "model/state_words.h"
 
 #include <activation/catalogue.h>
 
@@ -54,13 +55,22 @@ QByteArray object(const QByteArrayList& members, int depth) {
     return "{\n    " + indent + members.join(separator) + '\n' + indent + '}';
 }
 
+// What departs from the palette is written only where it does.
 QByteArray curve(const CurveState& curve) {
-    return object({key(session::functionKey) + text(curve.functionId),
-                   key(session::parametersKey) + parameters(curve),
-                   key(session::valueKey) + boolean(curve.showsValue),
-                   key(session::slopeKey) + boolean(curve.showsSlope),
-                   key(session::colorKey) + QByteArray::number(curve.colorIndex)},
-                  2);
+    QByteArrayList members{key(session::functionKey) + text(curve.functionId),
+                           key(session::parametersKey) + parameters(curve),
+                           key(session::valueKey) + boolean(curve.showsValue),
+                           key(session::slopeKey) + boolean(curve.showsSlope),
+                           key(session::colorKey) + QByteArray::number(curve.colorIndex)};
+    if (!curve.look.color.isEmpty())
+        members += key(session::ownColorKey) + text(curve.look.color);
+    if (curve.look.dash != Dash::Automatic)
+        members += key(session::dashKey) + text(wordOf(curve.look.dash));
+    if (curve.look.marker != Marker::Automatic)
+        members += key(session::markerKey) + text(wordOf(curve.look.marker));
+    if (!curve.label.isEmpty())
+        members += key(session::labelKey) + text(curve.label);
+    return object(members, 2);
 }
 
 QByteArray curves(const std::vector<CurveState>& states) {
@@ -73,11 +83,35 @@ QByteArray curves(const std::vector<CurveState>& states) {
 }
 
 QByteArray axes(const AxesState& axes) {
-    const QLatin1String placement =
-        axes.placement == AxesPlacement::Frame ? session::frameName : session::throughOriginName;
-    return object({key(session::xKey) + range(axes.x), key(session::yKey) + range(axes.y),
-                   key(session::placementKey) + '"' + placement.data() + '"',
-                   key(session::gridKey) + boolean(axes.showsGrid)},
+    return object(
+        {key(session::xKey) + range(axes.x), key(session::yKey) + range(axes.y),
+         key(session::slopeYKey) + range(axes.slopeY),
+         key(session::placementKey) + text(wordOf(axes.placement)),
+         key(session::gridKey) + boolean(axes.showsGrid),
+         key(session::xStepKey) + number(axes.xStep), key(session::yStepKey) + number(axes.yStep),
+         key(session::xLabelKey) + text(axes.xLabel), key(session::yLabelKey) + text(axes.yLabel),
+         key(session::slopeLabelKey) + text(axes.slopeLabel)},
+        1);
+}
+
+QByteArray layout(const LayoutState& layout) {
+    return object({key(session::arrangementKey) + text(wordOf(layout.arrangement)),
+                   key(session::columnsKey) + QByteArray::number(layout.columns),
+                   key(session::lettersKey) + boolean(layout.showsLetters),
+                   key(session::legendPlaceKey) + text(wordOf(layout.legendPlace))},
+                  1);
+}
+
+QByteArray paper(const PaperState& paper) {
+    return object({key(session::targetKey) + text(paper.target),
+                   key(session::columnKey) + text(paper.column),
+                   key(session::widthKey) + number(paper.widthMm),
+                   key(session::heightKey) + number(paper.heightMm),
+                   key(session::textSizeKey) + number(paper.textSize),
+                   key(session::lineWidthKey) + number(paper.lineWidth),
+                   key(session::paletteKey) + text(paper.palette),
+                   key(session::dashesKey) + text(wordOf(paper.dashes)),
+                   key(session::markersKey) + boolean(paper.showsMarkers)},
                   1);
 }
 
@@ -87,8 +121,10 @@ QByteArray writeSession(const ExplorerState& state) {
     return object({key(session::formatKey) + '"' + session::formatName.data() + '"',
                    key(session::versionKey) + QByteArray::number(session::version),
                    key(session::titleKey) + text(state.title),
-                   key(session::legendKey) + boolean(state.showsLegend),
+                   key(session::legendKey) + boolean(state.layout.showsLegend),
                    key(session::axesKey) + axes(state.axes),
+                   key(session::layoutKey) + layout(state.layout),
+                   key(session::paperKey) + paper(state.paper),
                    key(session::curvesKey) + curves(state.curves)},
                   0) +
            '\n';

@@ -21,12 +21,43 @@ bool repairCurve(CurveState& curve, const CurveState* old) {
     }
     if (curve.colorIndex < 0 || curve.colorIndex > largestColorIndex)
         curve.colorIndex = old ? old->colorIndex : 0;
+    if (!curve.look.color.isEmpty() && !isColorText(curve.look.color))
+        curve.look.color = old ? old->look.color : QString();
+    curve.label.truncate(longestLabel);
     if (activation::checkParameters(*function, curve.parameters)) {
         const bool wasSameFunction = old && old->functionId == curve.functionId;
         curve.parameters =
             wasSameFunction ? old->parameters : activation::defaultParameters(*function);
     }
     return true;
+}
+
+// NaN is never within.
+void keepWithin(double& value, double low, double high, double before) {
+    if (!(value >= low && value <= high))
+        value = before;
+}
+
+void repairAxes(AxesState& axes, const AxesState& before) {
+    if (!isDrawable(axes.x))
+        axes.x = before.x;
+    if (!isDrawable(axes.y))
+        axes.y = before.y;
+    if (!isDrawable(axes.slopeY))
+        axes.slopeY = before.slopeY;
+    keepWithin(axes.xStep, 0, largestAxisValue, before.xStep);
+    keepWithin(axes.yStep, 0, largestAxisValue, before.yStep);
+    for (QString* label : {&axes.xLabel, &axes.yLabel, &axes.slopeLabel})
+        label->truncate(longestLabel);
+}
+
+void repairPaper(PaperState& paper, const PaperState& before) {
+    keepWithin(paper.widthMm, smallestPaperMm, largestPaperMm, before.widthMm);
+    keepWithin(paper.heightMm, smallestPaperMm, largestPaperMm, before.heightMm);
+    keepWithin(paper.textSize, 0, largestTextSize, before.textSize);
+    keepWithin(paper.lineWidth, 0, largestLineWidth, before.lineWidth);
+    for (QString* id : {&paper.target, &paper.column, &paper.palette})
+        id->truncate(longestId);
 }
 
 } // namespace
@@ -50,10 +81,9 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
     }
     wanted.curves = std::move(kept);
     wanted.title.truncate(longestTitle);
-    if (!isDrawable(wanted.axes.x))
-        wanted.axes.x = before.axes.x;
-    if (!isDrawable(wanted.axes.y))
-        wanted.axes.y = before.axes.y;
+    repairAxes(wanted.axes, before.axes);
+    wanted.layout.columns = std::clamp(wanted.layout.columns, 0, mostColumns);
+    repairPaper(wanted.paper, before.paper);
     return wanted;
 }
 

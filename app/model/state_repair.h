@@ -13,7 +13,8 @@ namespace explorer {
 // - a curve of an unknown function becomes the old one with its key, and goes where there is none;
 // - a curve whose key is not positive or taken by an earlier one goes, as do those over the limit;
 // - a colour index outside its bounds becomes the old one, or the first;
-// - a title over the limit is cut there.
+// - a size, a text size, a line width or a step outside its bounds becomes the old one;
+// - a title or label over its limit is cut there.
 ExplorerState repaired(ExplorerState wanted, const ExplorerState& before);
 
 } // namespace explorer

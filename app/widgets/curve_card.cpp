@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curve_card.h"
 
-#include "figure/figure_style.h"
+#include "figure/drawn_line.h"
 #include "widgets/formula_view.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
@@ -134,7 +134,8 @@ void CurveCard::showState() {
     if (!curve) {
         return;
     }
-    m_swatch->setLine(screenStyle(isDarkTheme()).color(curve->colorIndex));
+    const FigureStyle style = screenStyle(isDarkTheme(), m_document.state().paper);
+    m_swatch->setLine(drawnLine(style, *curve, activation::Quantity::Value));
     m_valueButton->setChecked(curve->showsValue);
     m_slopeButton->setChecked(curve->showsSlope);
     for (ParameterRow* row : std::as_const(m_rows)) {

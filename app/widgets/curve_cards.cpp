@@ -53,6 +53,12 @@ void CurveCards::follow(const StateChange& change) {
     if (change.curveList) {
         followList();
     }
+    if (change.presentation) { // the palette may be another
+        for (CurveCard* present : std::as_const(m_cards)) {
+            present->showState();
+        }
+        return;
+    }
     for (const int key : change.curves) {
         if (CurveCard* present = card(key)) {
             present->showState();

@@ -1,136 +1,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export_dialog.h"
 
+#include "widgets/axes_sheet.h"
+#include "widgets/figure_preview.h"
+#include "widgets/file_sheet.h"
+#include "widgets/lines_sheet.h"
+#include "widgets/page_sheet.h"
+#include "widgets/print_check_list.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace explorer {
 
 namespace {
 
-constexpr int previewDelayMs = 120;
-constexpr double mmPerInch = 25.4;
+constexpr int checkDelayMs = 120;
+constexpr int sheetsWidth = 380;
+constexpr int checksHeight = 110;
 
-QDoubleSpinBox* makeMillimetres(double value, const QString& name) {
-    auto* field = new QDoubleSpinBox;
-    field->setRange(smallestExportMm, largestExportMm);
-    field->setDecimals(1);
-    field->setSingleStep(5);
-    field->setValue(value);
-    field->setSuffix(QStringLiteral(" mm"));
-    field->setAccessibleName(name);
-    return field;
+QScrollArea* scrolled(QWidget* widget) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(widget);
+    return area;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(const ExplorerState& state, const ExportRequest& request,
+ExportDialog::ExportDialog(ExplorerDocument& document, const ExportRequest& request,
                            QWidget* parent)
     : QDialog(parent)
-    , m_state(state)
-    , m_format(new QComboBox)
-    , m_width(makeMillimetres(request.widthMm, tr("Width")))
-    , m_height(makeMillimetres(request.heightMm, tr("Height")))
-    , m_dpi(new QSpinBox)
-    , m_pixels(new QLabel)
-    , m_preview(new QLabel) {
-    setWindowTitle(tr("Export the figure"));
-    m_format->addItem(tr("PDF, for print and LaTeX"), QVariant::fromValue(ExportFormat::Pdf));
-    m_format->addItem(tr("SVG, for web and drawing programs"),
-                      QVariant::fromValue(ExportFormat::Svg));
-    m_format->addItem(tr("PNG, a picture of pixels"), QVariant::fromValue(ExportFormat::Png));
-    m_format->setCurrentIndex(m_format->findData(QVariant::fromValue(request.format)));
-    m_format->setAccessibleName(tr("Format"));
-    m_dpi->setRange(lowestExportDpi, highestExportDpi);
-    m_dpi->setValue(request.dpi);
-    m_dpi->setSuffix(tr(" dpi"));
-    m_dpi->setAccessibleName(tr("Resolution"));
-    m_pixels->setWordWrap(true);
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(420, 300);
-    m_preview->setFrameShape(QFrame::StyledPanel);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    , m_document(document)
+    , m_target(document.state().paper.target) {
+    setWindowTitle(tr("Figure for print"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    auto* columns = new QHBoxLayout;
+    columns->addWidget(makeSheets(request));
+    columns->addWidget(makeView(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(columns, 1);
+    layout->addWidget(makeButtons());
+    resize(1120, 720);
 
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("&Width"), m_width);
-    form->addRow(tr("&Height"), m_height);
-    form->addRow(tr("&Resolution"), m_dpi);
-    form->addRow(m_pixels);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Save…"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton* button : buttons->buttons()) {
-        button->setIcon({});
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelayMs);
+    connect(&m_checkTimer, &QTimer::timeout, this, &ExportDialog::check);
+    connect(&document, &ExplorerDocument::changed, this, &ExportDialog::followTarget);
+    connect(m_file, &FileSheet::changed, this, [this] {
+        m_preview->setTransparent(m_file->request().isTransparent);
+        check();
+    });
+    followTarget();
+    check();
+}
+
+QWidget* ExportDialog::makeSheets(const ExportRequest& request) {
+    m_file = new FileSheet(request);
+    auto* tabs = new QTabWidget;
+    tabs->addTab(scrolled(new PageSheet(m_document)), tr("Page"));
+    tabs->addTab(scrolled(new AxesSheet(m_document)), tr("Words and axes"));
+    tabs->addTab(scrolled(new LinesSheet(m_document)), tr("Lines"));
+    tabs->addTab(scrolled(m_file), tr("File"));
+    tabs->setFixedWidth(sheetsWidth);
+    return tabs;
+}
+
+QWidget* ExportDialog::makeView() {
+    auto* vision = new QComboBox;
+    vision->setAccessibleName(tr("Seen"));
+    vision->addItem(tr("as it is"));
+    for (const ColorVision each : colorVisions()) {
+        vision->addItem(colorVisionName(each), static_cast<int>(each));
     }
+    m_preview = new FigurePreview(m_document);
+    connect(vision, &QComboBox::currentIndexChanged, this, [this, vision](int index) {
+        m_preview->setVision(
+            index > 0 ? std::optional(static_cast<ColorVision>(vision->itemData(index).toInt()))
+                      : std::nullopt);
+    });
+    auto* label = new QLabel(tr("&Seen"));
+    label->setBuddy(vision);
+    auto* top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(vision);
+    top->addStretch(1);
+    top->addWidget(new QLabel(tr("Double click words and numbers in the figure to change them.")));
+
+    m_checks = new PrintCheckList(m_document);
+    connect(m_checks, &PrintCheckList::optionsMended, this, [this](const PrintOptions& options) {
+        ExportRequest request = m_file->request();
+        request.dpi = options.dpi;
+        if (const auto format = formatOfEnding(options.format)) {
+            request.format = *format;
+        }
+        m_file->setRequest(request);
+        check();
+    });
+    QScrollArea* checks = scrolled(m_checks);
+    checks->setFixedHeight(checksHeight);
+
+    auto* view = new QWidget;
+    auto* layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(checks);
+    return view;
+}
+
+QWidget* ExportDialog::makeButtons() {
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* save = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    save->setDefault(true);
+    QPushButton* each =
+        buttons->addButton(tr("Export &each function…"), QDialogButtonBox::ActionRole);
+    each->setToolTip(tr("Writes every ticked function to a file of its own"));
+    each->setAutoDefault(false);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* middle = new QHBoxLayout;
-    middle->addLayout(form);
-    middle->addWidget(m_preview, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(middle, 1);
-    layout->addWidget(buttons);
-    resize(820, 440);
-
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(previewDelayMs);
-    connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::showPreview);
-    const auto follow = [this] {
-        showWhatFits();
-        m_previewTimer.start();
-    };
-    connect(m_format, &QComboBox::currentIndexChanged, this, follow);
-    connect(m_width, &QDoubleSpinBox::valueChanged, this, follow);
-    connect(m_height, &QDoubleSpinBox::valueChanged, this, follow);
-    connect(m_dpi, &QSpinBox::valueChanged, this, follow);
-    showWhatFits();
+    connect(each, &QPushButton::clicked, this, [this] {
+        m_isForEachFunction = true;
+        accept();
+    });
+    return buttons;
 }
 
 ExportRequest ExportDialog::request() const {
-    ExportRequest request;
-    request.format = m_format->currentData().value<ExportFormat>();
-    request.widthMm = m_width->value();
-    request.heightMm = m_height->value();
-    request.dpi = m_dpi->value();
+    ExportRequest request = m_file->request();
+    request.widthMm = m_document.state().paper.widthMm;
+    request.heightMm = m_document.state().paper.heightMm;
     return request;
 }
 
-void ExportDialog::showWhatFits() {
-    const ExportRequest asked = request();
-    const bool isPng = asked.format == ExportFormat::Png;
-    m_dpi->setEnabled(isPng);
-    m_pixels->setText(isPng ? tr("%1 × %2 pixels")
-                                  .arg(std::lround(asked.widthMm / mmPerInch * asked.dpi))
-                                  .arg(std::lround(asked.heightMm / mmPerInch * asked.dpi))
-                            : tr("Lines and text, sharp at every size"));
+void ExportDialog::followTarget() {
+    const PaperState& paper = m_document.state().paper;
+    m_file->setFigureSize(paper.widthMm, paper.heightMm);
+    if (paper.target != m_target) {
+        m_target = paper.target;
+        ExportRequest request = m_file->request();
+        request.dpi = targetOf(paper).dpi;
+        m_file->setRequest(request);
+    }
+    m_checkTimer.start();
 }
 
-void ExportDialog::showPreview() {
-    const qreal ratio = devicePixelRatioF();
-    const QSize room = (QSizeF(m_preview->contentsRect().size()) * ratio).toSize();
-    QImage picture = previewFigure(m_state, request(), room);
-    picture.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(QPixmap::fromImage(picture));
-}
-
-void ExportDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    m_previewTimer.start();
-}
-
-void ExportDialog::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
-    showPreview();
+void ExportDialog::check() {
+    const ExportRequest request = m_file->request();
+    m_checks->check({describe(request.format).ending(), request.dpi});
 }
 
 } // namespace explorer

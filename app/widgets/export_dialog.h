@@ -1,44 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for format, size and resolution, and shows the figure as it will come out.
+// Makes the figure ready for paper: what it looks like, what a publisher would say of it, and what
+// file it becomes. What is changed here is changed in the document, and can be undone there.
 #pragma once
 
 #include "figure/export_request.h"
+#include "model/explorer_document.h"
 
 #include <QDialog>
 #include <QTimer>
 
 class QComboBox;
-class QDoubleSpinBox;
-class QLabel;
-class QSpinBox;
+class QTabWidget;
 
 namespace explorer {
+
+class FigurePreview;
+class FileSheet;
+class PrintCheckList;
 
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(const ExplorerState& state, const ExportRequest& request,
+    ExportDialog(ExplorerDocument& document, const ExportRequest& request,
                  QWidget* parent = nullptr);
 
+    // With the document's size, without a file.
     ExportRequest request() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    // Whether each ticked function is to become a file of its own.
+    bool isForEachFunction() const { return m_isForEachFunction; }
 
 private:
-    void showPreview();
-    void showWhatFits();
+    QWidget* makeSheets(const ExportRequest& request);
+    QWidget* makeView();
+    QWidget* makeButtons();
+    void followTarget();
+    void check();
 
-    ExplorerState m_state;
-    QComboBox* m_format;
-    QDoubleSpinBox* m_width;
-    QDoubleSpinBox* m_height;
-    QSpinBox* m_dpi;
-    QLabel* m_pixels;
-    QLabel* m_preview;
-    QTimer m_previewTimer; // typing in a field does not draw for each digit
+    ExplorerDocument& m_document;
+    FileSheet* m_file = nullptr;
+    FigurePreview* m_preview = nullptr;
+    PrintCheckList* m_checks = nullptr;
+    QString m_target; // whose resolution was taken last
+    bool m_isForEachFunction = false;
+    QTimer m_checkTimer; // dragging a field does not check each value
 };
 
 } // namespace explorer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure_commands.h"
 
+#include "figure/export_batch.h"
+#include "figure/figure_target.h"
 #include "widgets/export_dialog.h"
 
 #include <QClipboard>
@@ -10,21 +12,19 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressDialog>
+
+#include <algorithm>
 
 namespace explorer {
 
 namespace {
 
-QString endingOf(ExportFormat format) {
-    switch (format) {
-    case ExportFormat::Png:
-        return QStringLiteral("png");
-    case ExportFormat::Svg:
-        return QStringLiteral("svg");
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    }
-    return {};
+constexpr int progressSteps = 1000;
+constexpr int progressDelayMs = 300; // most exports are over before
+
+QString fileFilter(const FormatDescription& format) {
+    return QStringLiteral("%1 (*.%2)").arg(format.name, format.endings.join(QStringLiteral(" *.")));
 }
 
 } // namespace
@@ -34,54 +34,159 @@ FigureCommands::FigureCommands(ExplorerDocument& document, QSettings& settings, 
     , m_document(document)
     , m_preferences(settings)
     , m_window(window) {
+    m_last.dpi = targetOf(document.state().paper).dpi;
+    connect(&m_job, &ExportJob::finished, this, &FigureCommands::finish);
 }
 
 void FigureCommands::exportFigure() {
-    ExportDialog dialog(m_document.state(), m_last, &m_window);
+    if (m_job.isRunning()) {
+        warn(tr("An export is still under way; wait for its end or stop it."));
+        return;
+    }
+    ExportDialog dialog(m_document, m_last, &m_window);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
     m_last = dialog.request();
-    const QString ending = endingOf(m_last.format);
-    QFileDialog files(&m_window, FigureCommands::tr("Export the figure as"),
-                      m_preferences.lastFolder(FolderUse::Export),
-                      QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    if (dialog.isForEachFunction()) {
+        exportEach(m_last);
+    } else {
+        exportOne(m_last);
+    }
+}
+
+void FigureCommands::exportOne(const ExportRequest& asked) {
+    const FormatDescription format = describe(asked.format);
+    QFileDialog files(&m_window, tr("Export the figure as"),
+                      m_preferences.lastFolder(FolderUse::Export), fileFilter(format));
     files.setAcceptMode(QFileDialog::AcceptSave);
-    files.setDefaultSuffix(ending);
-    files.selectFile(QStringLiteral("activation-functions.") + ending);
+    files.setDefaultSuffix(format.ending());
+    files.selectFile(QStringLiteral("activation-functions.") + format.ending());
     if (files.exec() != QDialog::Accepted || files.selectedFiles().isEmpty()) {
         return;
     }
-    ExportRequest request = m_last;
-    Outcome outcome = request.setFilePath(files.selectedFiles().first());
-    if (outcome.isDone()) {
-        outcome = explorer::exportFigure(m_document.state(), request);
-    }
+    ExportRequest request = asked;
+    const QString path = files.selectedFiles().first();
+    // A name that ends in another format's ending means that format.
+    const Outcome outcome = knownEnding(QFileInfo(path).fileName()).isEmpty()
+                                ? request.setFilePath(path, asked.format)
+                                : request.setFilePath(path);
     if (!outcome.isDone()) {
-        QMessageBox::warning(&m_window, tr("The figure was not exported"), outcome.problem);
+        warn(outcome.problem);
         return;
     }
-    m_preferences.setLastFolder(FolderUse::Export, QFileInfo(request.filePath).absolutePath());
-    emit reported(tr("Exported %1").arg(request.filePath));
+    m_preferences.setLastFolder(FolderUse::Export, QFileInfo(path).absolutePath());
+    start({{m_document.state(), request}});
+}
+
+void FigureCommands::exportEach(const ExportRequest& request) {
+    const QString folder =
+        QFileDialog::getExistingDirectory(&m_window, tr("Folder for one file a function"),
+                                          m_preferences.lastFolder(FolderUse::Export));
+    if (folder.isEmpty()) {
+        return;
+    }
+    std::vector<FigureOrder> orders = ordersByFunction(m_document.state(), request, folder);
+    const auto there = std::count_if(orders.begin(), orders.end(), [](const FigureOrder& order) {
+        return QFileInfo::exists(order.request.filePath);
+    });
+    if (there > 0 &&
+        QMessageBox::question(&m_window, tr("Replace files?"),
+                              tr("%n of the files are there already. Replace them?", nullptr,
+                                 static_cast<int>(there))) != QMessageBox::Yes) {
+        return;
+    }
+    m_preferences.setLastFolder(FolderUse::Export, folder);
+    start(std::move(orders));
+}
+
+void FigureCommands::start(std::vector<FigureOrder> orders) {
+    const Outcome outcome = m_job.start(std::move(orders));
+    if (!outcome.isDone()) {
+        warn(outcome.problem);
+        return;
+    }
+    showProgress();
+}
+
+void FigureCommands::showProgress() {
+    m_progress = new QProgressDialog(tr("Exporting…"), tr("Stop"), 0, progressSteps, &m_window);
+    m_progress->setAttribute(Qt::WA_DeleteOnClose);
+    m_progress->setAutoReset(false);
+    m_progress->setAutoClose(false);
+    m_progress->setMinimumDuration(progressDelayMs);
+    m_progress->setWindowTitle(tr("Export"));
+    connect(m_progress, &QProgressDialog::canceled, &m_job, &ExportJob::stop);
+    connect(&m_job, &ExportJob::progressed, m_progress, [this](double part) {
+        m_progress->setValue(static_cast<int>(part * (progressSteps - 1)));
+    });
+    m_progress->setValue(0);
+}
+
+void FigureCommands::finish(const BatchResult& result) {
+    if (m_progress) {
+        m_progress->disconnect(&m_job);
+        m_progress->close();
+    }
+    if (!result.problems.isEmpty()) {
+        warn(result.problems.join(QStringLiteral("\n\n")));
+    }
+    if (result.isStopped) {
+        emit reported(
+            tr("Stopped; %n files were written", nullptr, static_cast<int>(result.written.size())));
+    } else if (result.written.size() == 1) {
+        emit reported(tr("Exported %1").arg(result.written.first()));
+    } else if (!result.written.isEmpty()) {
+        emit reported(
+            tr("Exported %n files to %1", nullptr, static_cast<int>(result.written.size()))
+                .arg(QFileInfo(result.written.first()).absolutePath()));
+    }
+}
+
+void FigureCommands::warn(const QString& problem) {
+    QMessageBox::warning(&m_window, tr("The figure was not exported"), problem);
 }
 
 void FigureCommands::copyFigure() {
     ExportRequest request = m_last;
+    request.widthMm = m_document.state().paper.widthMm;
+    request.heightMm = m_document.state().paper.heightMm;
     auto* data = new QMimeData;
-    request.format = ExportFormat::Svg;
-    data->setData(QStringLiteral("image/svg+xml"), renderFigure(m_document.state(), request));
-    request.format = ExportFormat::Pdf;
-    data->setData(QStringLiteral("application/pdf"), renderFigure(m_document.state(), request));
-    data->setImageData(renderImage(m_document.state(), request));
+    for (const ExportFormat format : {ExportFormat::Svg, ExportFormat::Pdf}) {
+        request.format = format;
+        data->setData(describe(format).mimeType, renderFigure(m_document.state(), request).bytes);
+    }
+    request.format = ExportFormat::Png;
+    const Outcome size = checkExportSize(request);
+    if (size.isDone()) {
+        data->setImageData(renderImage(m_document.state(), request));
+    }
     QGuiApplication::clipboard()->setMimeData(data);
-    emit reported(tr("Copied the figure, %1 × %2 mm").arg(request.widthMm).arg(request.heightMm));
+    emit reported(
+        size.isDone()
+            ? tr("Copied the figure, %1 × %2 mm").arg(request.widthMm).arg(request.heightMm)
+            : size.problem);
+}
+
+void FigureCommands::copyText(ExportFormat format) {
+    ExportRequest request = m_last;
+    request.widthMm = m_document.state().paper.widthMm;
+    request.heightMm = m_document.state().paper.heightMm;
+    request.format = format;
+    const RenderedFigure text = renderFigure(m_document.state(), request);
+    if (!text.outcome.isDone()) {
+        QMessageBox::warning(&m_window, tr("Nothing was copied"), text.outcome.problem);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text.bytes));
+    emit reported(tr("Copied %1").arg(describe(format).name));
 }
 
 void FigureCommands::editTitle() {
     bool isAccepted = false;
-    const QString title =
-        QInputDialog::getText(&m_window, tr("Title of the figure"), tr("Title:"), QLineEdit::Normal,
-                              m_document.state().title, &isAccepted);
+    const QString title = QInputDialog::getText(
+        &m_window, tr("Title of the figure"), tr("Title, mathematics between dollar signs:"),
+        QLineEdit::Normal, m_document.state().title, &isAccepted);
     if (isAccepted) {
         m_document.edit(tr("Change the title"), {},
                         [&](ExplorerState& state) { state.title = title; });

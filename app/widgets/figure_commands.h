@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exporting and copying the document's figure.
+// What the window does with the figure as a whole: exporting it, copying it, naming it.
 #pragma once
 
+#include "figure/export_job.h"
 #include "figure/export_request.h"
 #include "model/explorer_document.h"
 #include "model/preferences.h"
 
 #include <QObject>
-#include <QWidget>
+#include <QPointer>
+
+class QProgressDialog;
+class QWidget;
 
 namespace explorer {
 
@@ -17,17 +21,29 @@ class FigureCommands : public QObject {
 public:
     FigureCommands(ExplorerDocument& document, QSettings& settings, QWidget& window);
 
-    void exportFigure(); // asks how and where
-    void copyFigure();   // as pixels and as vectors at once
+    void exportFigure();                // asks how and where
+    void copyFigure();                  // as pixels and as vectors at once
+    void copyText(ExportFormat format); // one of the formats that are text
     void editTitle();
+
+    bool isExporting() const { return m_job.isRunning(); }
 
 signals:
     void reported(const QString& message);
 
 private:
+    void exportOne(const ExportRequest& request);
+    void exportEach(const ExportRequest& request);
+    void start(std::vector<FigureOrder> orders);
+    void showProgress();
+    void finish(const BatchResult& result);
+    void warn(const QString& problem);
+
     ExplorerDocument& m_document;
     Preferences m_preferences;
     QWidget& m_window;
+    ExportJob m_job;
+    QPointer<QProgressDialog> m_progress;
     ExportRequest m_last; // what was asked for last is offered again
 };
 

@@ -9,9 +9,15 @@ namespace explorer {
 
 namespace {
 
-QString sessionFilter() {
+QString savingFilter() {
     return FileCommands::tr("Sessions (*.aex)") + QStringLiteral(";;") +
            FileCommands::tr("All files (*)");
+}
+
+QString openingFilter() {
+    return FileCommands::tr("Sessions and figures (*.aex *.png *.svg *.pdf)") +
+           QStringLiteral(";;") + FileCommands::tr("Figures (*.png *.svg *.pdf)") +
+           QStringLiteral(";;") + savingFilter();
 }
 
 } // namespace
@@ -33,8 +39,8 @@ void FileCommands::startNew() {
 
 void FileCommands::open() {
     const QString filePath =
-        QFileDialog::getOpenFileName(&m_window, tr("Open a session"),
-                                     m_preferences.lastFolder(FolderUse::Session), sessionFilter());
+        QFileDialog::getOpenFileName(&m_window, tr("Open a session or a figure"),
+                                     m_preferences.lastFolder(FolderUse::Session), openingFilter());
     if (!filePath.isEmpty()) {
         openFile(filePath);
     }
@@ -62,7 +68,7 @@ bool FileCommands::save() {
 
 bool FileCommands::saveAs() {
     QFileDialog dialog(&m_window, tr("Save the session as"),
-                       m_preferences.lastFolder(FolderUse::Session), sessionFilter());
+                       m_preferences.lastFolder(FolderUse::Session), savingFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("aex"));
     dialog.selectFile(m_document.filePath().isEmpty() ? tr("activations") + QStringLiteral(".aex")

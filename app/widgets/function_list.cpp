@@ -91,7 +91,8 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &FunctionList::search);
     connect(&document, &ExplorerDocument::changed, this, [this](const StateChange& change) {
-        if (change.curveList) {
+        // Palettes and curves' own colours show in the boxes, too.
+        if (change.curveList || change.presentation || !change.curves.isEmpty()) {
             followState();
         }
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/function_row.h"
 
-#include "figure/figure_style.h"
+#include "figure/drawn_line.h"
 #include "widgets/color_check_box.h"
 #include "widgets/theme.h"
 
@@ -64,7 +64,8 @@ void FunctionRow::showState() {
                      [&](const CurveState& curve) { return curve.functionId == id; });
     m_box->setChecked(shown != state.curves.end());
     if (shown != state.curves.end()) {
-        m_box->setColor(screenStyle(isDarkTheme()).color(shown->colorIndex));
+        const FigureStyle style = screenStyle(isDarkTheme(), state.paper);
+        m_box->setColor(drawnLine(style, *shown, activation::Quantity::Value).color);
     }
 }
 

@@ -27,9 +27,8 @@ LegendButton::LegendButton(QWidget* parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void LegendButton::setLine(const QColor& color, const QList<qreal>& dashes) {
-    m_color = color;
-    m_dashes = dashes;
+void LegendButton::setLine(const DrawnLine& line) {
+    m_line = line;
     update();
 }
 
@@ -50,7 +49,7 @@ void LegendButton::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(rect(), 4, 4);
     }
     painter.setOpacity(isChecked() ? 1.0 : fadedOpacity);
-    paintLineKey(painter, QRectF(sideMargin, 0, keyLength, height()), m_color, m_dashes);
+    paintLineKey(painter, QRectF(sideMargin, 0, keyLength, height()), m_line);
     painter.setPen(palette().color(QPalette::WindowText));
     QFont labelFont = font();
     labelFont.setStrikeOut(!isChecked());

@@ -2,9 +2,9 @@
 // One line of the window's legend: a click shows or hides what it names.
 #pragma once
 
+#include "figure/drawn_line.h"
+
 #include <QAbstractButton>
-#include <QColor>
-#include <QList>
 
 namespace explorer {
 
@@ -15,7 +15,7 @@ class LegendButton : public QAbstractButton {
 public:
     explicit LegendButton(QWidget* parent = nullptr);
 
-    void setLine(const QColor& color, const QList<qreal>& dashes);
+    void setLine(const DrawnLine& line);
 
     QSize sizeHint() const override;
 
@@ -23,8 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QColor m_color;
-    QList<qreal> m_dashes;
+    DrawnLine m_line;
 };
 
 } // namespace explorer

@@ -2,6 +2,7 @@
 #include "widgets/legend_strip.h"
 
 #include "figure/curve_label.h"
+#include "figure/drawn_line.h"
 #include "widgets/flow_layout.h"
 #include "widgets/legend_button.h"
 
@@ -10,7 +11,7 @@ namespace explorer {
 LegendStrip::LegendStrip(ExplorerDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_style(screenStyle(false))
+    , m_style(screenStyle(false, document.state().paper))
     , m_layout(new FlowLayout(this, 4)) {
     m_layout->setContentsMargins(8, 4, 8, 2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -60,7 +61,7 @@ void LegendStrip::followList() {
         }
         showCurve(curve);
     }
-    setVisible(state.showsLegend);
+    setVisible(state.layout.showsLegend);
     updateGeometry();
 }
 
@@ -82,8 +83,7 @@ void LegendStrip::showCurve(const CurveState& curve) {
     if (entry == m_entries.constEnd()) {
         return;
     }
-    const auto show = [&](LegendButton* button, activation::Quantity quantity, bool isShown,
-                          const QList<qreal>& dashes) {
+    const auto show = [&](LegendButton* button, activation::Quantity quantity, bool isShown) {
         const QString label = curveLabel(m_document.state(), curve, quantity);
         if (label != button->text()) {
             button->setText(label);
@@ -91,12 +91,12 @@ void LegendStrip::showCurve(const CurveState& curve) {
             button->setToolTip(tr("Click to show or hide %1").arg(label));
             button->updateGeometry();
         }
-        button->setLine(m_style.color(curve.colorIndex), dashes);
+        button->setLine(drawnLine(m_style, curve, quantity));
         button->setChecked(isShown);
         button->update();
     };
-    show(entry->value, activation::Quantity::Value, curve.showsValue, {});
-    show(entry->slope, activation::Quantity::Slope, curve.showsSlope, m_style.slopeDashes);
+    show(entry->value, activation::Quantity::Value, curve.showsValue);
+    show(entry->slope, activation::Quantity::Slope, curve.showsSlope);
 }
 
 } // namespace explorer

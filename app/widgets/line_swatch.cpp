@@ -6,14 +6,13 @@
 namespace explorer {
 
 namespace {
-constexpr qreal keyLineWidth = 2.5;
+constexpr qreal keyStrength = 1.25; // of the line in the chart
 }
 
-void paintLineKey(QPainter& painter, const QRectF& area, const QColor& color,
-                  const QList<qreal>& dashes) {
-    QPen pen(color, keyLineWidth, Qt::SolidLine, Qt::FlatCap);
-    if (!dashes.isEmpty()) {
-        pen.setDashPattern(dashes);
+void paintLineKey(QPainter& painter, const QRectF& area, const DrawnLine& line) {
+    QPen pen(line.color, keyStrength * line.width, Qt::SolidLine, Qt::FlatCap);
+    if (!line.dashes.isEmpty()) {
+        pen.setDashPattern(line.dashes);
     }
     painter.setPen(pen);
     const qreal middle = area.center().y();
@@ -25,16 +24,15 @@ LineSwatch::LineSwatch(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void LineSwatch::setLine(const QColor& color, const QList<qreal>& dashes) {
-    m_color = color;
-    m_dashes = dashes;
+void LineSwatch::setLine(const DrawnLine& line) {
+    m_line = line;
     update();
 }
 
 void LineSwatch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLineKey(painter, rect(), m_color, m_dashes);
+    paintLineKey(painter, rect(), m_line);
 }
 
 } // namespace explorer

@@ -2,8 +2,8 @@
 // A short piece of a curve's line, as a key to the chart.
 #pragma once
 
-#include <QColor>
-#include <QList>
+#include "figure/drawn_line.h"
+
 #include <QRectF>
 #include <QWidget>
 
@@ -12,8 +12,7 @@ class QPainter;
 namespace explorer {
 
 // The piece itself, through the middle of the area.
-void paintLineKey(QPainter& painter, const QRectF& area, const QColor& color,
-                  const QList<qreal>& dashes);
+void paintLineKey(QPainter& painter, const QRectF& area, const DrawnLine& line);
 
 class LineSwatch : public QWidget {
     Q_OBJECT
@@ -21,7 +20,7 @@ class LineSwatch : public QWidget {
 public:
     explicit LineSwatch(QWidget* parent = nullptr);
 
-    void setLine(const QColor& color, const QList<qreal>& dashes = {});
+    void setLine(const DrawnLine& line);
 
     QSize sizeHint() const override { return {24, 14}; }
 
@@ -29,8 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QColor m_color;
-    QList<qreal> m_dashes;
+    DrawnLine m_line;
 };
 
 } // namespace explorer

@@ -5,6 +5,7 @@
 #include "chart/live_chart.h"
 #include "widgets/curve_cards.h"
 #include "widgets/figure_commands.h"
+#include "widgets/figure_editing.h"
 #include "widgets/file_commands.h"
 #include "widgets/function_list.h"
 #include "widgets/help_texts.h"
@@ -81,6 +82,9 @@ QWidget* MainWindow::makeLeftPanel() {
 QWidget* MainWindow::makeChartPanel() {
     m_legend = new LegendStrip(m_document);
     m_chart = new LiveChart(m_document);
+    new FigureEditing(m_document, *m_chart->viewport(), [this] {
+        return FigureEditing::View{&m_chart->figure(), QTransform()};
+    });
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,11 @@ void MainWindow::connectFileActions() {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->exportFigure, &QAction::triggered, m_figures, &FigureCommands::exportFigure);
     connect(m_actions->copyFigure, &QAction::triggered, m_figures, &FigureCommands::copyFigure);
+    for (QAction* copy : std::as_const(m_actions->copyTexts)) {
+        connect(copy, &QAction::triggered, m_figures, [this, copy] {
+            m_figures->copyText(static_cast<ExportFormat>(copy->data().toInt()));
+        });
+    }
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
@@ -111,6 +120,13 @@ void MainWindow::connectFigureActions() {
     connect(m_actions->resetView, &QAction::triggered, this, [this] { resetView(m_document); });
     connect(m_actions->fitHeight, &QAction::triggered, this, [this] { fitHeight(m_document); });
     connect(m_actions->editTitle, &QAction::triggered, m_figures, &FigureCommands::editTitle);
+    for (int i = 0; i < m_actions->layouts.size(); ++i) {
+        connect(m_actions->layouts[i], &QAction::triggered, this, [this, i] {
+            m_document.edit(tr("Change the panels"), {}, [i](ExplorerState& state) {
+                state.layout.arrangement = static_cast<FigureLayout>(i);
+            });
+        });
+    }
     connect(m_actions->axesThroughOrigin, &QAction::toggled, this, [this](bool isOn) {
         m_document.edit(tr("Change the axes"), {}, [&](ExplorerState& state) {
             state.axes.placement = isOn ? AxesPlacement::ThroughOrigin : AxesPlacement::Frame;
@@ -122,7 +138,7 @@ void MainWindow::connectFigureActions() {
     });
     connect(m_actions->showLegend, &QAction::toggled, this, [this](bool isOn) {
         m_document.edit(tr("Show or hide the legend"), {},
-                        [&](ExplorerState& state) { state.showsLegend = isOn; });
+                        [&](ExplorerState& state) { state.layout.showsLegend = isOn; });
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -145,10 +161,14 @@ void MainWindow::useTheme(Theme theme) {
 }
 
 void MainWindow::showTheme() {
-    const FigureStyle style = screenStyle(isDarkTheme());
+    showFigureStyle();
+    m_actions->showIcons();
+}
+
+void MainWindow::showFigureStyle() {
+    const FigureStyle style = screenStyle(isDarkTheme(), m_document.state().paper);
     m_chart->setFigureStyle(style);
     m_legend->setFigureStyle(style);
-    m_actions->showIcons();
 }
 
 void MainWindow::followState(const StateChange& change) {
@@ -159,7 +179,9 @@ void MainWindow::followState(const StateChange& change) {
         m_actions->showGrid->setChecked(state.axes.showsGrid);
     }
     if (change.presentation) {
-        m_actions->showLegend->setChecked(state.showsLegend);
+        m_actions->showLegend->setChecked(state.layout.showsLegend);
+        m_actions->layouts[static_cast<int>(state.layout.arrangement)]->setChecked(true);
+        showFigureStyle(); // the palette and the use of dashes may be others
     }
 }
 

@@ -43,6 +43,7 @@ private:
     void connectThemeActions();
     void useTheme(Theme theme);
     void showTheme();
+    void showFigureStyle();
     void followState(const StateChange& change);
     void followFile();
     void fillRecentMenu();

@@ -10,8 +10,6 @@ class QHBoxLayout;
 
 namespace explorer {
 
-class NumberField;
-
 class ViewBar : public QWidget {
     Q_OBJECT
 
@@ -21,16 +19,10 @@ public:
     QHBoxLayout* row() const { return m_row; } // for the buttons that belong beside the ranges
 
 private:
-    void addRange(const QString& axisName, Range AxesState::*axis, NumberField*& low,
-                  NumberField*& high);
-    void showState();
+    void addRange(const QString& axisName, Range AxesState::*axis);
 
     ExplorerDocument& m_document;
     QHBoxLayout* m_row;
-    NumberField* m_xLow = nullptr;
-    NumberField* m_xHigh = nullptr;
-    NumberField* m_yLow = nullptr;
-    NumberField* m_yHigh = nullptr;
 };
 
 } // namespace explorer

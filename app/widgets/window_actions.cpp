@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_actions.h"
 
+#include "figure/export_format.h"
+#include "widgets/choice_names.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -22,10 +24,17 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     save = make(tr("&Save"), tr("Save the session"), QKeySequence::Save, QStringLiteral("save"));
     saveAs = make(tr("Save &As…"), tr("Save the session under another name"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    exportFigure = make(tr("&Export…"), tr("Export the figure as PDF, SVG or PNG"),
-                        Qt::CTRL | Qt::SHIFT | Qt::Key_E, QStringLiteral("export"));
+    exportFigure =
+        make(tr("&Figure for Print…"), tr("Make the figure ready for a journal, and export it"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_E, QStringLiteral("export"));
     copyFigure = make(tr("&Copy Figure"), tr("Copy the figure, as pixels and as vectors"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy"));
+    for (const FormatDescription& format : exportFormats()) {
+        if (!format.isDrawn) {
+            copyTexts.append(make(format.name, tr("Copy %1 as text").arg(format.name)));
+            copyTexts.last()->setData(static_cast<int>(format.format));
+        }
+    }
     quit = make(tr("&Quit"), tr("Leave the program"), QKeySequence::Quit);
     undo = undoStack.createUndoAction(this, tr("Undo"));
     undo->setShortcut(QKeySequence::Undo);
@@ -39,6 +48,12 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                      QStringLiteral("zoom_reset"));
     fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
                      Qt::CTRL | Qt::Key_0, QStringLiteral("fit"));
+    auto* arrangements = new QActionGroup(this);
+    for (const QString& name : layoutNames()) {
+        layouts.append(make(name, tr("Panels: %1").arg(name)));
+        layouts.last()->setCheckable(true);
+        arrangements->addAction(layouts.last());
+    }
     axesThroughOrigin = make(tr("&Axes Through the Origin"),
                              tr("Axes through the origin, or as a frame around the plot"),
                              Qt::CTRL | Qt::Key_1, QStringLiteral("axes_origin"));
@@ -96,10 +111,15 @@ void WindowActions::fillMenus() {
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copyFigure, find});
+    edit->addAction(copyFigure);
+    edit->addMenu(tr("Copy &as Text"))->addActions(copyTexts);
+    edit->addSeparator();
+    edit->addAction(find);
 
     QMenu* figure = bar->addMenu(tr("F&igure"));
     figure->addActions({resetView, fitHeight});
+    figure->addSeparator();
+    figure->addActions(layouts);
     figure->addSeparator();
     figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
 

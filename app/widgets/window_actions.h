@@ -24,12 +24,14 @@ public:
     QAction* saveAs;
     QAction* exportFigure;
     QAction* copyFigure;
+    QList<QAction*> copyTexts; // their data is the ExportFormat
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* find;
     QAction* resetView;
     QAction* fitHeight;
+    QList<QAction*> layouts; // in the order of FigureLayout
     QAction* axesThroughOrigin;
     QAction* showGrid;
     QAction* showLegend;

@@ -42,7 +42,7 @@ public:
         waitForPaint();
     }
 
-    bool hasAllCurves() const { return m_chart.figure().curves.size() == 24; }
+    bool hasAllCurves() const { return m_chart.figure().panels.first().curves.size() == 24; }
 
     void run(const std::string& name, std::size_t changingCurves, const Options& options) {
         if (!options.wants(name)) {

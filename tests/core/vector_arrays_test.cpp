@@ -82,13 +82,44 @@ TEST(VectorArrays, giveTheSameResults_whereAnOutputIsMissingOrIsTheInput) {
         std::vector<double> both = x;
         std::vector<double> slopeBeside(x.size());
         function(both.data(), parameters.data(), both.data(), slopeBeside.data(), x.size());
+        std::vector<double> bothSlope = x;
+        std::vector<double> valueBeside(x.size());
+        function(bothSlope.data(), parameters.data(), valueBeside.data(), bothSlope.data(),
+                 x.size());
         for (std::size_t i = 0; i < x.size(); ++i) {
+            EXPECT_TRUE(isSame(bothSlope[i], slope[i])) << x[i];
+            EXPECT_TRUE(isSame(valueBeside[i], value[i])) << x[i];
             EXPECT_TRUE(isSame(valueInPlace[i], value[i])) << x[i];
             EXPECT_TRUE(isSame(slopeInPlace[i], slope[i])) << x[i];
             EXPECT_TRUE(isSame(both[i], value[i])) << x[i];
             EXPECT_TRUE(isSame(slopeBeside[i], slope[i])) << x[i];
         }
     });
+}
+
+TEST(VectorArrays, giveEachPointTheSameResult_amongTenMillion) {
+    constexpr std::size_t count = 10'000'000;
+    const std::size_t index = indexOf("silu");
+    std::mt19937_64 random(5);
+    const std::vector<double> some = shuffledPoints(*catalogue()[index], {}, random);
+    std::vector<double> x(count);
+    for (std::size_t i = 0; i < count; ++i)
+        x[i] = some[i % some.size()];
+    std::vector<double> value(count);
+    std::vector<double> slope(count);
+    for (const InstructionSet instructionSet : availableInstructionSets()) {
+        const VectorArrayFunction function = vectorArrayFunctions(instructionSet)[index];
+        function(x.data(), nullptr, value.data(), slope.data(), count);
+        std::vector<double> someValues(some.size());
+        std::vector<double> someSlopes(some.size());
+        function(some.data(), nullptr, someValues.data(), someSlopes.data(), some.size());
+        std::size_t differing = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            if (!isSame(value[i], someValues[i % some.size()]) ||
+                !isSame(slope[i], someSlopes[i % some.size()]))
+                ++differing;
+        EXPECT_EQ(differing, 0u) << "on instruction set " << static_cast<int>(instructionSet);
+    }
 }
 
 TEST(VectorArrays, areRightInLongRunsBeyondATail) {

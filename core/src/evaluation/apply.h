@@ -3,6 +3,7 @@
 #pragma once
 
 #include "numbers/differentiated.h"
+#include "numbers/staged.h"
 
 #include <cstddef>
 #include <utility>
@@ -26,13 +27,25 @@ constexpr std::size_t arity() {
         return arity<F, count + 1>();
 }
 
+// The formula as a function of x alone, with the parameters parameterAt(0), parameterAt(1), ...;
+// what a formula says to depend on nothing else is worked out here.
+template<class F, class ParameterAt>
+auto withParameters(ParameterAt parameterAt) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        if constexpr (requires { F::prepare(parameterAt(I)...); })
+            return [prepared = F::prepare(parameterAt(I)...)]<class X>(const X& x) {
+                return lift<X>(F::finish(x, prepared));
+            };
+        else
+            return [=]<class X>(const X& x) { return lift<X>(F{}(x, parameterAt(I)...)); };
+    }
+    (std::make_index_sequence<arity<F>()>{});
+}
+
 // formula(x, parameterAt(0), parameterAt(1), ...).
 template<class F, class X, class ParameterAt>
 X applyFormula(const X& x, ParameterAt parameterAt) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return lift<X>(F{}(x, parameterAt(I)...));
-    }
-    (std::make_index_sequence<arity<F>()>{});
+    return withParameters<F>(parameterAt)(x);
 }
 
 } // namespace activation

@@ -79,18 +79,14 @@ Index Reader::commandFunction(const Token& token) {
         const std::string letter = named.name.substr(0, named.name.find_first_of("_0123456789"));
         const bool isLetter = !greekLetter(letter).empty() || letter == "varepsilon" ||
                               letter == "vartheta" || letter == "varphi";
-        const bool isDefined = std::ranges::any_of(
-            m_definitions, [&](const auto& known) { return known.first == named.name; });
+        const bool isDefined = definition(named.name).has_value();
         if (!isLetter && !isDefined)
             refuseAt(token, "The LaTeX command " + quoted(written(token)) + " is not known here.");
         if (letter.starts_with("var"))
             named.name.erase(0, 3);
-        for (const auto& [known, value] : m_definitions)
-            if (known == named.name)
-                return value;
         if (const auto looped = loopedName(named))
             return *looped;
-        return parameterNamed(named);
+        return nameOrParameter(named);
     }
     const Level level(*this);
     std::optional<Index> power;

@@ -93,10 +93,8 @@ Index Reader::name() {
     if (isKeyword(token.name) && !(token.name == "if" && following().kind == TokenKind::Open))
         refuseAt(token, "Here a number, a name or a bracket is missing, not " + shown(token) + ".");
     ++m_at;
-    const auto defined = std::ranges::find_if(
-        m_definitions, [&](const auto& known) { return known.first == token.name; });
-    if (!token.isModular && defined != m_definitions.end())
-        return defined->second;
+    if (const auto known = definition(token.name); known && !token.isModular)
+        return *known;
     if (const auto looped = loopedName(token))
         return *looped;
     const auto& names = m_tree.parameterNames();
@@ -126,10 +124,21 @@ std::optional<Index> Reader::loopedName(const Token& token) {
             Token numbered = token;
             numbered.name.resize(token.name.size() - ending.size());
             numbered.name += std::to_string(loop.value);
-            return parameterNamed(numbered);
+            return nameOrParameter(numbered);
         }
     }
     return std::nullopt;
+}
+
+std::optional<Index> Reader::definition(std::string_view name) const {
+    const auto defined =
+        std::ranges::find_if(m_definitions, [&](const auto& known) { return known.first == name; });
+    return defined == m_definitions.end() ? std::nullopt : std::optional(defined->second);
+}
+
+Index Reader::nameOrParameter(const Token& token) {
+    const auto known = definition(token.name);
+    return known ? *known : parameterNamed(token);
 }
 
 Index Reader::parameterNamed(const Token& token) {

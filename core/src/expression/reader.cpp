@@ -90,7 +90,7 @@ Index Reader::formula() {
         refuseAt(current(), "There is no formula yet; write one in x, for example x * tanh(x).");
     takeLeftSide();
     while (beginsDefinition())
-        definition();
+        readDefinition();
     takeLeftSide();
     const Index root = expression();
     accept(TokenKind::Semicolon);
@@ -113,7 +113,7 @@ Index Reader::formula() {
     }
 }
 
-void Reader::definition() {
+void Reader::readDefinition() {
     const bool hasLet = isWord("let");
     if (hasLet)
         ++m_at;
@@ -124,9 +124,7 @@ void Reader::definition() {
         refuseAt(token, "After let comes a name, as in let u = x^2; not " + shown(token) + ".");
     if (token.name == "x" || token.name == "e" || token.name == "pi")
         refuseAt(token, quoted(token.name) + " has its meaning already; choose another name.");
-    const bool isTaken = std::ranges::any_of(
-        m_definitions, [&](const auto& known) { return known.first == token.name; });
-    if (isTaken)
+    if (definition(token.name))
         refuseAt(token, quoted(written(token)) + " is defined twice.");
     ++m_at;
     expect(TokenKind::Assign, "After the name comes =");

@@ -35,7 +35,7 @@ private:
     Index formula();
     void takeLeftSide();
     bool beginsDefinition() const;
-    void definition();
+    void readDefinition();
     Index expression();
     Index disjunction();
     Index conjunction();
@@ -51,6 +51,8 @@ private:
     Index primary();
     Index bracketed(TokenKind close, std::string_view closing);
     Index name();
+    std::optional<Index> definition(std::string_view name) const;
+    Index nameOrParameter(const Token& token);
     Index parameterNamed(const Token& token);
     std::optional<Index> loopedName(const Token& token);
     bool beginsFactor() const;

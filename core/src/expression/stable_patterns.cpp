@@ -127,10 +127,15 @@ std::optional<Index> stableDifference(Algebra& algebra, Index a, Index b) {
             return algebra.multiply(root->u,
                                     algebra.divide(root->u, algebra.add(a, algebra.number(1))));
     }
-    // a - log(e^a + ...)
-    if (const auto sum = argumentOf(tree, b, Operation::Log))
-        if (const auto others = logarithmOfOthers(algebra, *sum, a))
-            return algebra.negate(algebra.apply(Operation::Softplus, algebra.subtract(*others, a)));
+    // a - log(e^a + e^p), whose logarithm has become a sum with a softplus.
+    if (tree.is(b, Operation::Add) && tree.is(tree.operand(b, 1), Operation::Softplus)) {
+        const Index start = tree.operand(b, 0);
+        const Index apart = tree.operand(tree.operand(b, 1), 0);
+        if (start == a)
+            return algebra.negate(tree.operand(b, 1));
+        if (tree.is(apart, Operation::Subtract) && tree.operand(apart, 0) == a)
+            return algebra.negate(algebra.apply(Operation::Softplus, algebra.subtract(start, a)));
+    }
     return std::nullopt;
 }
 
@@ -138,7 +143,7 @@ std::optional<Index> stableLogarithm(Algebra& algebra, Index u) {
     Tree& tree = algebra.tree();
     if (const auto v = argumentOf(tree, u, Operation::Sigmoid))
         return algebra.negate(algebra.apply(Operation::Softplus, algebra.negate(*v)));
-    if (tree.is(u, Operation::Add))
+    if (tree.is(u, Operation::Add)) {
         for (const std::size_t place : {0, 1})
             if (tree.isNumber(tree.operand(u, place), 1)) {
                 const Index other = tree.operand(u, 1 - place);
@@ -146,6 +151,9 @@ std::optional<Index> stableLogarithm(Algebra& algebra, Index u) {
                     return algebra.apply(Operation::Softplus, *v);
                 return algebra.apply(Operation::Log1p, other);
             }
+        if (const auto sum = logarithmOfSum(algebra, u))
+            return sum;
+    }
     if (tree.is(u, Operation::Subtract) && tree.isNumber(tree.operand(u, 0), 1))
         return algebra.apply(Operation::Log1p, algebra.negate(tree.operand(u, 1)));
     return std::nullopt;

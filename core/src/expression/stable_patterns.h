@@ -17,8 +17,11 @@ std::optional<Index> stablePattern(Algebra& algebra, Operation operation,
 // The same for a quotient; in a file of its own because there are many.
 std::optional<Index> stableQuotient(Algebra& algebra, Index top, Index bottom);
 
-// The logarithm of what a sum holds beside e^shared, where all of it is sure to be positive; none
-// where e^shared is not a term or nothing is beside it.
+// The logarithm of a sum in a form that neither overflows nor cancels; none where a term is not
+// sure to be positive, there are fewer than two or none varies.
+std::optional<Index> logarithmOfSum(Algebra& algebra, Index sum);
+
+// The same for what the sum holds beside e^shared; none where that is not a term of it.
 std::optional<Index> logarithmOfOthers(Algebra& algebra, Index sum, Index shared);
 
 // u where the node is e^u.

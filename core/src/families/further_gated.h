@@ -51,7 +51,9 @@ void furtherGated(Catalogue& add) {
                 .frameworks = {torch("Hardswish"), keras("hard_silu"), jax("hard_silu"),
                                onnx("HardSwish"), timm("HardSwish")},
                 .paper = "Howard et al. 2019",
-                .kinkNote = "The slope at -3 is 0 and at 3 it is 1.",
+                .kinkNote =
+                    "The slope at -3 is 0 and at 3 it is 1; PyTorch gives these, or -0.5 and "
+                    "1.5, depending on version and device.",
             };
         },
         [](auto x) { return select(x > -3.0, select(x < 3.0, x * (x + 3.0) / 6.0, x), 0.0); });

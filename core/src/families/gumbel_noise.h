@@ -60,4 +60,13 @@ inline double gumbelTie(ParameterValues p) {
     return largest;
 }
 
+// With hard = 1 the drawn choice changes there, unless it is that of a fixed input that never wins.
+inline std::vector<Break> gumbelBreaks(ParameterValues p) {
+    const double tie = gumbelTie(p);
+    const auto drawn = static_cast<int>(p.back());
+    const bool isNeverChosen =
+        drawn > 1 && noisyInput(p[static_cast<std::size_t>(drawn) + 2], p[2], drawn).main < tie;
+    return p[1] == 0 || isNeverChosen ? std::vector<Break>{} : oneBreak(tie, 0);
+}
+
 } // namespace activation

@@ -29,6 +29,19 @@ inline void addLogits(std::vector<Parameter>& parameters, std::size_t countIndex
     }
 }
 
+// Which output is drawn while the first input moves; `countIndex` is the index of n. The last one.
+inline void addOutput(Function& function, std::size_t countIndex) {
+    function.orderings.push_back({function.parameters.size(), countIndex});
+    function.parameters.push_back({.name = "output",
+                                   .symbol = "o",
+                                   .defaultValue = 1,
+                                   .low = 1,
+                                   .high = 8,
+                                   .step = 1,
+                                   .isInteger = true,
+                                   .domain = {1, 8}});
+}
+
 inline Parameter countParameter() {
     return {.name = "n",
             .symbol = "n",

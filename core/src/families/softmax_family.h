@@ -5,8 +5,15 @@
 #include "families/gumbel_noise.h"
 #include "families/logits.h"
 #include "families/softmax_slice.h"
+#include "numbers/staged.h"
 
 namespace activation {
+
+inline constexpr auto softmaxInputs = [](auto temperature, auto n, auto z2, auto z3, auto z4,
+                                         auto z5, auto z6, auto z7, auto z8, auto output) {
+    return fixedInputs(temperature, n, output, exactly(z2), exactly(z3), exactly(z4), exactly(z5),
+                       exactly(z6), exactly(z7), exactly(z8));
+};
 
 template<class Catalogue>
 void softmaxFamily(Catalogue& add) {
@@ -18,7 +25,8 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{x/T}}{e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}})",
                 .gradientTex = R"(\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(x / T) / (exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); exp(y / T) / (exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -28,12 +36,10 @@ void softmaxFamily(Catalogue& add) {
                                tensorFlow("tf.nn.softmax")},
             };
             addLogits(function.parameters, 1);
+            addOutput(function, 1);
             return function;
         },
-        [](auto x, auto temperature, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7,
-           auto z8) {
-            return movingProbability(softmaxSlice(x, temperature, n, z2, z3, z4, z5, z6, z7, z8));
-        });
+        Staged(softmaxInputs, [](auto x, const auto& fixed) { return probability(x, fixed); }));
 
     add(
         [] {
@@ -43,20 +49,23 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{-x/T}}{e^{-x/T} + \sum_{j=2}^{n} e^{-z_j/T}})",
                 .gradientTex = R"(-\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(-x / T) / (exp(-x / T) + sum(exp(-z_j / T) for j in 2..n))",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); exp(-y / T) / (exp(-x / T) + sum(exp(-z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) { return std::vector<double>{fixedLogits(p, 1).back()}; },
                 .frameworks = {torch("Softmin")},
             };
             addLogits(function.parameters, 1);
+            addOutput(function, 1);
             return function;
         },
-        [](auto x, auto temperature, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7,
-           auto z8) {
-            return movingProbability(
-                softmaxSlice(-x, temperature, n, -z2, -z3, -z4, -z5, -z6, -z7, -z8));
-        });
+        Staged(
+            [](auto temperature, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7,
+               auto z8, auto output) {
+                return softmaxInputs(temperature, n, -z2, -z3, -z4, -z5, -z6, -z7, -z8, output);
+            },
+            [](auto x, const auto& fixed) { return probability(-x, fixed); }));
 
     add(
         [] {
@@ -66,7 +75,8 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{x}{T} - \ln\Bigl(e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}\Bigr))",
                 .gradientTex = R"(\frac{1}{T}\,\bigl(1 - e^{f(x)}\bigr))",
-                .text = "x / T - ln(exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); y / T - ln(exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -76,13 +86,10 @@ void softmaxFamily(Catalogue& add) {
                                onnx("LogSoftmax"), tensorFlow("tf.nn.log_softmax")},
             };
             addLogits(function.parameters, 1);
+            addOutput(function, 1);
             return function;
         },
-        [](auto x, auto temperature, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7,
-           auto z8) {
-            return logMovingProbability(
-                softmaxSlice(x, temperature, n, z2, z3, z4, z5, z6, z7, z8));
-        });
+        Staged(softmaxInputs, [](auto x, const auto& fixed) { return logProbability(x, fixed); }));
 
     add(
         [] {
@@ -94,10 +101,11 @@ void softmaxFamily(Catalogue& add) {
                     R"(\frac{e^{(x + g_1)/\tau}}{e^{(x + g_1)/\tau} + \sum_{j=2}^{n} e^{(z_j + g_j)/\tau}})",
                 .gradientTex =
                     R"(\frac{1}{\tau}\,s\,(1 - s), \quad s = \operatorname{softmax}\Bigl(\frac{z + g}{\tau}\Bigr)_1)",
-                .text =
-                    "let g = gumbel(seed, 1); let s = exp((x + g) / tau) / (exp((x + g) / tau) + "
-                    "sum(exp((z_j + gumbel(seed, j)) / tau) for j in 2..n)); straight_through(x + "
-                    "g >= max(z_j + gumbel(seed, j) for j in 2..n), s) if hard == 1 else s",
+                .text = "let u = x + gumbel(seed, 1); let y = u if output == 1 else sum(z_j + "
+                        "gumbel(seed, j) if output == j else 0 for j in 2..n); let s = exp(y / "
+                        "tau) / (exp(u / tau) + sum(exp((z_j + gumbel(seed, j)) / tau) for j in "
+                        "2..n)); straight_through(y >= max(u, max(z_j + gumbel(seed, j) for j in "
+                        "2..n)), s) if hard == 1 else s",
                 .parameters = {temperatureParameter("tau", "τ"),
                                {.name = "hard",
                                 .symbol = "h",
@@ -116,10 +124,7 @@ void softmaxFamily(Catalogue& add) {
                                 .isInteger = true,
                                 .domain = {0, 2147483647}},
                                countParameter()},
-                .breaks =
-                    [](ParameterValues p) {
-                        return p[1] == 0 ? std::vector<Break>{} : oneBreak(gumbelTie(p), 0);
-                    },
+                .breaks = gumbelBreaks,
                 .features = [](ParameterValues p) { return std::vector<double>{gumbelTie(p)}; },
                 .frameworks = {{Framework::PyTorch, "torch.nn.functional.gumbel_softmax"}},
                 .paper = "Jang, Gu & Poole 2016; Maddison, Mnih & Teh 2016",
@@ -127,20 +132,25 @@ void softmaxFamily(Catalogue& add) {
                             "the soft value, as in PyTorch.",
             };
             addLogits(function.parameters, 3);
+            addOutput(function, 3);
             return function;
         },
-        [](auto x, auto tau, auto hard, auto seed, auto n, auto z2, auto z3, auto z4, auto z5,
-           auto z6, auto z7, auto z8) {
-            const auto noisy = [&](const auto& z, int place) { return noisyInput(z, seed, place); };
-            const auto slice = softmaxSlice(x, tau, n, noisy(z2, 2), noisy(z3, 3), noisy(z4, 4),
-                                            noisy(z5, 5), noisy(z6, 6), noisy(z7, 7), noisy(z8, 8));
-            const auto soft = movingProbability(slice);
-            // Straight through: the choice on the way forward, its soft slope on the way back.
-            return select(hard > 0.5,
-                          withValue(soft, valueOf(select(joined(slice.distance) >= 0.0,
-                                                         lift<decltype(x)>(1.0), 0.0))),
-                          soft);
-        });
+        Staged(
+            [](auto tau, auto hard, auto seed, auto n, auto z2, auto z3, auto z4, auto z5, auto z6,
+               auto z7, auto z8, auto output) {
+                const auto noisy = [&](const auto& z, int place) {
+                    return noisyInput(z, seed, place);
+                };
+                return std::pair(hard, fixedInputs(tau, n, output, noisy(z2, 2), noisy(z3, 3),
+                                                   noisy(z4, 4), noisy(z5, 5), noisy(z6, 6),
+                                                   noisy(z7, 7), noisy(z8, 8)));
+            },
+            [](auto x, const auto& prepared) {
+                const auto& [hard, fixed] = prepared;
+                const auto soft = probability(x, fixed);
+                // Straight through: the choice on the way forward, its soft slope on the way back.
+                return select(hard > 0.5, withValue(soft, valueOf(choice(x, fixed))), soft);
+            }));
 }
 
 } // namespace activation

@@ -2,9 +2,10 @@
 // Choices among inputs that give exact zeros, drawn along the first input.
 #pragma once
 
+#include "families/hardmax_slice.h"
 #include "families/logits.h"
-#include "families/softmax_slice.h"
 #include "families/sparsemax_slice.h"
+#include "numbers/staged.h"
 
 namespace activation {
 
@@ -20,8 +21,10 @@ void sparseChoice(Catalogue& add) {
                     R"({\begin{aligned}[t] & \max(x - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
                 .gradientTex =
                     R"(\begin{cases} 1 - 1/m & x > \tau \\ 0 & x \le \tau \end{cases} \quad m = \#\{ i : z_i > \tau \})",
-                .text = "max(0, min(1, min((1 + sum(x - z_i if z_i >= z_j else 0 for i in 2..n)) / "
-                        "(1 + sum(z_i >= z_j for i in 2..n)) for j in 2..n)))",
+                .text =
+                    "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); max(0, "
+                    "min(1, min((1 + sum(y - z_i if z_i >= z_j and output != i else 0 for i in "
+                    "1..n)) / (1 + sum(z_i >= z_j and output != i for i in 1..n)) for j in 1..n)))",
                 .parameters = {countParameter()},
                 .breaks = sparsemaxBreaks,
                 .frameworks = {keras("sparsemax")},
@@ -30,11 +33,12 @@ void sparseChoice(Catalogue& add) {
                             "output ends it is 0.",
             };
             addLogits(function.parameters, 0);
+            addOutput(function, 0);
             return function;
         },
-        [](auto x, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8) {
-            return sparseProbability(x, n, z2, z3, z4, z5, z6, z7, z8);
-        });
+        Staged([](auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8,
+                  auto output) { return sparseInputs(n, output, z2, z3, z4, z5, z6, z7, z8); },
+               [](auto x, const auto& fixed) { return sparseProbability(x, fixed); }));
 
     add(
         [] {
@@ -45,19 +49,23 @@ void sparseChoice(Catalogue& add) {
                 .tex =
                     R"(\begin{cases} 1 & x \ge \max(z_2, \ldots, z_n) \\ 0 & \text{otherwise} \end{cases})",
                 .gradientTex = R"(0)",
-                .text = "1 if x >= max(z_j for j in 2..n) else 0",
+                .text = "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); 1 if "
+                        "sum(z_j >= y if output > j else z_j > y for j in 1..n) == 0 else 0",
                 .parameters = {countParameter()},
-                .breaks = [](ParameterValues p) { return oneBreak(fixedLogits(p, 0).front(), 0); },
+                .breaks = hardmaxBreaks,
                 .frameworks = {onnx("Hardmax")},
                 .kinkNote = "The slope at the jump is given as 0.",
             };
             addLogits(function.parameters, 0);
+            addOutput(function, 0);
             return function;
         },
-        [](auto x, auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8) {
-            return select(x >= largestOf(n, z2, z3, z4, z5, z6, z7, z8), lift<decltype(x)>(1.0),
-                          0.0);
-        });
+        Staged([](auto n, auto z2, auto z3, auto z4, auto z5, auto z6, auto z7, auto z8,
+                  auto output) { return hardInputs(n, output, z2, z3, z4, z5, z6, z7, z8); },
+               [](auto x, const auto& fixed) {
+                   return select(x >= fixed.largest, lift<decltype(x)>(fixed.ifMoving),
+                                 fixed.ifFixed);
+               }));
 }
 
 } // namespace activation

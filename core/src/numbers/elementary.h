@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 #include <numbers>
 
 namespace activation {
@@ -19,6 +20,15 @@ struct SineCosine {
     T sine;
     T cosine;
 };
+
+// The lowest coefficient first.
+template<class T, std::size_t count>
+T polynomialByHorner(const T& x, const double (&coefficients)[count]) {
+    T sum(coefficients[count - 1]);
+    for (std::size_t k = count - 1; k-- > 0;)
+        sum = sum * x + coefficients[k];
+    return sum;
+}
 
 // Specialised for every scalar type T that formulas run on. T needs the four operations and
 // unary minus among themselves, comparisons that give a mask, and an implicit conversion from
@@ -59,6 +69,10 @@ struct Elementary<double> {
                 cosine * cosineOfRest - sine * sineOfRest};
     }
     static double atan(double x) { return std::atan(x); }
+    template<std::size_t count>
+    static double polynomial(double x, const double (&coefficients)[count]) {
+        return polynomialByHorner(x, coefficients);
+    }
     static double erf(double x) { return std::erf(x); }
     static double erfc(double x) { return std::erfc(x); }
     static double floor(double x) { return std::floor(x); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "numbers/choice.h"
+#include "numbers/coefficients.h"
 #include "primitives/exponential.h"
 
 namespace activation {
@@ -47,7 +48,7 @@ struct MishGateRule {
     }
 };
 
-// x - tanh x, where both nearly cancel by the series of x cosh x - sinh x.
+// x - tanh x: where both nearly cancel by a polynomial, beyond as (|x| - 1) + (1 - tanh |x|).
 struct TanhshrinkRule {
     template<int order, class T, class Rest>
     static Differentiated<T, order> at(const T& x, Rest) {
@@ -56,15 +57,13 @@ struct TanhshrinkRule {
         Differentiated<T, order> result;
         result.d[0] = x - tangent.d[0];
         if constexpr (E::carriesRest) {
-            const T near = E::saturated(x, 1.5);
+            const T size = E::abs(x);
+            const T near = E::saturated(x, 1.0);
             const T squared = near * near;
-            // Terms 2k x^(2k+1) / (2k+1)!, from the last to the first.
-            T sum(0.0);
-            for (int k = 12; k >= 1; --k)
-                sum = 1.0 + sum * squared * ((k + 1.0) / (k * (2.0 * k + 2) * (2.0 * k + 3)));
-            const T e = E::exp(near);
-            const T series = near * squared * sum / 3.0 / ((e + 1.0 / e) * 0.5);
-            result.d[0] = E::select(E::abs(x) < T(1.5), series, result.d[0]);
+            const T series = near * squared * E::polynomial(squared, coefficients::tanhshrink);
+            const Exponentials<T> both = E::exponentials(size * -2.0);
+            const T lacking = both.exp * 2.0 * (1.0 / (2.0 + both.expm1));
+            result.d[0] = E::select(size < T(1.0), series, E::copySign((size - 1.0) + lacking, x));
         }
         if constexpr (order >= 1)
             result.d[1] = tangent.d[0] * tangent.d[0];

@@ -74,8 +74,10 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
 void VectorArrayFunction::patchTails(const double* parameters, const double* x, double* value,
                                      double* slope, std::size_t count, DeadZone& dead) const {
     for (std::size_t i = 0; i < count; ++i) {
-        const bool isRegular = std::fabs(value[i]) >= reach * std::fmax(1, std::fabs(x[i])) &&
-                               std::fabs(slope[i]) >= reach;
+        const bool isZero = value[i] == 0 && std::fabs(slope[i]) >= farFromReach;
+        const bool isRegular =
+            (std::fabs(value[i]) >= reach * std::fmax(1, std::fabs(x[i])) || isZero) &&
+            std::fabs(slope[i]) >= reach;
         if (isRegular || !std::isfinite(x[i]))
             continue;
         if (std::isnan(value[i]) || std::isnan(slope[i])) {

@@ -94,6 +94,49 @@ ACTIVATION_INLINE Batch<Isa> choose(typename Batch<Isa>::Mask mask, Batch<Isa> y
     return N::ofBits((yes.bits() & held) | (no.bits() & ~held));
 }
 
+// b where one of both is NaN.
+template<class Isa>
+ACTIVATION_INLINE Batch<Isa> lesserOf(Batch<Isa> a, Batch<Isa> b) {
+#if defined(__AVX512F__)
+    if constexpr (Isa::lanes == 8)
+        return Batch<Isa>((typename Batch<Isa>::Doubles)_mm512_mask_min_pd(b.v, 0xff, (__m512d)a.v,
+                                                                           (__m512d)b.v));
+#endif
+#if defined(__AVX__)
+    if constexpr (Isa::lanes == 4)
+        return Batch<Isa>((typename Batch<Isa>::Doubles)_mm256_min_pd((__m256d)a.v, (__m256d)b.v));
+#endif
+#if defined(__SSE2__)
+    if constexpr (Isa::lanes == 2)
+        return Batch<Isa>((typename Batch<Isa>::Doubles)_mm_min_pd((__m128d)a.v, (__m128d)b.v));
+#endif
+    return choose<Isa>(a < b, a, b);
+}
+
+// b where one of both is NaN.
+template<class Isa>
+ACTIVATION_INLINE Batch<Isa> greaterOf(Batch<Isa> a, Batch<Isa> b) {
+#if defined(__AVX512F__)
+    if constexpr (Isa::lanes == 8)
+        return Batch<Isa>((typename Batch<Isa>::Doubles)_mm512_mask_max_pd(b.v, 0xff, (__m512d)a.v,
+                                                                           (__m512d)b.v));
+#endif
+#if defined(__AVX__)
+    if constexpr (Isa::lanes == 4)
+        return Batch<Isa>((typename Batch<Isa>::Doubles)_mm256_max_pd((__m256d)a.v, (__m256d)b.v));
+#endif
+#if defined(__SSE2__)
+    if constexpr (Isa::lanes == 2)
+        return Batch<Isa>((typename Batch<Isa>::Doubles)_mm_max_pd((__m128d)a.v, (__m128d)b.v));
+#endif
+    return choose<Isa>(a > b, a, b);
+}
+
+template<class Isa>
+ACTIVATION_INLINE Batch<Isa> magnitudeOf(Batch<Isa> x) {
+    return Batch<Isa>::ofBits(x.bits() & ~(std::uint64_t{1} << 63));
+}
+
 template<class Isa>
 ACTIVATION_INLINE bool any(typename Batch<Isa>::Mask mask) {
 #if defined(__AVX512F__)

@@ -18,11 +18,11 @@ __attribute__((flatten)) bool evaluateBlock(const double* x, const double* param
     N uniform[parameterCount + 1];
     for (std::size_t k = 0; k < parameterCount; ++k)
         uniform[k] = parameters[k];
+    const auto formula = withParameters<F>([&](std::size_t k) { return uniform[k]; });
     typename N::Mask isFinite = N(0.0) == N(0.0);
     for (std::size_t i = 0; i < count; i += Isa::lanes) {
         const N argument = N::load(x + i);
-        const auto result =
-            applyFormula<F>(Dual<N>::variable(argument), [&](std::size_t k) { return uniform[k]; });
+        const auto result = formula(Dual<N>::variable(argument));
         result.d[0].store(value + i);
         result.d[1].store(slope + i);
         isFinite = isFinite & (argument - argument == N(0.0));
@@ -39,8 +39,10 @@ bool blockHasIrregular(const double* x, const double* value, const double* slope
     for (std::size_t i = 0; i < count; i += Isa::lanes) {
         const N size = E::abs(N::load(x + i));
         const N bound = choose<Isa>(size > 1.0, size * reach, reach);
-        isRegular = isRegular & (E::abs(N::load(value + i)) >= bound) &
-                    (E::abs(N::load(slope + i)) >= reach);
+        const N height = E::abs(N::load(value + i));
+        const N steepness = E::abs(N::load(slope + i));
+        const auto isZero = (height == 0.0) & (steepness >= farFromReach);
+        isRegular = isRegular & ((height >= bound) | isZero) & (steepness >= reach);
     }
     return any<Isa>(!isRegular);
 }

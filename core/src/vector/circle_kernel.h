@@ -2,9 +2,9 @@
 // Sine, cosine and arctangent for whole batches.
 #pragma once
 
+#include "numbers/coefficients.h"
 #include "numbers/elementary.h"
 #include "vector/batch.h"
-#include "vector/coefficients.h"
 
 namespace activation::kernel {
 
@@ -70,7 +70,7 @@ ACTIVATION_INLINE SineCosine<Batch<Isa>> sineCosine(Batch<Isa> x, Batch<Isa> res
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> arcTangent(Batch<Isa> x) {
     using N = Batch<Isa>;
-    const N magnitude = choose<Isa>(x < 0.0, -x, x);
+    const N magnitude = magnitudeOf(x);
     const auto isMiddle = magnitude > 0x1.a827999fcef32p-2;
     const auto isFar = magnitude > 0x1.3504f333f9de6p+1;
     const N top = choose<Isa>(isFar, -1.0, choose<Isa>(isMiddle, magnitude - 1.0, magnitude));

@@ -18,10 +18,9 @@ struct Elementary<Batch<Isa>> {
     static constexpr bool canOverflow = true;
 
     static ACTIVATION_INLINE N select(Mask mask, N yes, N no) { return choose<Isa>(mask, yes, no); }
-    static ACTIVATION_INLINE N abs(N x) { return N::ofBits(x.bits() & ~signBit); }
+    static ACTIVATION_INLINE N abs(N x) { return magnitudeOf(x); }
     static ACTIVATION_INLINE N saturated(N x, double bound) {
-        const N below = choose<Isa>(x > bound, bound, x);
-        return choose<Isa>(below < -bound, -bound, below);
+        return greaterOf<Isa>(-bound, lesserOf<Isa>(bound, x));
     }
     static ACTIVATION_INLINE N copySign(N magnitude, N sign) {
         return N::ofBits((magnitude.bits() & ~signBit) | (sign.bits() & signBit));
@@ -35,6 +34,10 @@ struct Elementary<Batch<Isa>> {
     static ACTIVATION_INLINE N cos(N x) { return kernel::sineCosine<Isa>(x, 0.0).cosine; }
     static ACTIVATION_INLINE SineCosine<N> sineCosine(N x, N rest) {
         return kernel::sineCosine(x, rest);
+    }
+    template<std::size_t count>
+    static ACTIVATION_INLINE N polynomial(N x, const double (&coefficients)[count]) {
+        return activation::polynomial(x, coefficients);
     }
     static ACTIVATION_INLINE N atan(N x) { return kernel::arcTangent(x); }
     static ACTIVATION_INLINE N erf(N x) { return kernel::errorFunction(x); }

@@ -2,8 +2,8 @@
 // e^x and e^x - 1 for whole batches.
 #pragma once
 
+#include "numbers/coefficients.h"
 #include "vector/batch.h"
-#include "vector/coefficients.h"
 
 namespace activation::kernel {
 
@@ -32,8 +32,7 @@ struct ReducedExponential {
 template<class Isa>
 ACTIVATION_INLINE ReducedExponential<Isa> reducedExponential(Batch<Isa> anyX, Batch<Isa> rest) {
     using N = Batch<Isa>;
-    const N limitedAbove = choose<Isa>(anyX > 720.0, 720.0, anyX);
-    const N x = choose<Isa>(limitedAbove < -760.0, -760.0, limitedAbove);
+    const N x = greaterOf<Isa>(-760.0, lesserOf<Isa>(720.0, anyX));
     const N k = (x * 0x1.71547652b82fep+0 + roundingShift) - roundingShift;
     // The upper part of ln 2 has so few digits that its product with k is exact.
     const N near = x - k * 0x1.62e42feep-1;

@@ -62,6 +62,10 @@ struct Elementary<Extended> {
     static SineCosine<N> sineCosine(N x, N rest) {
         return {sin(x) * cos(rest) + cos(x) * sin(rest), cos(x) * cos(rest) - sin(x) * sin(rest)};
     }
+    template<std::size_t count>
+    static N polynomial(N x, const double (&coefficients)[count]) {
+        return polynomialByHorner(x, coefficients);
+    }
     static N atan(N x) { return noted(std::atan(x.m_value)); }
     static N erf(N x) { return noted(std::erf(x.m_value)); }
     static N erfc(N x) { return noted(std::erfc(x.m_value)); }

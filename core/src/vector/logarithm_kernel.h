@@ -2,8 +2,8 @@
 // ln x and ln(1 + x) for whole batches.
 #pragma once
 
+#include "numbers/coefficients.h"
 #include "vector/batch.h"
-#include "vector/coefficients.h"
 
 namespace activation::kernel {
 
@@ -24,7 +24,10 @@ ACTIVATION_INLINE Batch<Isa> logarithmOfNormal(Batch<Isa> u, Batch<Isa> rest, Ba
     const N z = s * s;
     const N halfSquare = f * f * 0.5;
     const N series = z * polynomial(z, coefficients::logarithm);
-    const N small = multiplyThenAdd<Isa>(k, 0x1.a39ef35793c76p-33, rest / u);
+    // rest / u to first order in f, as half a power of two so that none overflows.
+    const N halfInverse = N::ofBits((2045ull << 52) - (exponent << 52));
+    const N small = multiplyThenAdd<Isa>(k, 0x1.a39ef35793c76p-33,
+                                         rest * halfInverse * multiplyThenAdd<Isa>(f, -2.0, 2.0));
     return k * 0x1.62e42feep-1 -
            ((halfSquare - multiplyThenAdd(s, halfSquare + series, small)) - f);
 }
@@ -45,10 +48,14 @@ ACTIVATION_INLINE Batch<Isa> logarithmOfOnePlus(Batch<Isa> x) {
     using N = Batch<Isa>;
     const N u = 1.0 + x;
     const N rest = choose<Isa>(x > 1.0, 1.0 - (u - x), x - (u - 1.0));
-    const N result = logarithmOfNormal<Isa>(u, rest, 0.0);
-    const N atEnds = choose<Isa>(x == -1.0, -__builtin_inf(), x);
-    return choose<Isa>((x > -1.0) & (x < __builtin_inf()) & !(x == 0.0), result,
-                       choose<Isa>(x < -1.0, __builtin_nan(""), atEnds));
+    const N result = logarithmOfNormal<Isa>(u, choose<Isa>(u < 0x1p60, rest, 0.0), 0.0);
+    const auto isUsual = (x > -1.0) & (x < __builtin_inf());
+    if (__builtin_expect(any<Isa>(!isUsual), false)) {
+        const N atEnds = choose<Isa>(x == -1.0, -__builtin_inf(), x);
+        return choose<Isa>(isUsual, choose<Isa>(x == 0.0, x, result),
+                           choose<Isa>(x < -1.0, __builtin_nan(""), atEnds));
+    }
+    return choose<Isa>(x == 0.0, x, result);
 }
 
 } // namespace activation::kernel

@@ -10,8 +10,7 @@ namespace activation::kernel {
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> bell(Batch<Isa> x, double factor) {
     using N = Batch<Isa>;
-    const N magnitude = choose<Isa>(x < 0.0, -x, x);
-    const N z = choose<Isa>(magnitude > 40.0, 40.0, magnitude);
+    const N z = lesserOf<Isa>(40.0, magnitudeOf(x));
     const N square = z * z;
     return exponential<Isa>(square * -factor, productRest(z, z, square) * -factor);
 }
@@ -42,34 +41,36 @@ ACTIVATION_INLINE Pair<Isa> scaledTail(Batch<Isa> z) {
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> normalDistribution(Batch<Isa> x) {
     using N = Batch<Isa>;
-    const N magnitude = choose<Isa>(x < 0.0, -x, x);
-    const N z = choose<Isa>(magnitude > 40.0, 40.0, magnitude);
+    const N z = lesserOf<Isa>(40.0, magnitudeOf(x));
     const N height = bell(x, 0.5);
     const Pair<Isa> tail = scaledTail(z);
     const N below = multiplyThenAdd(height, tail.main, height * tail.rest);
     return choose<Isa>(x < 0.0, below, 1.0 - below);
 }
 
+// Up to 1 by a series; beyond it 1 - erfc, which weighs so little there that neither the bend of
+// its axis nor its product has to be known to more than a double's digits.
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> errorFunction(Batch<Isa> x) {
     using N = Batch<Isa>;
-    const N magnitude = choose<Isa>(x < 0.0, -x, x);
+    const N magnitude = magnitudeOf(x);
     const N square = x * x;
     const N series = multiplyThenAdd<Isa>(
-        square, polynomial(choose<Isa>(square > 1.0, 1.0, square), coefficients::errorFunction),
+        square, polynomial(lesserOf<Isa>(1.0, square), coefficients::errorFunction),
         0x1.20dd750429b6dp+0);
-    // erfc(x) = 2 Q(sqrt(2) x).
-    const N limited = choose<Isa>(magnitude > 7.0, 7.0, magnitude);
-    const Pair<Isa> tail = scaledTail(limited * 0x1.6a09e667f3bcdp+0);
-    const N far = 1.0 - bell(x, 1.0) * (tail.main * 2.0);
+    const N limited = lesserOf<Isa>(6.0, magnitude);
+    const N inverse = 1.0 / (limited + 3.5);
+    const N position = multiplyThenAdd<Isa>(inverse, -7.0, 1.0);
+    const N tail = inverse * polynomial(position, coefficients::errorTail);
+    const N far = 1.0 - bell(x, 1.0) * tail;
     return choose<Isa>(magnitude > 1.0, choose<Isa>(x < 0.0, -far, far), x * series);
 }
 
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> complementaryErrorFunction(Batch<Isa> x) {
     using N = Batch<Isa>;
-    const N magnitude = choose<Isa>(x < 0.0, -x, x);
-    const N limited = choose<Isa>(magnitude > 28.0, 28.0, magnitude);
+    const N magnitude = magnitudeOf(x);
+    const N limited = lesserOf<Isa>(28.0, magnitude);
     const Pair<Isa> tail = scaledTail(limited * 0x1.6a09e667f3bcdp+0);
     const N height = bell(x, 1.0) * 2.0;
     const N far = multiplyThenAdd(height, tail.main, height * tail.rest);

@@ -15,7 +15,7 @@ bool isNear(double one, double other, double scale) {
 // letter's height; data keeps its place in the plot, and thereby under the pointer.
 bool standsStill(const QRectF& plot, const Figure& figure) {
     const qreal step = figure.style.textSize + 1e-9;
-    const QRectF& now = figure.plot;
+    const QRectF& now = figure.panels.first().plot;
     return std::abs(now.left() - plot.left()) <= step && std::abs(now.top() - plot.top()) <= step &&
            std::abs(now.right() - plot.right()) <= step &&
            std::abs(now.bottom() - plot.bottom()) <= step;
@@ -45,8 +45,8 @@ private slots:
         ChartFixture f;
         const AxesState before = f.axes();
         const QPointF point = placeInPlot(f, place);
-        const QRectF plot = f.chart.figure().plot;
-        const QPointF data = f.chart.figure().toData(point);
+        const QRectF plot = f.chart.figure().panels.first().plot;
+        const QPointF data = f.chart.figure().panels.first().toData(point);
         turnWheel(f.viewport(), point, notches);
         f.chart.refresh();
         QVERIFY(f.axes() != before);
@@ -62,7 +62,7 @@ private slots:
         ChartFixture f;
         const QPointF part(0.8, 0.3);
         const QPointF point = placeInPlot(f, part);
-        const QPointF data = f.chart.figure().toData(point);
+        const QPointF data = f.chart.figure().panels.first().toData(point);
         for (int i = 0; i < 20; ++i) {
             turnWheel(f.viewport(), point, 1); // the chart is not refreshed in between
         }
@@ -92,8 +92,8 @@ private slots:
         ChartFixture f;
         const AxesState before = f.axes();
         const QPoint from = placeInPlot(f, {0.4, 0.5}).toPoint();
-        const QRectF plot = f.chart.figure().plot;
-        const QPointF data = f.chart.figure().toData(from);
+        const QRectF plot = f.chart.figure().panels.first().plot;
+        const QPointF data = f.chart.figure().panels.first().toData(from);
         QTest::mousePress(&f.viewport(), Qt::LeftButton, {}, from);
         for (int i = 1; i <= 10; ++i) {
             QTest::mouseMove(&f.viewport(), from + QPoint(13 * i, -7 * i));
@@ -146,7 +146,10 @@ private slots:
     void resetOfTheView_keepsHowTheAxesAreDrawn() {
         ChartFixture f;
         f.document.edit("Frame", {}, [](ExplorerState& state) {
-            state.axes = {{1, 2}, {1, 2}, AxesPlacement::Frame, true};
+            state.axes.x = {1, 2};
+            state.axes.y = {1, 2};
+            state.axes.placement = AxesPlacement::Frame;
+            state.axes.showsGrid = true;
         });
         QTest::keyClick(&f.chart, Qt::Key_Home);
         QCOMPARE(f.axes().placement, AxesPlacement::Frame);
@@ -191,12 +194,12 @@ private slots:
 
 private:
     static QPointF placeInPlot(const ChartFixture& f, const QPointF& part) {
-        const QRectF plot = f.chart.figure().plot;
+        const QRectF plot = f.chart.figure().panels.first().plot;
         return {plot.left() + part.x() * plot.width(), plot.top() + part.y() * plot.height()};
     }
 
     static QPointF dataAt(const ChartFixture& f, const QPointF& part) {
-        return f.chart.figure().toData(placeInPlot(f, part));
+        return f.chart.figure().panels.first().toData(placeInPlot(f, part));
     }
 
     static void drag(ChartFixture& f, const QPoint& way) {

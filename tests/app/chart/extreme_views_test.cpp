@@ -43,16 +43,16 @@ private slots:
         f.setAxes({xLow, xHigh}, {yLow, yHigh});
         QCOMPARE(f.axes().x, (Range{xLow, xHigh}));
         QCOMPARE(f.axes().y, (Range{yLow, yHigh}));
-        hover(f.viewport(), f.chart.figure().plot.center());
+        hover(f.viewport(), f.chart.figure().panels.first().plot.center());
         const QImage picture = pictureOf(f.viewport());
         QVERIFY(countPixels(picture, f.chart.figure().style.ink) > 50); // axes and their labels
-        const QSizeF plot = f.chart.figure().plot.size();
+        // In pixels of the figure, y upwards, cut at the plot.
+        const QSizeF figure = f.chart.figure().size;
+        const QRectF plot = f.chart.figure().panels.first().plot.adjusted(-1, -1, 1, 1);
         for (const QLineSeries* series : f.series()) {
             for (const QPointF& point : series->points()) {
                 const bool isGap = std::isnan(point.x()) && std::isnan(point.y());
-                const bool isPlace = point.x() >= -1 && point.x() <= plot.width() + 1 &&
-                                     point.y() >= -1.01 * plot.height() &&
-                                     point.y() <= 2.01 * plot.height();
+                const bool isPlace = plot.contains({point.x(), figure.height() - point.y()});
                 QVERIFY2(isGap || isPlace,
                          qPrintable(QString("%1 %2").arg(point.x()).arg(point.y())));
             }
@@ -69,7 +69,7 @@ private slots:
         QFETCH(int, notches);
         ChartFixture f;
         const QList<QPointF> before = f.series().first()->points();
-        const QPointF origin = f.chart.figure().toPoint(0, 0);
+        const QPointF origin = f.chart.figure().panels.first().toPoint(0, 0);
         const int step = notches > 0 ? 8 : -8;
         for (int turned = 0; std::abs(turned) < std::abs(notches); turned += step) {
             turnWheel(f.viewport(), origin, step);
@@ -92,7 +92,7 @@ private slots:
         f.chart.refresh();
         const QImage picture = pictureOf(f.viewport());
         // The right half of ELU is the line y = x whatever happens on the left.
-        QVERIFY(countPixels(picture, f.chart.figure().curves.first().color) > 200);
+        QVERIFY(countPixels(picture, f.chart.figure().panels.first().curves.first().color) > 200);
     }
 
     void refusedRange_leavesTheViewAsItWas() {

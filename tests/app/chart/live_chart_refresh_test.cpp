@@ -142,7 +142,7 @@ private slots:
         f.chart.resize(1200, 500);
         QTRY_COMPARE(f.chart.viewport()->width(), 1200);
         f.chart.refresh();
-        const QRectF plot = f.chart.figure().plot;
+        const QRectF plot = f.chart.figure().panels.first().plot;
         QVERIFY(plot.width() > 1000);
         double right = 0;
         for (const QPointF& point : f.series().first()->points()) {

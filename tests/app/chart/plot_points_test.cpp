@@ -9,14 +9,19 @@ using namespace explorer;
 
 namespace {
 
-// A plot of 100 x 100 pixels over the unit square.
-Figure unitFigure() {
-    Figure figure;
-    figure.size = {140, 130};
-    figure.plot = {20, 10, 100, 100};
-    figure.x.range = {0, 1};
-    figure.y.range = {0, 1};
-    return figure;
+constexpr qreal figureHeight = 100;
+
+// A plot of 100 x 100 pixels over the unit square, which fills its figure.
+FigurePanel unitPanel() {
+    FigurePanel panel;
+    panel.plot = {0, 0, 100, figureHeight};
+    panel.x.range = {0, 1};
+    panel.y.range = {0, 1};
+    return panel;
+}
+
+QList<QPointF> unitPoints(const FigureCurve& curve) {
+    return plotPoints(curve, unitPanel(), figureHeight);
 }
 
 activation::Piece pieceOf(std::vector<activation::SamplePoint> points) {
@@ -56,17 +61,17 @@ class PlotPointsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void solidPiece_keepsItsPointsInPixelsOfThePlot() {
+    void solidPiece_keepsItsPointsInPixels() {
         FigureCurve curve;
         curve.pieces = {pieceOf({{0, 0}, {0.5, 1}, {1, 0.25}})};
         const QList<QPointF> expected{{0, 0}, {50, 100}, {100, 25}};
-        QCOMPARE(plotPoints(curve, unitFigure()), expected);
+        QCOMPARE(unitPoints(curve), expected);
     }
 
     void pieces_areSetApartByAGap() {
         FigureCurve curve;
         curve.pieces = {pieceOf({{0, 0}, {0.25, 0}}), pieceOf({{0.25, 1}, {1, 1}})};
-        const QList<QPointF> points = plotPoints(curve, unitFigure());
+        const QList<QPointF> points = unitPoints(curve);
         QCOMPARE(points.size(), 5);
         QVERIFY(isGap(points.at(2)));
         const QList<QList<QPointF>> strokes = strokesOf(points);
@@ -78,17 +83,33 @@ private slots:
         FigureCurve curve;
         curve.pieces = {pieceOf({{0.5, 0.5}}), pieceOf({{0, 0}, {1, 0}}), pieceOf({{0.5, 0.7}})};
         const QList<QPointF> expected{{0, 0}, {100, 0}};
-        QCOMPARE(plotPoints(curve, unitFigure()), expected);
+        QCOMPARE(unitPoints(curve), expected);
         curve.dashes = {4, 2};
-        for (const QPointF& point : plotPoints(curve, unitFigure())) {
+        for (const QPointF& point : unitPoints(curve)) {
             QVERIFY(isGap(point) || point.y() == 0);
         }
+    }
+
+    void panelBesideOthers_getsItsPointsInPixelsOfTheFigure() {
+        FigurePanel panel = unitPanel();
+        panel.plot = {120, 40, 50, 20};
+        FigureCurve curve;
+        curve.pieces = {pieceOf({{0, 0}, {1, 1}})};
+        const QList<QPointF> expected{{120, 40}, {170, 60}};
+        QCOMPARE(plotPoints(curve, panel, figureHeight), expected);
+    }
+
+    void curveBeyondItsPlot_isCutAtTheEdge() {
+        FigureCurve curve;
+        curve.pieces = {pieceOf({{0, -1}, {1, 3}})};
+        const QList<QPointF> expected{{25, 0}, {50, 100}};
+        QCOMPARE(unitPoints(curve), expected);
     }
 
     void noPieces_giveNoPoints() {
         FigureCurve curve;
         curve.dashes = {4, 2};
-        QVERIFY(plotPoints(curve, unitFigure()).isEmpty());
+        QVERIFY(unitPoints(curve).isEmpty());
     }
 
     void dashes_followThePatternInLineWidths() {
@@ -96,7 +117,7 @@ private slots:
         curve.width = 2;
         curve.dashes = {4, 2}; // 8 px drawn, 4 px free
         curve.pieces = {pieceOf({{0, 0.5}, {1, 0.5}})};
-        const QList<QList<QPointF>> strokes = strokesOf(plotPoints(curve, unitFigure()));
+        const QList<QList<QPointF>> strokes = strokesOf(unitPoints(curve));
         QCOMPARE(strokes.size(), 9); // 100 px hold eight whole periods and half of a dash
         for (qsizetype i = 0; i < strokes.size(); ++i) {
             QCOMPARE(strokes[i].size(), 2);
@@ -114,7 +135,7 @@ private slots:
             zigzag.push_back({i / 30.0, i % 2 == 0 ? 0.5 : 0.53});
         }
         curve.pieces = {pieceOf(zigzag)};
-        const QList<QList<QPointF>> strokes = strokesOf(plotPoints(curve, unitFigure()));
+        const QList<QList<QPointF>> strokes = strokesOf(unitPoints(curve));
         const double total = 30 * std::hypot(100.0 / 30, 3.0);
         QCOMPARE(strokes.size(), qsizetype(std::ceil(total / 15)));
         for (qsizetype i = 0; i + 1 < strokes.size(); ++i) {
@@ -126,7 +147,7 @@ private slots:
         FigureCurve curve;
         curve.dashes = {4, 2};
         curve.pieces = {pieceOf({{0, 0}, {0.05, 0}}), pieceOf({{0.5, 0}, {0.54, 0}})};
-        const QList<QList<QPointF>> strokes = strokesOf(plotPoints(curve, unitFigure()));
+        const QList<QList<QPointF>> strokes = strokesOf(unitPoints(curve));
         QCOMPARE(strokes.first().first(), QPointF(0, 0));
         QCOMPARE(strokes.last().first(), QPointF(50, 0));
         QCOMPARE(strokes.last().last(), QPointF(54, 0));
@@ -136,10 +157,10 @@ private slots:
         FigureCurve curve;
         curve.dashes = {4, 2};
         curve.pieces = {pieceOf({{0, 0}, {0, 0}, {0.5, 0}, {0.5, 0}, {1, 0}})};
-        for (const QPointF& point : plotPoints(curve, unitFigure())) {
+        for (const QPointF& point : unitPoints(curve)) {
             QVERIFY(isGap(point) || (std::isfinite(point.x()) && std::isfinite(point.y())));
         }
-        QCOMPARE(strokesOf(plotPoints(curve, unitFigure())).size(), 17);
+        QCOMPARE(strokesOf(unitPoints(curve)).size(), 17);
     }
 };
 

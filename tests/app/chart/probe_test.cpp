@@ -11,14 +11,14 @@ class ProbeTest : public QObject {
 private slots:
     void pointer_readsExactValuesAtTheShownX() {
         ChartFixture f;
-        const QRectF plot = f.chart.figure().plot;
+        const QRectF plot = f.chart.figure().panels.first().plot;
         for (qreal place = plot.left() + 3.3; place < plot.right() - 3; place += 17.7) {
             hover(f.viewport(), {place, plot.center().y()});
             QVERIFY(f.chart.probe());
             const double x = f.chart.probe()->x;
-            QCOMPARE(shownNumber(probeXText(x, f.chart.figure())), x);
+            QCOMPARE(shownNumber(probeXText(x, f.chart.figure().panels.first())), x);
             const double pixel = 8 / plot.width();
-            QVERIFY(std::abs(x - f.chart.figure().toData({place, 0}).x()) <= pixel);
+            QVERIFY(std::abs(x - f.chart.figure().panels.first().toData({place, 0}).x()) <= pixel);
             const auto& readings = f.chart.probe()->readings;
             QCOMPARE(readings.size(), 3);
             const double sigmoid = 1 / (1 + std::exp(-x));
@@ -34,11 +34,25 @@ private slots:
     void pointer_readsExactValuesInADeepZoom() {
         ChartFixture f({"tanh"});
         f.setAxes({0.5, 0.5 + 1e-9}, {0.4621, 0.4622});
-        hover(f.viewport(), f.chart.figure().plot.center() + QPointF(11.3, 0));
+        hover(f.viewport(), f.chart.figure().panels.first().plot.center() + QPointF(11.3, 0));
         QVERIFY(f.chart.probe());
         const Probe& probe = *f.chart.probe();
-        QCOMPARE(shownNumber(probeXText(probe.x, f.chart.figure())), probe.x);
+        QCOMPARE(shownNumber(probeXText(probe.x, f.chart.figure().panels.first())), probe.x);
         QVERIFY(isClose(probe.readings[0].value, std::tanh(probe.x)));
+    }
+
+    void kink_readsTheSlopesOfBothSides() {
+        ChartFixture f({"relu", "tanh"});
+        hover(f.viewport(), pointOn(f, 0, 0.1));
+        QVERIFY(f.chart.probe());
+        QCOMPARE(f.chart.probe()->x, 0.0);
+        const auto& readings = f.chart.probe()->readings;
+        QCOMPARE(readings[0].leftSlope, 0.0);
+        QCOMPARE(readings[0].rightSlope, 1.0);
+        QCOMPARE(slopeText(readings[0]), "0 | 1");
+        QCOMPARE(slopeText(readings[1]), "1");
+        hover(f.viewport(), pointOn(f, 1, 1));
+        QCOMPARE(slopeText(f.chart.probe()->readings[0]), "1");
     }
 
     void hiddenLines_areNotRead() {
@@ -84,8 +98,8 @@ private slots:
         f.setAxes({-16, 16}, {-11, 11});
         const Figure& figure = f.chart.figure();
         // Where the tangent at 0, y = x, has long left the curve.
-        const QPointF origin = figure.toPoint(0, 0);
-        const QPointF far = figure.toPoint(4, 4);
+        const QPointF origin = figure.panels.first().toPoint(0, 0);
+        const QPointF far = figure.panels.first().toPoint(4, 4);
         QVERIFY(std::hypot(far.x() - origin.x(), far.y() - origin.y()) > 80);
         const QPointF along =
             (far - origin) / std::hypot(far.x() - origin.x(), far.y() - origin.y());
@@ -105,7 +119,7 @@ private slots:
 
     void probe_hidesOutsideThePlotAndOnLeaving() {
         ChartFixture f;
-        const QRectF plot = f.chart.figure().plot;
+        const QRectF plot = f.chart.figure().panels.first().plot;
         hover(f.viewport(), plot.center());
         QVERIFY(f.chart.probe());
         hover(f.viewport(), plot.topLeft() - QPointF(2, 2));
@@ -153,7 +167,7 @@ private slots:
 
 private:
     static QPointF pointOn(const ChartFixture& f, double x, double y) {
-        return f.chart.figure().toPoint(x, y);
+        return f.chart.figure().panels.first().toPoint(x, y);
     }
     static double shownNumber(QString text) { return text.replace(QChar(0x2212), '-').toDouble(); }
     static bool isClose(double value, double expected) {

@@ -154,6 +154,20 @@ private slots:
         QCOMPARE(rows[3]["x"].toString(), QStringLiteral("-inf"));
     }
 
+    void oneSided_addsTheSlopesLeftAndRightOfAKink() {
+        const ProgramRun run =
+            runProgram({"evaluate", "leaky_relu", "--x", "0,2,nan", "--one-sided"});
+        QCOMPARE(run.output, QByteArray("x,value,derivative,left_derivative,right_derivative\n"
+                                        "0,0,0.01,0.01,1\n2,2,1,1,1\nnan,nan,nan,nan,nan\n"));
+        const ProgramRun json =
+            runProgram({"evaluate", "relu", "--x", "0", "--one-sided", "--format", "json"});
+        const QJsonArray rows = QJsonDocument::fromJson(json.output).array();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0]["derivative"].toDouble(-1), 0.0);
+        QCOMPARE(rows[0]["left_derivative"].toDouble(-1), 0.0);
+        QCOMPARE(rows[0]["right_derivative"].toDouble(-1), 1.0);
+    }
+
     void input_isSeparatedByCommasOrWhiteSpace() {
         const ProgramRun run =
             runProgram({"evaluate", "relu", "--x", "-"}, "1,2 3\t4\r\n\n,5,\n +6");

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the exported files back with other means than those that wrote them.
-#include "figure/export_request.h"
 #include "figure/figure_composer.h"
+#include "figure_files.h"
 
-#include <QFile>
-#include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 using namespace explorer;
 
 namespace {
-
-ExportRequest requestFor(ExportFormat format, double widthMm = 85, double heightMm = 60) {
-    ExportRequest request;
-    request.format = format;
-    request.widthMm = widthMm;
-    request.heightMm = heightMm;
-    request.dpi = 600;
-    return request;
-}
 
 struct SvgContent {
     QString width;
@@ -72,22 +58,11 @@ QList<QPointF> pointsOf(const QString& path) {
 
 // What a program of poppler says about the PDF; nothing where it is not installed.
 QString askPoppler(const QString& program, const QStringList& arguments, const QByteArray& pdf) {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("figure.pdf")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(program,
-                  arguments + QStringList(file.fileName()) +
-                      (program == QLatin1String("pdftotext") ? QStringList("-") : QStringList()));
-    if (!process.waitForFinished())
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-bool isInstalled(const QString& program) {
-    return !QStandardPaths::findExecutable(program).isEmpty();
+    const QString name = QStringLiteral("figure.pdf");
+    QStringList all = arguments + QStringList(name);
+    if (program == QLatin1String("pdftotext"))
+        all.append(QStringLiteral("-"));
+    return QString::fromUtf8(askTool(program, all, pdf, name).output);
 }
 
 } // namespace
@@ -96,21 +71,20 @@ class ExportFormatsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void sameFigure_givesTheSameBytes() {
-        const QList<ExportFormat> formats{ExportFormat::Png, ExportFormat::Svg, ExportFormat::Pdf};
-        QList<QByteArray> first;
-        for (const ExportFormat format : formats)
-            first.append(renderFigure(firstFigure(), requestFor(format)));
+    void sameFigure_givesTheSameBytes_inEveryFormat() {
+        QHash<QString, QByteArray> first;
+        for (const FormatDescription& format : exportFormats())
+            first.insert(format.id, bytesOf(firstFigure(), requestFor(format.format)));
         QTest::qWait(1100); // a date in a file would change by now
-        for (qsizetype i = 0; i < formats.size(); ++i) {
-            QVERIFY(first[i].size() > 1000);
-            QCOMPARE(renderFigure(firstFigure(), requestFor(formats[i])), first[i]);
+        for (const FormatDescription& format : exportFormats()) {
+            QVERIFY2(first[format.id].size() > 100, qPrintable(format.id));
+            QCOMPARE(bytesOf(firstFigure(), requestFor(format.format)), first[format.id]);
         }
     }
 
     void png_hasItsPhysicalSize() {
         const QImage image =
-            QImage::fromData(renderFigure(firstFigure(), requestFor(ExportFormat::Png)), "png");
+            QImage::fromData(bytesOf(firstFigure(), requestFor(ExportFormat::Png)), "png");
         QCOMPARE(image.size(), QSize(2008, 1417));
         QCOMPARE(image.dotsPerMeterX(), 23622);
         QCOMPARE(image.dotsPerMeterY(), 23622);
@@ -121,20 +95,20 @@ private slots:
         const int key = addCurve(state, QStringLiteral("tanh"));
         state.curve(key)->showsSlope = false;
         const ExportRequest request = requestFor(ExportFormat::Png);
-        const Figure figure = composeFigure(state, exportPoints(request), paperStyle());
+        const Figure figure = composeFigure(state, exportPoints(request), paperStyle({}));
         const QImage image = renderImage(state, request);
         const double scale = image.width() / figure.size.width();
         const auto pixel = [&](double x, double y) {
-            return image.pixelColor((figure.toPoint(x, y) * scale).toPoint());
+            return image.pixelColor((figure.panels.first().toPoint(x, y) * scale).toPoint());
         };
-        QCOMPARE(pixel(2, std::tanh(2.0)), paperStyle().color(0));
-        QCOMPARE(pixel(-1, std::tanh(-1.0)), paperStyle().color(0));
+        QCOMPARE(pixel(2, std::tanh(2.0)), paperStyle({}).color(0));
+        QCOMPARE(pixel(-1, std::tanh(-1.0)), paperStyle({}).color(0));
         QCOMPARE(pixel(2, 0.5), QColor(Qt::white));
     }
 
     void svg_hasItsPhysicalSizeAndTextAsText() {
         const SvgContent svg =
-            readSvg(renderFigure(firstFigure(), requestFor(ExportFormat::Svg, 85, 60.5)));
+            readSvg(bytesOf(firstFigure(), requestFor(ExportFormat::Svg, 85, 60.5)));
         QCOMPARE(svg.error, QString());
         QCOMPARE(svg.width, QStringLiteral("85mm"));
         QCOMPARE(svg.height, QStringLiteral("60.5mm"));
@@ -155,10 +129,10 @@ private slots:
         for (CurveState& curve : state.curves)
             curve.showsSlope = false;
         const ExportRequest request = requestFor(ExportFormat::Svg);
-        const Figure figure = composeFigure(state, exportPoints(request), paperStyle());
-        const QStringList curves = readSvg(renderFigure(state, request)).curves;
+        const Figure figure = composeFigure(state, exportPoints(request), paperStyle({}));
+        const QStringList curves = readSvg(bytesOf(state, request)).curves;
         QCOMPARE(curves.size(), 5);
-        const QRectF plot = figure.plot.adjusted(-1e-3, -1e-3, 1e-3, 1e-3);
+        const QRectF plot = figure.panels.first().plot.adjusted(-1e-3, -1e-3, 1e-3, 1e-3);
         for (const QString& curve : curves) {
             const QList<QPointF> points = pointsOf(curve);
             QVERIFY(points.size() > 1);
@@ -170,7 +144,7 @@ private slots:
     void svg_staysValid_whateverTheTitle() {
         ExplorerState state = firstFigure();
         state.title = QStringLiteral("a < b & \"c\"");
-        const SvgContent svg = readSvg(renderFigure(state, requestFor(ExportFormat::Svg)));
+        const SvgContent svg = readSvg(bytesOf(state, requestFor(ExportFormat::Svg)));
         QCOMPARE(svg.error, QString());
         QVERIFY(svg.texts.contains(state.title));
     }
@@ -181,7 +155,7 @@ private slots:
         for (const double width : {85.0, 120.0, 183.0, 35.2}) { // 35.2 mm is just below 100 points
             const ExportRequest request = requestFor(ExportFormat::Pdf, width, 60);
             const QString said =
-                askPoppler(QStringLiteral("pdfinfo"), {}, renderFigure(firstFigure(), request));
+                askPoppler(QStringLiteral("pdfinfo"), {}, bytesOf(firstFigure(), request));
             static const QRegularExpression size(QStringLiteral("Page size: +(\\S+) x (\\S+) pts"));
             const QRegularExpressionMatch match = size.match(said);
             QVERIFY2(match.hasMatch(), qPrintable(said));
@@ -194,7 +168,7 @@ private slots:
         if (!isInstalled(QStringLiteral("pdffonts")))
             QSKIP("pdffonts (poppler-utils) is not installed");
         const QString said = askPoppler(QStringLiteral("pdffonts"), {},
-                                        renderFigure(firstFigure(), requestFor(ExportFormat::Pdf)));
+                                        bytesOf(firstFigure(), requestFor(ExportFormat::Pdf)));
         const QStringList fonts = said.split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY2(!fonts.isEmpty(), qPrintable(said));
         static const QRegularExpression embedded(QStringLiteral("TrueType.* yes (yes|no)"));
@@ -208,7 +182,7 @@ private slots:
         ExplorerState state = firstFigure();
         state.curve(addCurve(state, QStringLiteral("prelu")))->parameters[0] = -0.5;
         const QString text = askPoppler(QStringLiteral("pdftotext"), {QStringLiteral("-raw")},
-                                        renderFigure(state, requestFor(ExportFormat::Pdf)));
+                                        bytesOf(state, requestFor(ExportFormat::Pdf)));
         for (const char* word : {"Sigmoid", "Tanh′", "−4", "−0.5", "w = −0.5"})
             QVERIFY2(text.contains(QString::fromUtf8(word)), qPrintable(text));
     }
@@ -217,7 +191,7 @@ private slots:
         if (!isInstalled(QStringLiteral("pdfimages")))
             QSKIP("pdfimages (poppler-utils) is not installed");
         const QString said = askPoppler(QStringLiteral("pdfimages"), {QStringLiteral("-list")},
-                                        renderFigure(firstFigure(), requestFor(ExportFormat::Pdf)));
+                                        bytesOf(firstFigure(), requestFor(ExportFormat::Pdf)));
         QCOMPARE(said.split(u'\n', Qt::SkipEmptyParts).size(), 2); // the table's head
     }
 };

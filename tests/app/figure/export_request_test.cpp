@@ -77,7 +77,7 @@ private slots:
         request.widthMm = width;
         request.heightMm = height;
         QVERIFY(checkExport(request).problem.contains(QStringLiteral("from 10 to 2000 mm")));
-        QVERIFY(renderFigure(firstFigure(), request).isEmpty());
+        QVERIFY(renderFigure(firstFigure(), request).bytes.isEmpty());
         QVERIFY(renderImage(firstFigure(), request).isNull());
         QVERIFY(previewFigure(firstFigure(), request, {400, 300}).isNull());
     }
@@ -113,7 +113,7 @@ private slots:
         const ExportRequest request = requestFor(old.fileName());
         QVERIFY(exportFigure(firstFigure(), request).isDone());
         QVERIFY(old.open(QIODevice::ReadOnly));
-        QCOMPARE(old.readAll(), renderFigure(firstFigure(), request));
+        QCOMPARE(old.readAll(), renderFigure(firstFigure(), request).bytes);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList(QStringLiteral("figure.svg")));
     }

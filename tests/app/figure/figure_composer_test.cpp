@@ -12,7 +12,7 @@ namespace {
 const QSizeF screenSize(820, 510);
 
 const FigureCurve* find(const Figure& figure, int key, activation::Quantity quantity) {
-    for (const FigureCurve& curve : figure.curves)
+    for (const FigureCurve& curve : figure.panels.first().curves)
         if (curve.key == key && curve.quantity == quantity)
             return &curve;
     return nullptr;
@@ -33,7 +33,7 @@ private slots:
         ExplorerState state;
         const int rrelu = addCurve(state, QStringLiteral("rrelu"));
         const int relu = addCurve(state, QStringLiteral("relu"));
-        const Figure figure = composeFigure(state, screenSize, paperStyle());
+        const Figure figure = composeFigure(state, screenSize, paperStyle({}));
         const FigureCurve* curve = find(figure, rrelu, activation::Quantity::Value);
         QVERIFY(find(figure, relu, activation::Quantity::Value)->band.empty());
         QVERIFY(find(figure, rrelu, activation::Quantity::Slope)->band.empty());
@@ -49,16 +49,16 @@ private slots:
     void curves_followTheState() {
         ExplorerState state = firstFigure();
         state.curves[1].showsSlope = false;
-        const Figure figure = composeFigure(state, screenSize, screenStyle(false));
-        QCOMPARE(figure.curves.size(), 5);
+        const Figure figure = composeFigure(state, screenSize, screenStyle(false, {}));
+        QCOMPARE(figure.panels.first().curves.size(), 5);
         const int tanh = state.curves[1].key;
         QVERIFY(find(figure, tanh, activation::Quantity::Value));
         QVERIFY(!find(figure, tanh, activation::Quantity::Slope));
         QVERIFY(find(figure, tanh, activation::Quantity::Value)->dashes.isEmpty());
         const FigureCurve* slope = find(figure, state.curves[0].key, activation::Quantity::Slope);
         QVERIFY(!slope->dashes.isEmpty());
-        QCOMPARE(slope->color, screenStyle(false).color(state.curves[0].colorIndex));
-        for (const FigureCurve& curve : figure.curves)
+        QCOMPARE(slope->color, screenStyle(false, {}).color(state.curves[0].colorIndex));
+        for (const FigureCurve& curve : figure.panels.first().curves)
             QVERIFY(!curve.pieces.empty());
     }
 
@@ -67,12 +67,12 @@ private slots:
         const int still = addCurve(state, QStringLiteral("tanh"));
         const int moving = addCurve(state, QStringLiteral("leaky_relu"));
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false));
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
         state.curve(moving)->parameters[0] = 0.4;
-        const Figure after = composer.compose(state, screenSize, screenStyle(false));
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
         QCOMPARE(revision(after, still), revision(before, still));
         QVERIFY(revision(after, moving) > revision(before, moving));
-        QCOMPARE(after.plot, before.plot);
+        QCOMPARE(after.panels.first().plot, before.panels.first().plot);
     }
 
     void colour_titleAndVisibility_resampleNothing() {
@@ -80,22 +80,22 @@ private slots:
         const int key = state.curves[0].key;
         const int hidden = state.curves[1].key;
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false));
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
         state.curve(key)->colorIndex = 6;
         state.curve(hidden)->showsValue = false;
-        const Figure between = composer.compose(state, screenSize, screenStyle(true));
+        const Figure between = composer.compose(state, screenSize, screenStyle(true, {}));
         QCOMPARE(revision(between, key), revision(before, key));
         state.curve(hidden)->showsValue = true;
-        const Figure after = composer.compose(state, screenSize, screenStyle(false));
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
         QCOMPARE(revision(after, hidden), revision(before, hidden));
     }
 
     void view_resamplesEverything() {
         ExplorerState state = firstFigure();
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false));
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
         state.axes.x = {-5, 4};
-        const Figure after = composer.compose(state, screenSize, screenStyle(false));
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
         for (const CurveState& curve : state.curves)
             QVERIFY(revision(after, curve.key) > revision(before, curve.key));
     }
@@ -104,10 +104,12 @@ private slots:
         ExplorerState state;
         const int key = addCurve(state, QStringLiteral("tanh"));
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false));
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
         const ExplorerState empty;
-        QVERIFY(composer.compose(empty, screenSize, screenStyle(false)).curves.isEmpty());
-        const Figure after = composer.compose(state, screenSize, screenStyle(false));
+        QVERIFY(composer.compose(empty, screenSize, screenStyle(false, {}))
+                    .panels.first()
+                    .curves.isEmpty());
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
         QVERIFY(revision(after, key) > revision(before, key));
     }
 
@@ -132,11 +134,12 @@ private slots:
     }
 
     void points_andDataAreInverse() {
-        const Figure figure = composeFigure(firstFigure(), screenSize, screenStyle(false));
-        const QPointF data = figure.toData(figure.toPoint(1.25, -0.5));
+        const Figure figure = composeFigure(firstFigure(), screenSize, screenStyle(false, {}));
+        const QPointF data =
+            figure.panels.first().toData(figure.panels.first().toPoint(1.25, -0.5));
         QVERIFY(qAbs(data.x() - 1.25) < 1e-12 && qAbs(data.y() + 0.5) < 1e-12);
-        QCOMPARE(figure.toPoint(-4, -1), figure.plot.bottomLeft());
-        QCOMPARE(figure.toPoint(4, 1.2), figure.plot.topRight());
+        QCOMPARE(figure.panels.first().toPoint(-4, -1), figure.panels.first().plot.bottomLeft());
+        QCOMPARE(figure.panels.first().toPoint(4, 1.2), figure.panels.first().plot.topRight());
     }
 
     void everyLabel_staysInsideTheFigure_data() {
@@ -161,18 +164,21 @@ private slots:
         for (const AxesPlacement placement : {AxesPlacement::Frame, AxesPlacement::ThroughOrigin})
             for (const QSizeF& size : {QSizeF(241, 170), QSizeF(510, 283), QSizeF(820, 510)}) {
                 ExplorerState state = firstFigure();
-                state.axes = {{xLow, xHigh}, {yLow, yHigh}, placement, true};
+                state.axes.x = {xLow, xHigh};
+                state.axes.y = {yLow, yHigh};
+                state.axes.placement = placement;
+                state.axes.showsGrid = true;
                 state.title = QStringLiteral("A title that is long enough to need several lines "
                                              "in a figure that is as narrow as a column");
-                checkLabels(composeFigure(state, size, paperStyle()));
-                checkLabels(composeFigure(state, size, screenStyle(false)));
+                checkLabels(composeFigure(state, size, paperStyle({})));
+                checkLabels(composeFigure(state, size, screenStyle(false, {})));
             }
     }
 
     void zero_isWrittenOnce_whereTheAxesCross() {
-        const Figure figure = composeFigure(firstFigure(), screenSize, screenStyle(false));
+        const Figure figure = composeFigure(firstFigure(), screenSize, screenStyle(false, {}));
         int zeros = 0;
-        for (const PlacedText& label : placeTickLabels(figure))
+        for (const PlacedText& label : placeTickLabels(figure, figure.panels.first()))
             zeros += label.text == QLatin1String("0") ? 1 : 0;
         QCOMPARE(zeros, 1);
     }
@@ -181,42 +187,42 @@ private slots:
         for (const Range& y : {Range{-1, 1.2}, Range{-3, -0.5}, Range{0.5, 3}}) {
             ExplorerState state = firstFigure();
             state.axes.y = y;
-            const Figure figure = composeFigure(state, screenSize, screenStyle(false));
-            const QPointF crossing = axesCrossing(figure);
-            for (const PlacedText& label : placeTickLabels(figure)) {
+            const Figure figure = composeFigure(state, screenSize, screenStyle(false, {}));
+            const QPointF crossing = axesCrossing(figure, figure.panels.first());
+            for (const PlacedText& label : placeTickLabels(figure, figure.panels.first())) {
                 QVERIFY(crossing.x() < label.area.left() || crossing.x() > label.area.right() ||
-                        label.area.top() > figure.plot.bottom());
+                        label.area.top() > figure.panels.first().plot.bottom());
                 QVERIFY(crossing.y() < label.area.top() || crossing.y() > label.area.bottom() ||
-                        label.area.right() < figure.plot.left());
+                        label.area.right() < figure.panels.first().plot.left());
             }
         }
     }
 
     void figures_thatCannotBeDrawn_areEmptyAndAlive() {
         ExplorerState state = firstFigure();
-        QVERIFY(composeFigure(state, {0, 0}, paperStyle()).plot.isEmpty());
-        composeFigure(state, {3, 500}, paperStyle());
+        QVERIFY(composeFigure(state, {0, 0}, paperStyle({})).panels.first().plot.isEmpty());
+        composeFigure(state, {3, 500}, paperStyle({}));
         state.axes.x = {1, 1};
-        const Figure figure = composeFigure(state, screenSize, paperStyle());
-        QVERIFY(figure.x.ticks.isEmpty());
-        for (const FigureCurve& curve : figure.curves)
+        const Figure figure = composeFigure(state, screenSize, paperStyle({}));
+        QVERIFY(figure.panels.first().x.ticks.isEmpty());
+        for (const FigureCurve& curve : figure.panels.first().curves)
             QVERIFY(curve.pieces.empty());
     }
 
 private:
     static QString label(const ExplorerState& state, int key,
                          activation::Quantity quantity = activation::Quantity::Value) {
-        const Figure figure = composeFigure(state, screenSize, screenStyle(false));
+        const Figure figure = composeFigure(state, screenSize, screenStyle(false, {}));
         const FigureCurve* curve = find(figure, key, quantity);
         return curve ? curve->label : QString();
     }
 
     static void checkLabels(const Figure& figure) {
         const QRectF whole(QPointF(0, 0), figure.size);
-        QVERIFY(whole.contains(figure.plot));
-        QList<PlacedText> labels = placeTickLabels(figure);
+        QVERIFY(whole.contains(figure.panels.first().plot));
+        QList<PlacedText> labels = placeTickLabels(figure, figure.panels.first());
         for (const PlacedText& line : placeTitle(figure)) {
-            QVERIFY(line.area.bottom() < figure.plot.top());
+            QVERIFY(line.area.bottom() < figure.panels.first().plot.top());
             labels.append(line);
         }
         for (qsizetype i = 0; i < labels.size(); ++i) {

@@ -1,60 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_style.h"
 
+#include "figure/color_space.h"
+#include "figure/figure_target.h"
+#include "figure/palette.h"
+
 #include <QTest>
 
-#include <cmath>
-
 using namespace explorer;
-
-namespace {
-
-// Relative luminance and contrast as WCAG 2 defines them.
-double luminance(const QColor& color) {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 class FigureStyleTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void darkPalette_hasAContrastOfThree() {
-        const FigureStyle style = screenStyle(true);
-        for (const QColor& color : style.palette)
-            QVERIFY2(contrast(color, style.paper) >= 3, qPrintable(color.name()));
-    }
-
-    void firstColours_areDarkEnoughForThinLinesOnWhite() {
-        const FigureStyle style = paperStyle();
-        for (int i = 0; i < 4; ++i)
-            QVERIFY2(contrast(style.color(i), style.paper) >= 3, qPrintable(style.color(i).name()));
-    }
-
     void text_isReadable() {
-        for (const FigureStyle& style : {paperStyle(), screenStyle(false), screenStyle(true)})
-            QVERIFY(contrast(style.ink, style.paper) >= 7);
+        const PaperState paper;
+        for (const FigureStyle& style :
+             {paperStyle(paper), screenStyle(false, paper), screenStyle(true, paper)})
+            QVERIFY(contrastRatio(style.ink, style.paper) >= 7);
     }
 
     void palettes_haveTheSameLength_soThatACurveKeepsItsHue() {
-        QCOMPARE(screenStyle(true).palette.size(), paperStyle().palette.size());
-        QCOMPARE(screenStyle(false).palette.size(), paperStyle().palette.size());
+        for (const Palette& palette : palettes()) {
+            PaperState paper;
+            usePalette(paper, palette.id);
+            QCOMPARE(paperStyle(paper).palette.size(), palette.entries.size());
+            QCOMPARE(screenStyle(true, paper).palette.size(), palette.entries.size());
+            QCOMPARE(screenStyle(false, paper).palette.size(), palette.entries.size());
+        }
+    }
+
+    void colours_areThoseForTheirGround() {
+        PaperState paper;
+        usePalette(paper, QStringLiteral("tol-bright"));
+        const PaletteEntry& first = findPalette(paper.palette).entries.first();
+        QCOMPARE(paperStyle(paper).color(0), first.onWhite);
+        QCOMPARE(screenStyle(false, paper).color(0), first.onWhite);
+        QCOMPARE(screenStyle(true, paper).color(0), first.onDark);
     }
 
     void colours_beginAnewAfterTheLast() {
-        const FigureStyle style = paperStyle();
+        const FigureStyle style = paperStyle(PaperState());
         QCOMPARE(style.color(int(style.palette.size())), style.color(0));
+    }
+
+    void paper_hasTheTargetsTypeAndLines() {
+        PaperState paper;
+        for (const FigureTarget& target : targets()) {
+            paper.target = target.id;
+            const FigureStyle style = paperStyle(paper);
+            QCOMPARE(style.textSize, target.textSize);
+            QCOMPARE(style.lineWidth, target.lineWidth);
+            QCOMPARE(style.axisWidth, target.axisWidth);
+            QVERIFY(style.fontFamily.startsWith(target.fontFamilies.first()));
+            QVERIFY(style.hasLegend);
+        }
+    }
+
+    void paper_mayHaveOtherSizesThanItsTarget() {
+        PaperState paper;
+        paper.textSize = 13;
+        paper.lineWidth = 2.5;
+        paper.showsMarkers = true;
+        paper.dashes = DashUse::Curves;
+        const FigureStyle style = paperStyle(paper);
+        QCOMPARE(style.textSize, 13);
+        QCOMPARE(style.lineWidth, 2.5);
+        QVERIFY(style.showsMarkers);
+        QCOMPARE(style.dashUse, DashUse::Curves);
+    }
+
+    void paperForAnUnknownTarget_isTheFreeOne() {
+        PaperState paper;
+        paper.target = QStringLiteral("of-a-colleague");
+        const FigureStyle style = paperStyle(paper);
+        QCOMPARE(style.textSize, findTarget(QStringLiteral("free"))->textSize);
+    }
+
+    void window_keepsItsSizes_butFollowsWhatTellsCurvesApart() {
+        PaperState paper;
+        const FigureStyle before = screenStyle(false, paper);
+        paper.target = QStringLiteral("slide");
+        paper.textSize = 40;
+        paper.lineWidth = 9;
+        paper.showsMarkers = true;
+        paper.dashes = DashUse::Curves;
+        const FigureStyle after = screenStyle(false, paper);
+        QCOMPARE(after.textSize, before.textSize);
+        QCOMPARE(after.lineWidth, before.lineWidth);
+        QVERIFY(after.showsMarkers);
+        QCOMPARE(after.dashUse, DashUse::Curves);
     }
 };
 

@@ -17,12 +17,13 @@ QSizeF millimetres(double width, double height) {
 }
 
 bool covers(const Figure& figure, const QRectF& area) {
-    for (const FigureCurve& curve : figure.curves)
+    for (const FigureCurve& curve : figure.panels.first().curves)
         for (const activation::Piece& piece : curve.pieces)
             for (std::size_t i = 1; i < piece.points.size(); ++i) {
-                const QLineF line(figure.toPoint(piece.points[i - 1].x, piece.points[i - 1].y),
-                                  figure.toPoint(piece.points[i].x, piece.points[i].y));
-                const auto visible = clipLine(line, figure.plot);
+                const QLineF line(
+                    figure.panels.first().toPoint(piece.points[i - 1].x, piece.points[i - 1].y),
+                    figure.panels.first().toPoint(piece.points[i].x, piece.points[i].y));
+                const auto visible = clipLine(line, figure.panels.first().plot);
                 if (visible && clipLine(*visible, area))
                     return true;
             }
@@ -66,52 +67,57 @@ private slots:
         for (ExplorerState& state : states)
             for (const auto placement : {AxesPlacement::Frame, AxesPlacement::ThroughOrigin}) {
                 state.axes.placement = placement;
-                check(composeFigure(state, millimetres(widthMm, heightMm), paperStyle()));
+                check(composeFigure(state, millimetres(widthMm, heightMm), paperStyle({})));
             }
     }
 
     void firstFigure_hasItsLegendInTheFreeCorner() {
-        const Figure figure = composeFigure(firstFigure(), millimetres(120, 80), paperStyle());
-        for (const LegendEntry& entry : figure.legend) {
-            QVERIFY(figure.plot.contains(entry.area));
-            QVERIFY(entry.area.center().x() < figure.plot.center().x());
-            QVERIFY(entry.area.center().y() < figure.plot.center().y());
+        const Figure figure = composeFigure(firstFigure(), millimetres(120, 80), paperStyle({}));
+        for (const LegendEntry& entry : figure.panels.first().legend) {
+            QVERIFY(figure.panels.first().plot.contains(entry.area));
+            QVERIFY(entry.area.center().x() < figure.panels.first().plot.center().x());
+            QVERIFY(entry.area.center().y() < figure.panels.first().plot.center().y());
         }
     }
 
     void legend_aboveThePlot_whereTheCurvesLeaveNoRoom() {
         ExplorerState state;
         addCurve(state, QStringLiteral("swish"));
-        state.axes = {{-200, 200}, {-5, 5}, AxesPlacement::Frame, false};
+        state.axes.x = {-200, 200};
+        state.axes.y = {-5, 5};
+        state.axes.placement = AxesPlacement::Frame;
         for (const double beta : {0.01, 0.1, 1.0, 5.0}) {
             CurveState* curve = state.curve(addCurve(state, QStringLiteral("swish")));
             curve->parameters[0] = beta;
         }
-        const Figure figure = composeFigure(state, millimetres(50, 18), paperStyle());
-        QVERIFY(!figure.legend.isEmpty());
-        for (const LegendEntry& entry : figure.legend)
-            QVERIFY(entry.area.bottom() <= figure.plot.top());
+        const Figure figure = composeFigure(state, millimetres(50, 18), paperStyle({}));
+        QVERIFY(!figure.panels.first().legend.isEmpty());
+        for (const LegendEntry& entry : figure.panels.first().legend)
+            QVERIFY(entry.area.bottom() <= figure.panels.first().plot.top());
     }
 
     void noLegend_whereStateOrStyleHaveNone() {
         ExplorerState state = firstFigure();
-        QVERIFY(composeFigure(state, {820, 510}, screenStyle(false)).legend.isEmpty());
-        state.showsLegend = false;
-        QVERIFY(composeFigure(state, {340, 227}, paperStyle()).legend.isEmpty());
+        QVERIFY(composeFigure(state, {820, 510}, screenStyle(false, {}))
+                    .panels.first()
+                    .legend.isEmpty());
+        state.layout.showsLegend = false;
+        QVERIFY(composeFigure(state, {340, 227}, paperStyle({})).panels.first().legend.isEmpty());
         state = {};
-        QVERIFY(composeFigure(state, {340, 227}, paperStyle()).legend.isEmpty());
+        QVERIFY(composeFigure(state, {340, 227}, paperStyle({})).panels.first().legend.isEmpty());
     }
 
 private:
     static void check(const Figure& figure) {
         const QRectF whole(QPointF(0, 0), figure.size);
-        QCOMPARE(figure.legend.size(), figure.curves.size());
-        for (qsizetype i = 0; i < figure.legend.size(); ++i) {
-            const QRectF& area = figure.legend[i].area;
+        QCOMPARE(figure.panels.first().legend.size(), figure.panels.first().curves.size());
+        for (qsizetype i = 0; i < figure.panels.first().legend.size(); ++i) {
+            const QRectF& area = figure.panels.first().legend[i].area;
             QVERIFY(whole.contains(area));
             QVERIFY(!covers(figure, area));
             for (qsizetype j = 0; j < i; ++j)
-                QVERIFY(!area.adjusted(0.01, 0.01, -0.01, -0.01).intersects(figure.legend[j].area));
+                QVERIFY(!area.adjusted(0.01, 0.01, -0.01, -0.01)
+                             .intersects(figure.panels.first().legend[j].area));
         }
     }
 };

@@ -118,7 +118,7 @@ private slots:
         QVERIFY(difference(before, after).curves.isEmpty());
         after = before;
         after.curves[2].colorIndex = 7;
-        after.showsLegend = false;
+        after.layout.showsLegend = false;
         QVERIFY(!difference(before, after).curveList);
         QCOMPARE(difference(before, after).curves, QSet<int>{before.curves[2].key});
         QVERIFY(difference(before, after).presentation);

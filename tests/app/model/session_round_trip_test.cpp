@@ -22,9 +22,29 @@ ExplorerState richState() {
     state.curves[0].showsSlope = false;
     state.curves[1].showsValue = false;
     state.curves[2].colorIndex = 17;
-    state.axes = {{-0.1, 1e-7}, {-1e300, 1e300}, AxesPlacement::Frame, true};
+    state.axes = {.x = {-0.1, 1e-7},
+                  .y = {-1e300, 1e300},
+                  .slopeY = {-3, 1e-300},
+                  .placement = AxesPlacement::Frame,
+                  .showsGrid = true,
+                  .xStep = 0.1,
+                  .yStep = 1e299,
+                  .xLabel = QStringLiteral("$x_1$"),
+                  .yLabel = QString(),
+                  .slopeLabel = QString::fromUtf8("梯度 $f'$")};
+    state.curves[3].look = {QStringLiteral("#0A72b2"), Dash::DashDotDotted, Marker::Plus};
+    state.curves[4].label = QStringLiteral("$\\sigma$ \"own\"");
+    state.layout = {FigureLayout::Grid, 3, false, false, LegendPlace::AtCurves};
+    state.paper = {.target = QStringLiteral("nature"),
+                   .column = QStringLiteral("double"),
+                   .widthMm = 183,
+                   .heightMm = 10.1,
+                   .textSize = 6.5,
+                   .lineWidth = 0.75,
+                   .palette = QStringLiteral("greyscale"),
+                   .dashes = DashUse::Curves,
+                   .showsMarkers = true};
     state.title = QString::fromUtf8("ϕ(x) \"quoted\" \\ \n\t\u0001 激活函数 😀");
-    state.showsLegend = false;
     return state;
 }
 
@@ -69,8 +89,31 @@ private slots:
     "axes": {
         "x": [-4, 4],
         "y": [-1, 1.2],
+        "slope_y": [-0.5, 1.5],
         "placement": "origin",
-        "grid": false
+        "grid": false,
+        "x_step": 0,
+        "y_step": 0,
+        "x_label": "$x$",
+        "y_label": "$f(x)$",
+        "slope_label": "$f'(x)$"
+    },
+    "layout": {
+        "arrangement": "overlay",
+        "columns": 0,
+        "letters": true,
+        "legend_place": "automatic"
+    },
+    "paper": {
+        "target": "thesis",
+        "column": "single",
+        "width_mm": 150,
+        "height_mm": 95,
+        "text_size": 0,
+        "line_width": 0,
+        "palette": "okabe-ito",
+        "dashes": "gradients",
+        "markers": false
     },
     "curves": [
         {

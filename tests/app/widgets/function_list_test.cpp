@@ -210,7 +210,7 @@ private slots:
     void box_hasTheColourOfTheCurve() {
         ListFixture f;
         clickCheckBox(f.box("elu"));
-        const FigureStyle style = screenStyle(isDarkTheme());
+        const FigureStyle style = screenStyle(isDarkTheme(), {});
         for (const CurveState& curve : f.document.state().curves) {
             const QImage picture = pictureOf(f.box(curve.functionId));
             QVERIFY(countPixels(picture, style.color(curve.colorIndex)) > 30);

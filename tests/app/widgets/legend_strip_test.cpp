@@ -122,7 +122,7 @@ private slots:
 
     void legend_goesAndComesWithTheSetting() {
         LegendFixture f;
-        f.document.edit("Hide", {}, [](ExplorerState& state) { state.showsLegend = false; });
+        f.document.edit("Hide", {}, [](ExplorerState& state) { state.layout.showsLegend = false; });
         QVERIFY(!f.legend.isVisible());
         f.document.undoStack()->undo();
         QVERIFY(f.legend.isVisible());
@@ -130,7 +130,7 @@ private slots:
 
     void key_isDrawnInTheColourOfTheLine() {
         LegendFixture f;
-        const FigureStyle style = screenStyle(false);
+        const FigureStyle style = screenStyle(false, {});
         f.legend.setFigureStyle(style);
         for (const CurveState& curve : f.document.state().curves) {
             QVERIFY(countPixels(pictureOf(f.legend), style.color(curve.colorIndex)) > 30);

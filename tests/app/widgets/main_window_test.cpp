@@ -19,7 +19,7 @@ private slots:
         WindowFixture f;
         QVERIFY(f.isReady);
         QVERIFY(f.document().state() == firstFigure());
-        QCOMPARE(f.window.chart().figure().curves.size(), 6);
+        QCOMPARE(f.window.chart().figure().panels.first().curves.size(), 6);
     }
 
     void tick_reachesTheChart() {
@@ -28,8 +28,8 @@ private slots:
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
         f.window.chart().refresh();
-        QCOMPARE(f.window.chart().figure().curves.size(), 8);
-        QCOMPARE(f.window.chart().figure().curves.last().label, "GELU′");
+        QCOMPARE(f.window.chart().figure().panels.first().curves.size(), 8);
+        QCOMPARE(f.window.chart().figure().panels.first().curves.last().label, "GELU′");
         QVERIFY(f.action("Undo Show GELU").isEnabled());
         QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!f.document().state().shows("gelu"));
@@ -47,7 +47,7 @@ private slots:
         f.action("Axes Through the Origin").trigger();
         QCOMPARE(f.document().state().axes.placement, AxesPlacement::Frame);
         f.action("Legend").trigger();
-        QVERIFY(!f.document().state().showsLegend);
+        QVERIFY(!f.document().state().layout.showsLegend);
         QCOMPARE(f.document().undoStack()->count(), 2);
     }
 
@@ -56,7 +56,7 @@ private slots:
         ExplorerDocument other;
         other.edit("Grid", {}, [](ExplorerState& state) {
             state.axes.showsGrid = true;
-            state.showsLegend = false;
+            state.layout.showsLegend = false;
         });
         QVERIFY(other.saveAs(f.path("grid.aex")).isDone());
         QVERIFY(f.window.openSession(f.path("grid.aex")));

@@ -26,10 +26,10 @@ private slots:
         QVERIFY(f.window.palette().color(QPalette::Window).lightness() < 80);
         QVERIFY(f.window.palette().color(QPalette::WindowText).lightness() > 180);
         f.window.chart().refresh();
-        QCOMPARE(f.window.chart().figure().style.paper, screenStyle(true).paper);
+        QCOMPARE(f.window.chart().figure().style.paper, screenStyle(true, {}).paper);
         choose(f, "Light");
         f.window.chart().refresh();
-        QCOMPARE(f.window.chart().figure().style.paper, screenStyle(false).paper);
+        QCOMPARE(f.window.chart().figure().style.paper, screenStyle(false, {}).paper);
         QVERIFY(f.window.palette().color(QPalette::Window).lightness() > 200);
     }
 
@@ -55,9 +55,9 @@ private slots:
         choose(f, "Dark");
         auto& box = *f.window.findChild<QCheckBox*>("tick_tanh");
         const int color = f.document().state().curves[1].colorIndex;
-        QVERIFY(screenStyle(true).color(color) != screenStyle(false).color(color));
-        QVERIFY(countPixels(pictureOf(box), screenStyle(true).color(color)) > 30);
-        QCOMPARE(countPixels(pictureOf(box), screenStyle(false).color(color)), 0);
+        QVERIFY(screenStyle(true, {}).color(color) != screenStyle(false, {}).color(color));
+        QVERIFY(countPixels(pictureOf(box), screenStyle(true, {}).color(color)) > 30);
+        QCOMPARE(countPixels(pictureOf(box), screenStyle(false, {}).color(color)), 0);
     }
 
     void theme_isNoEditOfTheFigure() {

@@ -116,7 +116,8 @@ private slots:
     void fields_followZoomAndUndo() {
         BarFixture f;
         f.document.edit("Zoom", {}, [](ExplorerState& state) {
-            state.axes = {{-0.5, 0.25}, {0, 0.125}};
+            state.axes.x = {-0.5, 0.25};
+            state.axes.y = {0, 0.125};
         });
         QCOMPARE(f.field("Lowest x").text(), "-0.5");
         QCOMPARE(f.field("Highest y").text(), "0.125");

@@ -13,7 +13,7 @@ import mpmath as mp
 
 import elementwise  # registers
 from definition import DEFINITIONS
-from make_references import text as hexadecimal
+from number_text import text as hexadecimal
 from rounding import nearest_double, snapped, value_and_derivatives
 
 PARAMETERS = {"a": 1.5, "b": 0.75, "beta": 2.25, "k": -0.5}

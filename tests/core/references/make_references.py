@@ -12,6 +12,7 @@ import mpmath as mp
 import elementwise  # registers
 import of_several_inputs  # registers
 from definition import DEFINITIONS
+from number_text import short_hex, text
 from rounding import value_and_derivatives
 
 TAILS = (5e-324, 1.5e-323, 1e-310, 2.2250738585072014e-308, 1e-300, 1e-200, 1e-100, 1e-20, 1e-8,
@@ -27,16 +28,6 @@ def points(name, count):
     near = [generator.uniform(-4, 4) for _ in range(count - count // 2)]
     signed = [sign * tail for tail in TAILS for sign in (1, -1)]
     return sorted([0.0] + signed + spread + near + list(ZEROS_OF_THE_SLOPE))
-
-
-def short_hex(value):
-    text = value.hex()
-    mantissa, exponent = text.split("p")
-    return (mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa) + "p" + exponent
-
-
-def text(value):
-    return short_hex(value) if abs(value) < float("inf") else repr(value)
 
 
 def main():

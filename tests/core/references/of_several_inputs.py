@@ -6,7 +6,12 @@ from definition import define
 
 ZEROS = (0,) * 7
 LOGITS = (1.5, -2.25, 0.5, 3, -7, 0.1, 9)
-THREE = ((1, 3) + ZEROS, (0.1, 3) + LOGITS, (1, 8) + LOGITS, (4.3, 2) + LOGITS)
+NEAR_LOGITS = (0.3, 0.75, 0.5, 0.6, 0.9, 0.1, 0.2)
+# The last parameter says whose output is drawn; the input that moves is always the first.
+MOVING = (1,)
+SETS = ((1, 3) + ZEROS + MOVING, (0.1, 3) + LOGITS + MOVING, (1, 8) + LOGITS + MOVING,
+        (4.3, 2) + LOGITS + MOVING, (1, 3) + ZEROS + (2,), (0.3, 8) + LOGITS + (5,),
+        (2, 8) + LOGITS + (6,))
 
 
 def sigma(x):
@@ -14,24 +19,34 @@ def sigma(x):
 
 
 def inputs(x, n, fixed):
-    return [x] + [mpf(z) for z in fixed[:int(n) - 1]]
+    """The inputs, and which of them the last parameter draws the output of."""
+    return [x] + [mpf(z) for z in fixed[:int(n) - 1]], int(fixed[-1]) - 1
 
 
-def softmax(values):
+def softmax(values, drawn):
     top = max(values)
     powers = [exp(v - top) for v in values]
-    return powers[0] / sum(powers)
+    return powers[drawn] / sum(powers)
 
 
-define("softmax", *THREE)(lambda x, t, n, *z: softmax([v / t for v in inputs(x, n, z)]))
-define("softmin", *THREE)(lambda x, t, n, *z: softmax([-v / t for v in inputs(x, n, z)]))
+@define("softmax", *SETS)
+def softmax_of_inputs(x, t, n, *fixed):
+    values, drawn = inputs(x, n, fixed)
+    return softmax([v / t for v in values], drawn)
 
 
-@define("log_softmax", *THREE)
+@define("softmin", *SETS)
+def softmin(x, t, n, *fixed):
+    values, drawn = inputs(x, n, fixed)
+    return softmax([-v / t for v in values], drawn)
+
+
+@define("log_softmax", *SETS)
 def log_softmax(x, t, n, *fixed):
-    values = [v / t for v in inputs(x, n, fixed)]
+    values, drawn = inputs(x, n, fixed)
+    values = [v / t for v in values]
     top = max(values)
-    return values[0] - top - log(sum(exp(v - top) for v in values))
+    return values[drawn] - top - log(sum(exp(v - top) for v in values))
 
 
 def draw(seed, place):
@@ -44,25 +59,35 @@ def draw(seed, place):
     return (mpf(z >> 32) + mpf(0.5)) / 2 ** 32
 
 
-@define("gumbel_softmax", (1, 0, 0, 3) + ZEROS, (0.5, 0, 42, 8) + LOGITS, (2, 0, 7, 2) + LOGITS)
+@define("gumbel_softmax", (1, 0, 0, 3) + ZEROS + MOVING, (0.5, 0, 42, 8) + LOGITS + MOVING,
+        (2, 0, 7, 2) + LOGITS + MOVING, (1, 0, 3, 4) + LOGITS + (3,))
 def gumbel_softmax(x, tau, hard, seed, n, *fixed):
-    noisy = [v - log(-log(draw(seed, i + 1))) for i, v in enumerate(inputs(x, n, fixed))]
-    return softmax([v / tau for v in noisy])
+    values, drawn = inputs(x, n, fixed)
+    noisy = [v - log(-log(draw(seed, i + 1))) for i, v in enumerate(values)]
+    return softmax([v / tau for v in noisy], drawn)
 
 
-@define("sparsemax", (3,) + ZEROS, (8,) + LOGITS, (2,) + LOGITS, corners=(-0.5, 0, 1))
+@define("sparsemax", (3,) + ZEROS + MOVING, (8,) + LOGITS + MOVING, (2,) + LOGITS + MOVING,
+        (3,) + ZEROS + (2,), (4,) + NEAR_LOGITS + (2,), (6,) + NEAR_LOGITS + (4,),
+        corners=(-0.5, 0, 1))
 def sparsemax(x, n, *fixed):
-    values = sorted(inputs(x, n, fixed), reverse=True)
+    inputs_in_order, drawn = inputs(x, n, fixed)
+    values = sorted(inputs_in_order, reverse=True)
     total, threshold = 0, None
     for k, value in enumerate(values, 1):
         total += value
         if 1 + k * value > total:
             threshold = (total - 1) / k
-    return max(x - threshold, 0)
+    return max(inputs_in_order[drawn] - threshold, mpf(0))
 
 
-define("hardmax", (3,) + ZEROS, (8,) + LOGITS, corners=(0,))(
-    lambda x, n, *z: mpf(1) if x >= max(inputs(x, n, z)) else mpf(0))
+@define("hardmax", (3,) + ZEROS + MOVING, (8,) + LOGITS + MOVING, (8,) + LOGITS + (8,),
+        (8,) + LOGITS + (5,), (3,) + ZEROS + (2,), (3,) + ZEROS + (3,), corners=(0,))
+def hardmax(x, n, *fixed):
+    values, drawn = inputs(x, n, fixed)
+    return mpf(1) if values.index(max(values)) == drawn else mpf(0)
+
+
 define("glu", (1,), (-4.5,))(lambda x, b: x * sigma(mpf(b)))
 define("swiglu", (1, 1), (-2.5, 0.3))(lambda x, b, beta: b * x * sigma(beta * x))
 define("geglu", (1,), (-2.5,))(lambda x, b: b * x * (1 + erf(x / sqrt(2))) / 2)

@@ -44,8 +44,10 @@ def snapped(value):
     return short if abs(value - short) < abs(value) * mp.mpf(10) ** -90 else value
 
 
-def value_and_derivatives(function, x):
-    """f, f', f'' at the double x, each good for far more than 60 digits."""
+def value_and_derivatives(function, x, least_at_zero=mp.mpf(10) ** -90):
+    """f, f', f'' at the double x, each good for far more than 60 digits.
+
+    At 0 a derivative below `least_at_zero` is what a difference leaves of one that is 0."""
     size = abs(x)
     with mp.workdps(50):
         if size == 0:
@@ -62,7 +64,6 @@ def value_and_derivatives(function, x):
         slope = snapped((right - left) / (2 * h))
         curvature = snapped((right - 2 * centre + left) / (h * h))
         if size == 0:
-            # What a difference leaves of a derivative that is 0 there.
-            slope, curvature = (v if abs(v) > mp.mpf(10) ** -90 else mp.mpf(0)
+            slope, curvature = (v if abs(v) > least_at_zero else mp.mpf(0)
                                 for v in (slope, curvature))
         return tuple(nearest_double(v) for v in (centre, slope, curvature))

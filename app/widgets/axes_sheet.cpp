@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/axes_sheet.h"
+
+#include "widgets/choice_names.h"
+#include "widgets/number_field.h"
+#include "widgets/range_fields.h"
+#include "widgets/state_binding.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace explorer {
+
+AxesSheet::AxesSheet(ExplorerDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_binding(new StateBinding(document, this)) {
+    auto* form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addLine(*form, tr("&Title"), tr("Change the title"),
+            [](ExplorerState& state) -> QString& { return state.title; });
+    addLine(*form, tr("&x axis"), tr("Change a label"),
+            [](ExplorerState& state) -> QString& { return state.axes.xLabel; });
+    addLine(*form, tr("&Functions"), tr("Change a label"),
+            [](ExplorerState& state) -> QString& { return state.axes.yLabel; });
+    addLine(*form, tr("&Gradients"), tr("Change a label"),
+            [](ExplorerState& state) -> QString& { return state.axes.slopeLabel; });
+    auto* hint = new QLabel(tr("Mathematics stands between dollar signs: $f'(x)$, $\\alpha_1$, "
+                               "$e^{-x}$."));
+    hint->setWordWrap(true);
+    form->addRow(hint);
+    addRange(*form, tr("x"), &AxesState::x);
+    addRange(*form, tr("y"), &AxesState::y);
+    addRange(*form, tr("y of gradients"), &AxesState::slopeY);
+    addStep(*form, tr("Step of x"), &AxesState::xStep);
+    addStep(*form, tr("Step of y"), &AxesState::yStep);
+
+    auto* placement = new QComboBox;
+    placement->addItems(placementNames());
+    placement->setAccessibleName(tr("Axes"));
+    m_binding->bind<AxesPlacement>(
+        placement, tr("Change the axes"),
+        [](ExplorerState& state) -> AxesPlacement& { return state.axes.placement; });
+    form->addRow(tr("&Axes"), placement);
+    auto* grid = new QCheckBox(tr("Draw a g&rid"));
+    m_binding->bind(grid, tr("Show or hide the grid"),
+                    [](ExplorerState& state) -> bool& { return state.axes.showsGrid; });
+    form->addRow(QString(), grid);
+}
+
+void AxesSheet::addLine(QFormLayout& form, const QString& name, const QString& undoText,
+                        QString& (*part)(ExplorerState&)) {
+    auto* line = new QLineEdit;
+    line->setMaxLength(longestLabel);
+    line->setAccessibleName(QString(name).remove(u'&'));
+    m_binding->bind(line, undoText, part);
+    form.addRow(name, line);
+}
+
+void AxesSheet::addRange(QFormLayout& form, const QString& name, Range AxesState::*axis) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(makeRangeField(m_document, axis, &Range::low, tr("Lowest %1").arg(name)));
+    row->addWidget(new QLabel(tr("to")));
+    row->addWidget(makeRangeField(m_document, axis, &Range::high, tr("Highest %1").arg(name)));
+    row->addStretch(1);
+    form.addRow(tr("%1 from").arg(name), row);
+}
+
+void AxesSheet::addStep(QFormLayout& form, const QString& name, double AxesState::*step) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(makeStepField(m_document, step, name));
+    row->addWidget(new QLabel(tr("0: as fits")));
+    row->addStretch(1);
+    form.addRow(name, row);
+}
+
+} // namespace explorer
