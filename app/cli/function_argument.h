@@ -19,4 +19,8 @@ struct FunctionArgument {
 // that `like` names where it is not empty.
 FunctionArgument parseFunction(const QString& id, const QStringList& settings, const QString& like);
 
+// A formula in x, such as x * tanh(b * x); the parameters that it names are 1 where nothing sets
+// them.
+FunctionArgument parseFormula(const QString& text, const QStringList& settings);
+
 } // namespace explorer
