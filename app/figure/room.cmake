@@ -14,6 +14,7 @@ add_room(figure
         curve_end_labels.cpp
         curve_label.cpp curve_label.h
         curve_marker.cpp curve_marker.h
+        curve_obstacles.cpp curve_obstacles.h
         curve_painter.cpp curve_painter.h
         drawn_line.cpp drawn_line.h
         eps_format.cpp eps_format.h
