@@ -119,6 +119,8 @@ QWidget* ExportDialog::makeView() {
 
 QWidget* ExportDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox;
+    auto* formatLabel = new QLabel(tr("&Format"));
+    formatLabel->setBuddy(m_file->formatList());
     QPushButton* save = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     QPushButton* each =
@@ -132,7 +134,14 @@ QWidget* ExportDialog::makeButtons() {
         m_isForEachFunction = true;
         accept();
     });
-    return buttons;
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(formatLabel);
+    layout->addWidget(m_file->formatList());
+    layout->addWidget(buttons);
+    return row;
 }
 
 ExportRequest ExportDialog::request() const {
