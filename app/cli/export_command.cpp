@@ -20,12 +20,100 @@ void passErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& me
         std::fprintf(stderr, "%s\n", message.toUtf8().constData());
 }
 
-int exportOrdered(const ExportOrder& order) {
-    const Outcome outcome = exportFigure(order.state, order.request);
-    if (outcome.isDone())
-        return exitDone;
-    printProblem(outcome.problem);
-    return exitFailed;
+// Bytes on standard output, and nothing else.
+int writeToOutput(const FigureOrder& order) {
+    const RenderedFigure figure = renderFigure(order.state, order.request);
+    if (!figure.outcome.isDone()) {
+        printProblem(figure.outcome.problem);
+        return exitFailed;
+    }
+    StandardOutput output;
+    output.write(figure.bytes);
+    return output.finish(exitDone);
+}
+
+int exportOrdered(const ExportCommand& command) {
+    if (command.isForStandardOutput)
+        return writeToOutput(command.orders.front());
+    const BatchResult result = exportFigures(command.orders);
+    for (const QString& problem : result.problems)
+        printProblem(problem);
+    return result.isDone() ? exitDone : exitFailed;
+}
+
+CommandOption option(const char* name, const char* value, const QString& explanation,
+                     bool isRepeatable = false) {
+    return {QString::fromLatin1(name), QString::fromLatin1(value), explanation, isRepeatable};
+}
+
+QList<CommandOption> curveOptions() {
+    return {
+        option("--function", "ID[:NAME=VALUE,...]",
+               CommandText::tr("draw this function, with these parameters; give it again for "
+                               "more.\nBehind them may stand color=#d55e00, dash=dotted, "
+                               "marker=circle,\nshows=value, gradient or both, and at the end "
+                               "label=TEXT"),
+               true),
+        option("--like", "FRAMEWORK",
+               CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm")),
+        option("--gradient", "", CommandText::tr("draw the gradients too")),
+        option("--gradient-only", "", CommandText::tr("draw the gradients alone")),
+        option("--session", "FILE",
+               CommandText::tr("draw the figure of a session file, or of a figure that carries "
+                               "its session"))};
+}
+
+QList<CommandOption> paperOptions() {
+    return {
+        option("--target", "ID",
+               CommandText::tr("nature, ieee, neurips_iclr, icml, elsevier, plos, thesis, slide "
+                               "or free,\nor one of your own: sets size, type and lines")),
+        option("--column", "ID", CommandText::tr("single, double or another of the target's")),
+        option("--width", "MM", CommandText::tr("width in millimetres")),
+        option("--height", "MM", CommandText::tr("height in millimetres")),
+        option("--text-size", "PT", CommandText::tr("size of type, where not the target's")),
+        option("--line-width", "PT", CommandText::tr("width of curves, where not the target's")),
+        option("--palette", "ID",
+               CommandText::tr("okabe-ito, tol-bright, greyscale or matplotlib")),
+        option("--dashes", "USE", CommandText::tr("what dashes tell apart: gradients or curves")),
+        option("--markers", "", CommandText::tr("draw markers on the curves"))};
+}
+
+QList<CommandOption> layoutOptions() {
+    return {option("--layout", "NAME",
+                   CommandText::tr("overlay, stacked (gradients below) or grid (a panel each)")),
+            option("--columns", "N", CommandText::tr("panels side by side in a grid")),
+            option("--no-letters", "", CommandText::tr("no a, b, c at the panels")),
+            option("--legend", "PLACE",
+                   CommandText::tr("automatic, top-left, top-right, bottom-left, bottom-right, "
+                                   "above,\nright, at-curves or none")),
+            option("--title", "TEXT", CommandText::tr("with mathematics between dollar signs")),
+            option("--x-label", "TEXT", CommandText::tr("of the x axis, likewise")),
+            option("--y-label", "TEXT", CommandText::tr("of the functions")),
+            option("--slope-label", "TEXT", CommandText::tr("of the gradients")),
+            option("--axes", "NAME", CommandText::tr("origin or frame")),
+            option("--grid", "", CommandText::tr("draw a grid")),
+            option("--from", "A", CommandText::tr("left end of the figure")),
+            option("--to", "B", CommandText::tr("its right end")),
+            option("--bottom", "A", CommandText::tr("its lower end; fits the curves unless given")),
+            option("--top", "B", CommandText::tr("its upper end")),
+            option("--slope-bottom", "A", CommandText::tr("the same for gradients of their own")),
+            option("--slope-top", "B", CommandText::tr("the same for gradients of their own")),
+            option("--x-step", "D", CommandText::tr("between ticks, where not as fits")),
+            option("--y-step", "D", CommandText::tr("between ticks, where not as fits"))};
+}
+
+QList<CommandOption> fileOptions() {
+    return {option("--format", "ID",
+                   CommandText::tr("whatever the ending says: %1")
+                       .arg(exportFormatIds().join(QLatin1String(", ")))),
+            option("--dpi", "N", CommandText::tr("dots per inch of pictures")),
+            option("--each", "",
+                   CommandText::tr("every function into a file of its own, in a "
+                                   "folder")),
+            option("--no-session", "", CommandText::tr("a file that cannot be opened again")),
+            option("--outline-text", "", CommandText::tr("letters as shapes")),
+            option("--transparent", "", CommandText::tr("no paper behind the figure"))};
 }
 
 } // namespace
@@ -33,37 +121,25 @@ int exportOrdered(const ExportOrder& order) {
 CommandDescription exportDescription() {
     return {
         QStringLiteral("export"),
-        CommandText::tr("FILE --function ID[:NAME=VALUE,...]... [--gradient] [--from A --to B] "
-                        "[--width MM] [--height MM] [--dpi N]"),
-        CommandText::tr("Draws a figure into a file; its ending, .pdf, .svg or .png, chooses the "
-                        "format."),
-        {{QStringLiteral("--function"), QStringLiteral("ID[:NAME=VALUE,...]"),
-          CommandText::tr("draw this function, with these parameters; give it again for more"),
-          true},
-         {QStringLiteral("--like"), QStringLiteral("FRAMEWORK"),
-          CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm"), false},
-         {QStringLiteral("--gradient"), QString(), CommandText::tr("draw the gradients too"),
-          false},
-         {QStringLiteral("--session"), QStringLiteral("FILE"),
-          CommandText::tr("draw the figure of a session file"), false},
-         {QStringLiteral("--from"), QStringLiteral("A"), CommandText::tr("left end of the figure"),
-          false},
-         {QStringLiteral("--to"), QStringLiteral("B"), CommandText::tr("its right end"), false},
-         {QStringLiteral("--width"), QStringLiteral("MM"),
-          CommandText::tr("width in millimetres, 120 unless said otherwise"), false},
-         {QStringLiteral("--height"), QStringLiteral("MM"),
-          CommandText::tr("height in millimetres, 80 unless said otherwise"), false},
-         {QStringLiteral("--dpi"), QStringLiteral("N"),
-          CommandText::tr("dots per inch of a PNG, 300 unless said otherwise"), false}},
+        CommandText::tr("FILE... [--function ID[:NAME=VALUE,...]]... [--session FILE] [options]"),
+        CommandText::tr("Draws a figure into files; the ending of each, %1,\nchooses its format. "
+                        "With - the figure goes to standard output.")
+            .arg(endingsForPeople()),
+        curveOptions() + paperOptions() + layoutOptions() + fileOptions(),
         {{QStringLiteral("figure.pdf --function gelu --gradient"),
           CommandText::tr("GELU and its gradient")},
-         {QStringLiteral("figure.svg --function relu --function leaky_relu:negative_slope=0.2 "
-                         "--from -3 --to 3 --width 85 --height 60"),
-          CommandText::tr("two functions, as wide as a column of a journal")},
+         {QStringLiteral("figure.pdf figure.tex --target nature --column single --layout stacked "
+                         "--function relu --function leaky_relu:negative_slope=0.2 --gradient"),
+          CommandText::tr("two functions above their gradients, in a column of Nature")},
+         {QStringLiteral("- --format svg --function elu:alpha=0.3,dash=dotted,label='ELU, "
+                         "$\\alpha = 0.3$'"),
+          CommandText::tr("a curve with a label of its own, to standard output")},
          {QStringLiteral("figure.png --session lesson.aex --dpi 600"),
-          CommandText::tr("a saved session as a picture")}},
+          CommandText::tr("a saved session as a picture")},
+         {QStringLiteral("figures --each --session lesson.aex --format pdf"),
+          CommandText::tr("each of its functions as a file in the folder figures")}},
         CommandText::tr("Without a function or a session it draws the figure of the first start. "
-                        "An existing\nfile is replaced.")};
+                        "Existing\nfiles are replaced; a failure leaves them as they were.")};
 }
 
 int runExport(const QStringList& texts, int& argc, char** argv) {
@@ -76,18 +152,17 @@ int runExport(const QStringList& texts, int& argc, char** argv) {
     }
     if (!arguments.problem.isEmpty())
         return refuse(command.name, arguments.problem);
-    const ExportOrder order = parseExport(arguments);
-    if (!order.problem.isEmpty() && order.isWrongCommand)
-        return refuse(command.name, order.problem);
-    if (!order.problem.isEmpty()) {
-        printProblem(order.problem);
-        return exitFailed;
-    }
     qInstallMessageHandler(passErrorsOnly);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     argc = 1; // the rest is ours, and none of it Qt's
     const QGuiApplication application(argc, argv);
-    return exportOrdered(order);
+    const ExportCommand order = parseExport(arguments);
+    if (order.problem.isEmpty())
+        return exportOrdered(order);
+    if (order.isWrongCommand)
+        return refuse(command.name, order.problem);
+    printProblem(order.problem);
+    return exitFailed;
 }
 
 } // namespace explorer

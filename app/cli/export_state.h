@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figure that the options of `export` describe.
+// The figures that the options of `export` describe, and the files they go to.
 #pragma once
 
 #include "cli/arguments.h"
-#include "figure/export_request.h"
+#include "figure/export_batch.h"
 
 namespace explorer {
 
-struct ExportOrder {
+struct ExportCommand {
     QString problem;            // empty where the options make sense
     bool isWrongCommand = true; // whether the problem is the command's or lies in a file
-    ExplorerState state;
-    ExportRequest request;
+    std::vector<FigureOrder> orders;
+    bool isForStandardOutput = false; // the one order has no file then
 };
 
-ExportOrder parseExport(const Arguments& arguments);
+// Needs an application object: targets of the user's own lie in a folder that is named after it.
+ExportCommand parseExport(const Arguments& arguments);
 
 } // namespace explorer

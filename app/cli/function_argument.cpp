@@ -7,6 +7,7 @@
 #include "model/parameter_problem_text.h"
 
 #include <activation/catalogue.h>
+#include <activation/expression.h>
 
 namespace explorer {
 
@@ -85,6 +86,16 @@ QString takeDefaultsOf(const QString& like, FunctionArgument& argument) {
                                   .arg(name, id, others.join(QLatin1String(", ")));
 }
 
+void takeSettings(const QStringList& settings, FunctionArgument& argument) {
+    for (const QString& setting : settings) {
+        argument.problem = apply(setting, argument);
+        if (!argument.problem.isEmpty())
+            return;
+    }
+    if (const auto problem = activation::checkParameters(*argument.function, argument.parameters))
+        argument.problem = parameterProblemText(*problem, *argument.function, argument.parameters);
+}
+
 } // namespace
 
 FunctionArgument parseFunction(const QString& id, const QStringList& settings,
@@ -104,21 +115,26 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
         argument.problem = takeDefaultsOf(like, argument);
     if (!argument.problem.isEmpty())
         return argument;
-    for (const QString& setting : settings) {
-        argument.problem = apply(setting, argument);
-        if (!argument.problem.isEmpty())
-            return argument;
-    }
-    if (const auto problem = activation::checkParameters(*argument.function, argument.parameters))
-        argument.problem = parameterProblemText(*problem, *argument.function, argument.parameters);
+    takeSettings(settings, argument);
     return argument;
 }
 
-FunctionArgument parseFunctionWithSettings(const QString& text, const QString& like) {
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    if (colon < 0)
-        return parseFunction(text, {}, like);
-    return parseFunction(text.left(colon), text.mid(colon + 1).split(QLatin1Char(',')), like);
+FunctionArgument parseFormula(const QString& text, const QStringList& settings) {
+    FunctionArgument argument;
+    const std::string bytes = text.toStdString();
+    const activation::ParsedExpression parsed = activation::parseExpression(bytes);
+    if (!parsed.expression) {
+        const auto before = static_cast<qsizetype>(parsed.problem.position);
+        const QString sentence = QString::fromStdString(parsed.problem.sentence);
+        argument.problem = CommandText::tr("--formula, character %1: %2")
+                               .arg(QString::fromUtf8(bytes.data(), before).size() + 1)
+                               .arg(sentence);
+        return argument;
+    }
+    argument.function = activation::makeFunction(*parsed.expression, "formula", bytes);
+    argument.parameters = activation::defaultParameters(*argument.function);
+    takeSettings(settings, argument);
+    return argument;
 }
 
 } // namespace explorer

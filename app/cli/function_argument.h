@@ -19,7 +19,8 @@ struct FunctionArgument {
 // that `like` names where it is not empty.
 FunctionArgument parseFunction(const QString& id, const QStringList& settings, const QString& like);
 
-// "leaky_relu:negative_slope=0.3"
-FunctionArgument parseFunctionWithSettings(const QString& text, const QString& like);
+// A formula in x, such as x * tanh(b * x); the parameters that it names are 1 where nothing sets
+// them.
+FunctionArgument parseFormula(const QString& text, const QStringList& settings);
 
 } // namespace explorer

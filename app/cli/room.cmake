@@ -6,6 +6,7 @@ add_room(cli
         command_description.cpp command_description.h
         command_line.cpp command_line.h
         command_text.h
+        curve_argument.cpp curve_argument.h
         evaluate_command.cpp evaluate_command.h
         evaluation_points.cpp evaluation_points.h
         export_command.cpp export_command.h
@@ -15,6 +16,7 @@ add_room(cli
         list_command.cpp list_command.h
         number_stream.cpp number_stream.h
         number_text.cpp number_text.h
+        option_reader.cpp option_reader.h
         point_writer.cpp point_writer.h
         standard_streams.cpp standard_streams.h
     LINKS explorer_figure)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure_target.h"
 #include "figure/fitted_range.h"
+#include "figure/palette.h"
 #include "figure/text_formats.h"
 #include "model/exact_number_text.h"
 #include "model/state_words.h"
@@ -140,7 +142,7 @@ private:
     // Vertical ranges are fitted to the functions where none are given.
     void addAxes() {
         const AxesState& axes = m_state.axes;
-        const AxesState usual;
+        const AxesState usual = asTheTargetMakesIt().axes;
         ExplorerState fitted = m_state;
         fitted.axes.y = usual.y;
         fitted.axes.slopeY = usual.slopeY;
@@ -167,6 +169,17 @@ private:
             add("--grid");
     }
 
+    // What the options for target and palette set besides their own.
+    ExplorerState asTheTargetMakesIt() const {
+        ExplorerState made;
+        const PaperState& paper = m_state.paper;
+        if (paper.target != made.paper.target || paper.column != made.paper.column)
+            applyTarget(made, targetOf(paper), paper.column);
+        if (paper.palette != made.paper.palette)
+            usePalette(made.paper, paper.palette);
+        return made;
+    }
+
     void addLayout() {
         const LayoutState& layout = m_state.layout;
         const LayoutState usual;
@@ -189,7 +202,8 @@ private:
         addWhere(paper.textSize != usual.textSize, "--text-size", paper.textSize);
         addWhere(paper.lineWidth != usual.lineWidth, "--line-width", paper.lineWidth);
         addWhere(paper.palette != usual.palette, "--palette", paper.palette);
-        addWhere(paper.dashes != usual.dashes, "--dashes", wordOf(paper.dashes));
+        addWhere(paper.dashes != asTheTargetMakesIt().paper.dashes, "--dashes",
+                 wordOf(paper.dashes));
         if (paper.showsMarkers)
             add("--markers");
     }
@@ -198,8 +212,7 @@ private:
         const ExportRequest usual;
         add("--width", m_request.widthMm);
         add("--height", m_request.heightMm);
-        addWhere(describe(m_request.format).hasPixels && m_request.dpi != usual.dpi, "--dpi",
-                 double(m_request.dpi));
+        addWhere(describe(m_request.format).hasPixels, "--dpi", double(m_request.dpi));
         if (!m_request.embedsSession)
             add("--no-session");
         if (m_request.outlinesText)

@@ -5,6 +5,7 @@
 #include "model/figure_metadata.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -43,6 +44,16 @@ void removeDate(QByteArray& pdf) {
         pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
 }
 
+// Qt writes a PDF's fonts in the order of a hash table, which differs from one run of the program to
+// the next unless the tables made meanwhile begin alike.
+class SteadyHashes {
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyHashes(const SteadyHashes&) = delete;
+    SteadyHashes& operator=(const SteadyHashes&) = delete;
+};
+
 // Marks by which programs find the packet without reading the PDF.
 QByteArray wrapped(const QByteArray& packet) {
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + packet +
@@ -55,6 +66,7 @@ QByteArray writePdf(const Figure& figure, const QByteArray& session) {
     // QPdfWriter counts pages in whole points: the figure gets the next larger page, stands on
     // its lower edge, and the page is cut to the figure afterwards.
     const QSize page(int(std::ceil(figure.size.width())), int(std::ceil(figure.size.height())));
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -37,8 +37,7 @@ auto withParameters(ParameterAt parameterAt) {
                 return lift<X>(F::finish(x, prepared));
             };
         else
-            return
-                [parameterAt]<class X>(const X& x) { return lift<X>(F{}(x, parameterAt(I)...)); };
+            return [=]<class X>(const X& x) { return lift<X>(F{}(x, parameterAt(I)...)); };
     }
     (std::make_index_sequence<arity<F>()>{});
 }

@@ -25,7 +25,8 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{x/T}}{e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}})",
                 .gradientTex = R"(\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(x / T) / (exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); exp(y / T) / (exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -48,7 +49,8 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{e^{-x/T}}{e^{-x/T} + \sum_{j=2}^{n} e^{-z_j/T}})",
                 .gradientTex = R"(-\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(-x / T) / (exp(-x / T) + exp(-z2 / T) + ... + exp(-zn / T))",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); exp(-y / T) / (exp(-x / T) + sum(exp(-z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) { return std::vector<double>{fixedLogits(p, 1).back()}; },
@@ -73,7 +75,8 @@ void softmaxFamily(Catalogue& add) {
                 .family = Family::Vector,
                 .tex = R"(\frac{x}{T} - \ln\Bigl(e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}\Bigr))",
                 .gradientTex = R"(\frac{1}{T}\,\bigl(1 - e^{f(x)}\bigr))",
-                .text = "x / T - ln(exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); y / T - ln(exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -98,8 +101,11 @@ void softmaxFamily(Catalogue& add) {
                     R"(\frac{e^{(x + g_1)/\tau}}{e^{(x + g_1)/\tau} + \sum_{j=2}^{n} e^{(z_j + g_j)/\tau}})",
                 .gradientTex =
                     R"(\frac{1}{\tau}\,s\,(1 - s), \quad s = \operatorname{softmax}\Bigl(\frac{z + g}{\tau}\Bigr)_1)",
-                .text = "exp((x + g1) / tau) / (exp((x + g1) / tau) + ... + exp((zn + gn) / tau)), "
-                        "g from a Gumbel distribution",
+                .text = "let u = x + gumbel(seed, 1); let y = u if output == 1 else sum(z_j + "
+                        "gumbel(seed, j) if output == j else 0 for j in 2..n); let s = exp(y / "
+                        "tau) / (exp(u / tau) + sum(exp((z_j + gumbel(seed, j)) / tau) for j in "
+                        "2..n)); straight_through(y >= max(u, max(z_j + gumbel(seed, j) for j in "
+                        "2..n)), s) if hard == 1 else s",
                 .parameters = {temperatureParameter("tau", "τ"),
                                {.name = "hard",
                                 .symbol = "h",

@@ -21,7 +21,10 @@ void sparseChoice(Catalogue& add) {
                     R"({\begin{aligned}[t] & \max(x - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
                 .gradientTex =
                     R"(\begin{cases} 1 - 1/m & x > \tau \\ 0 & x \le \tau \end{cases} \quad m = \#\{ i : z_i > \tau \})",
-                .text = "max(x - tau, 0) with tau such that all outputs add up to 1",
+                .text =
+                    "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); max(0, "
+                    "min(1, min((1 + sum(y - z_i if z_i >= z_j and output != i else 0 for i in "
+                    "1..n)) / (1 + sum(z_i >= z_j and output != i for i in 1..n)) for j in 1..n)))",
                 .parameters = {countParameter()},
                 .breaks = sparsemaxBreaks,
                 .frameworks = {keras("sparsemax")},
@@ -46,7 +49,8 @@ void sparseChoice(Catalogue& add) {
                 .tex =
                     R"(\begin{cases} 1 & x \ge \max(z_2, \ldots, z_n) \\ 0 & \text{otherwise} \end{cases})",
                 .gradientTex = R"(0)",
-                .text = "1 if x >= max(z2, ..., zn) else 0",
+                .text = "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); 1 if "
+                        "sum(z_j >= y if output > j else z_j > y for j in 1..n) == 0 else 0",
                 .parameters = {countParameter()},
                 .breaks = hardmaxBreaks,
                 .frameworks = {onnx("Hardmax")},

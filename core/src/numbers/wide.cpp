@@ -95,6 +95,10 @@ Wide Wide::pi() {
     return result;
 }
 
+Wide Wide::e() {
+    return Elementary<Wide>::exp(1.0);
+}
+
 std::optional<double> Wide::rounded() const {
     if (m_error == exact || mpfr_nan_p(m_centre) || mpfr_inf_p(m_centre))
         return centre();

@@ -30,12 +30,12 @@ void patchNotFinite(const PointFunctions& points, const double* parameters, cons
 
 } // namespace
 
-VectorArrayFunction::VectorArrayFunction(BlockFunction block, BlockScan hasIrregular,
+VectorArrayFunction::VectorArrayFunction(BlockEvaluation block, BlockScan hasIrregular,
                                          TailFunction tail, PointFunctions points)
-    : m_block(block)
+    : m_block(std::move(block))
     , m_hasIrregular(hasIrregular)
-    , m_tail(tail)
-    , m_points(points) {
+    , m_tail(std::move(tail))
+    , m_points(std::move(points)) {
 }
 
 void VectorArrayFunction::operator()(const double* x, const double* parameters, double* value,

@@ -2,7 +2,7 @@
 // Points where a result is so small that something on the way to it may have underflowed.
 #pragma once
 
-#include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace activation {
@@ -13,7 +13,7 @@ struct TailPoint {
 };
 
 struct TailFunction {
-    TailPoint (*at)(double x, const double* parameters);
+    std::function<TailPoint(double x, const double* parameters)> at;
     // Whether more than the four operations take part: other formulas have no tails.
     bool hasTails;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the formula of a catalogue record answers, from the tables of compiled formulas.
+// What a formula answers that has been compiled for single points and for arrays.
 #pragma once
 
 #include "activation/formula.h"
@@ -8,9 +8,9 @@
 
 namespace activation {
 
-class CatalogueFormula : public Formula {
+class CompiledFormula : public Formula {
 public:
-    CatalogueFormula(PointFunctions points, VectorArrayFunction array);
+    CompiledFormula(PointFunctions points, VectorArrayFunction array);
 
     Jet at(double x, std::span<const double> parameters) const override;
     Jet beside(double x, Side side, std::span<const double> parameters) const override;

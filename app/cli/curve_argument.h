@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A curve of a figure as it is named on the command line: a function, its parameters, its look.
+#pragma once
+
+#include "model/explorer_state.h"
+
+#include <optional>
+
+namespace explorer {
+
+// "elu:alpha=0.3,color=#d55e00,dash=dotted,marker=circle,shows=both,label=ELU, steep". A label
+// takes everything behind it. `color` may also be a place in the palette. Gives what is wrong;
+// empty where the curve was added to the state. Where `shows` is not given the curve shows what
+// `showsValue` and `showsSlope` say.
+QString addCurveArgument(ExplorerState& state, const QString& text, const QString& like,
+                         bool showsValue, bool showsSlope);
+
+} // namespace explorer

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes the values of options for what they should be; the first that is not is said.
+#pragma once
+
+#include "cli/arguments.h"
+#include "model/state_words.h"
+
+namespace explorer {
+
+// Every reader leaves its target alone where the option is not given or another one was wrong.
+class OptionReader {
+public:
+    explicit OptionReader(const Arguments& arguments);
+
+    void readNumber(const QString& option, double low, double high, double& target);
+    void readWhole(const QString& option, int low, int high, int& target);
+    void readText(const QString& option, qsizetype longest, QString& target);
+    void readId(const QString& option, const QStringList& allowed, QString& target);
+    void readSwitch(const QString& option, bool value, bool& target);
+    template<class Choice>
+    void readWord(const QString& option, Choice& target) {
+        QString word = wordOf(target);
+        readId(option, wordsOf<Choice>(), word);
+        target = static_cast<Choice>(wordsOf<Choice>().indexOf(word));
+    }
+
+    bool isFine() const { return m_problem.isEmpty(); }
+    QString problem() const { return m_problem; }
+    void fail(const QString& problem);
+
+private:
+    bool isGiven(const QString& option) const { return isFine() && m_arguments.has(option); }
+
+    const Arguments& m_arguments;
+    QString m_problem;
+};
+
+} // namespace explorer

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "expression/point_evaluation.h"
+
+#include "evaluation/settle.h"
+#include "expression/evaluate.h"
+#include "vector/extended.h"
+
+#include <algorithm>
+
+namespace activation::expression {
+
+namespace {
+
+// Long formulas get fewer digits, so that no point takes longer than a moment.
+mpfr_prec_t mostBits(const Tree& tree) {
+    constexpr std::size_t plainSize = 100;
+    mpfr_prec_t bits = lastBits;
+    for (std::size_t size = tree.size(); size > plainSize && bits > 4 * firstBits; size /= 2)
+        bits /= 2;
+    return bits;
+}
+
+SecondOrder<Wide> jetAt(const Tree& tree, const Wide& argument, const double* parameters) {
+    return evaluate(tree, SecondOrder<Wide>::variable(argument),
+                    [&](std::size_t k) { return SecondOrder<Wide>(Wide(parameters[k])); });
+}
+
+Jet at(const Tree& tree, double x, const double* parameters) {
+    if (std::isnan(x))
+        return {x, x, x};
+    const auto [value, slope, curvature] = settle<3>(
+        x, [&](const Wide& argument) { return jetAt(tree, argument, parameters); }, mostBits(tree));
+    return {value, slope, curvature};
+}
+
+Jet beside(const Tree& tree, double x, Side side, const double* parameters) {
+    if (!std::isfinite(x))
+        return at(tree, x, parameters);
+    const auto [value, slope, curvature] = settle<3>(
+        x,
+        [&](const Wide& argument) {
+            return jetAt(tree, justBeside(argument, x, side == Side::Left), parameters);
+        },
+        mostBits(tree));
+    return {value + 0.0, slope + 0.0, curvature + 0.0}; // -0 is the distance's sign, not a limit
+}
+
+double slopeInParameter(const Tree& tree, double x, const double* parameters, std::size_t index) {
+    if (std::isnan(x))
+        return x;
+    return settle<2>(
+        x,
+        [&](const Wide& argument) {
+            return evaluate(tree, Dual<Wide>(argument), [&](std::size_t k) {
+                const Wide parameter(parameters[k]);
+                return k == index ? Dual<Wide>::variable(parameter) : Dual<Wide>(parameter);
+            });
+        },
+        mostBits(tree))[1];
+}
+
+std::vector<Dual<Extended>> extendedNodes(const Tree& tree, double x, const double* parameters) {
+    return evaluateNodes(
+        tree, Dual<Extended>::variable(x),
+        [&](std::size_t k) { return Dual<Extended>(Extended(parameters[k])); },
+        [](Index) { return true; });
+}
+
+// Whether the operation can leave the range of double where the four operations would not.
+bool leavesRationals(Operation operation) {
+    return operation >= Operation::Exp || operation == Operation::Power;
+}
+
+} // namespace
+
+PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree) {
+    return {[tree](double x, const double* parameters) { return at(*tree, x, parameters); },
+            [tree](double x, Side side, const double* parameters) {
+                return beside(*tree, x, side, parameters);
+            },
+            [tree](double x, const double* parameters, std::size_t index) {
+                return slopeInParameter(*tree, x, parameters, index);
+            }};
+}
+
+PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree, PointFunctions exact) {
+    PointFunctions quick = exact;
+    quick.at = [tree, exactAt = std::move(exact.at)](double x, const double* parameters) {
+        if (!std::isfinite(x))
+            return exactAt(x, parameters);
+        const auto nodes = extendedNodes(*tree, x, parameters);
+        const Dual<Extended>& root = nodes[tree->root()];
+        // Nothing has overflowed on the way: it is what it is.
+        const bool hasOverflowed = std::ranges::any_of(nodes, [](const Dual<Extended>& node) {
+            return node.d[0].isInfinite() || node.d[1].isInfinite();
+        });
+        if (hasOverflowed)
+            return exactAt(x, parameters);
+        return Jet{root.d[0].rounded(), root.d[1].rounded(), 0};
+    };
+    return quick;
+}
+
+TailFunction tailFunctionOf(std::shared_ptr<const Tree> tree) {
+    bool hasTails = false;
+    for (Index index = 0; index < tree->size(); ++index)
+        hasTails = hasTails || leavesRationals((*tree)[index].operation);
+    return {[tree](double x, const double* parameters) {
+                const auto root = extendedNodes(*tree, x, parameters)[tree->root()];
+                return TailPoint{root.d[0].rounded(), root.d[1].rounded()};
+            },
+            hasTails};
+}
+
+} // namespace activation::expression
