@@ -4,24 +4,10 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace explorer {
 
-namespace {
-
-// Large pictures are painted in strips of about so many pixels, and may be stopped between two.
-constexpr qint64 stripPixels = 8'000'000;
-
-QTransform toPixels(const Figure& figure, const QSize& pixels, int top) {
-    QTransform transform;
-    transform.translate(0, -top);
-    return transform.scale(pixels.width() / figure.size.width(),
-                           pixels.height() / figure.size.height());
-}
-
-} // namespace
-
+// In one go, although strips could be stopped earlier: what Qt leaves out of a dashed line beyond
+// the edge of a picture shifts the dashes that follow. Painting is the small part of the work.
 QImage drawImage(const Figure& figure, const QSize& pixels, const ExportWatch& watch) {
     const bool isTransparent = figure.style.isPaperTransparent;
     QImage image(pixels,
@@ -29,20 +15,13 @@ QImage drawImage(const Figure& figure, const QSize& pixels, const ExportWatch& w
     if (image.isNull())
         return image;
     image.fill(isTransparent ? QColor(Qt::transparent) : figure.style.paper);
-    const int height = int(std::max<qint64>(1, stripPixels / pixels.width()));
-    for (int top = 0; top < pixels.height(); top += height) {
-        if (watch.isStopped())
-            return {};
-        // A window onto the rows of the whole.
-        QImage strip(image.scanLine(top), pixels.width(), std::min(height, pixels.height() - top),
-                     image.bytesPerLine(), image.format());
-        QPainter painter(&strip);
-        painter.setTransform(toPixels(figure, pixels, top));
-        paintFigure(painter, figure);
-        painter.end();
-        watch.report(double(std::min(top + height, pixels.height())) / pixels.height());
-    }
-    return image;
+    if (watch.isStopped())
+        return {};
+    QPainter painter(&image);
+    painter.scale(pixels.width() / figure.size.width(), pixels.height() / figure.size.height());
+    paintFigure(painter, figure);
+    painter.end();
+    return watch.isStopped() ? QImage() : image;
 }
 
 } // namespace explorer

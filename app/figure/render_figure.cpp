@@ -16,7 +16,7 @@ namespace explorer {
 
 namespace {
 
-constexpr double paintingPart = 0.5; // of the time that a picture takes; the rest is packing it
+constexpr double paintingPart = 0.2; // of the time that a picture takes; the rest is packing it
 
 struct Rendering {
     Q_DECLARE_TR_FUNCTIONS(explorer::Rendering)
@@ -30,8 +30,9 @@ Figure composeFor(const ExplorerState& state, const ExportRequest& request) {
 }
 
 QImage drawWatched(const Figure& figure, const ExportRequest& request, const ExportWatch& watch) {
-    const ExportWatch painting{watch.stop, [&](double part) { watch.report(part * paintingPart); }};
-    return drawImage(figure, exportPixels(request), painting);
+    QImage image = drawImage(figure, exportPixels(request), watch);
+    watch.report(paintingPart);
+    return image;
 }
 
 QByteArray writeDrawn(const ExplorerState& state, const ExportRequest& request,

@@ -56,8 +56,7 @@ private slots:
         }
     }
 
-    void strips_joinWithoutASeam() {
-        // Wide and high enough for several strips at the higher resolution.
+    void resolution_changesNothingElse_notEvenDashes() {
         ExportRequest request = requestFor(ExportFormat::Png, 127, 127);
         request.dpi = 800;
         const QImage large = renderImage(firstFigure(), request);
@@ -67,7 +66,7 @@ private slots:
         const QImage shrunk =
             large.scaled(small.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         const Unlikeness unlike = compare(shrunk, small, 2);
-        QVERIFY2(unlike.mean < 0.5 && unlike.largest < 60,
+        QVERIFY2(unlike.mean < 0.5 && unlike.largest < 90,
                  qPrintable(QStringLiteral("%1 %2").arg(unlike.mean).arg(unlike.largest)));
     }
 
