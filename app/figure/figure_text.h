@@ -2,8 +2,8 @@
 // Text whose size and place do not depend on the resolution of what it is drawn on.
 #pragma once
 
-#include "figure/figure_style.h"
 #include "figure/math_text.h"
+#include "style/figure_style.h"
 
 #include <QFont>
 #include <QFontMetricsF>

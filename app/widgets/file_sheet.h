@@ -2,7 +2,7 @@
 // The controls of a figure's file: its format, its resolution and what it carries.
 #pragma once
 
-#include "figure/export_request.h"
+#include "export/export_request.h"
 
 #include <QWidget>
 
