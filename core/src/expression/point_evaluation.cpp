@@ -70,6 +70,22 @@ std::vector<Dual<Extended>> extendedNodes(const Tree& tree, double x, const doub
         [](Index) { return true; });
 }
 
+// Whether the node has left the numbers although its operands had not, and not because it has no
+// value there.
+bool hasOverflowed(const Tree& tree, const std::vector<Dual<Extended>>& nodes, Index index) {
+    const Dual<Extended>& node = nodes[index];
+    if (node.d[0].isInfinite() || node.d[1].isInfinite())
+        return true;
+    if (!node.d[0].isNan())
+        return node.d[1].isNan();
+    const Operation operation = tree[index].operation;
+    const auto operands = tree.operands(index);
+    if (std::ranges::any_of(operands, [&](Index operand) { return nodes[operand].d[0].isNan(); }))
+        return false;
+    return !mayRefuse(operation) ||
+           (operation == Operation::Power && nodes[operands[0]].d[0] > Extended(0.0));
+}
+
 // Whether the operation can leave the range of double where the four operations would not.
 bool leavesRationals(Operation operation) {
     return operation >= Operation::Exp || operation == Operation::Power;
@@ -101,12 +117,10 @@ PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree) {
             return inDigits(x, parameters);
         const auto nodes = extendedNodes(*tree, x, parameters);
         const Dual<Extended>& root = nodes[tree->root()];
-        // Nothing has overflowed on the way: it is what it is.
-        const bool hasOverflowed = std::ranges::any_of(nodes, [](const Dual<Extended>& node) {
-            return node.d[0].isInfinite() || node.d[1].isInfinite();
-        });
-        if (hasOverflowed)
-            return inDigits(x, parameters);
+        // Where nothing has overflowed on the way it is what it is.
+        for (Index index = 0; index < tree->size(); ++index)
+            if (hasOverflowed(*tree, nodes, index))
+                return inDigits(x, parameters);
         return Jet{root.d[0].rounded(), root.d[1].rounded(), 0};
     };
     return quick;
