@@ -44,8 +44,8 @@ void removeDate(QByteArray& pdf) {
         pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
 }
 
-// Qt writes a PDF's fonts in the order of a hash table, which differs from one run of the program to
-// the next unless the tables made meanwhile begin alike.
+// Qt writes a PDF's fonts in the order of a hash table, which differs from one run of the program
+// to the next unless the tables made meanwhile begin alike.
 class SteadyHashes {
 public:
     SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }

@@ -48,6 +48,10 @@ add_room(figure
         pixel_formats.cpp
         print_check.cpp print_check.h
         print_findings.h
+        python_format.cpp
+        python_functions.cpp python_functions.h
+        python_panel.cpp python_panel.h
+        python_text.cpp
         render_figure.cpp
         sheet_findings.cpp
         svg_format.cpp
