@@ -147,61 +147,6 @@ private slots:
         QVERIFY(svg.contains("#123456"));
     }
 
-    void laterRuns_giveTheSameBytes_data() {
-        QTest::addColumn<QString>("ending");
-        for (const char* ending : {"pdf", "svg", "png", "tiff", "eps", "tex", "csv", "sh"})
-            QTest::newRow(ending) << QString(ending);
-    }
-
-    // Also where the program's hash tables begin otherwise: each run has a seed of its own.
-    void laterRuns_giveTheSameBytes() {
-        QFETCH(QString, ending);
-        const QString options = "--function gelu --gradient --layout stacked --title $x^2$";
-        const QByteArray first = exported("r." + ending, options);
-        QVERIFY(!first.isEmpty());
-        for (int run = 0; run < 4; ++run)
-            QCOMPARE(exported("r." + ending, options), first);
-    }
-
-    // What a figure says of itself makes the same figure again, whatever it holds.
-    void commandOfAFigure_makesTheSameFigure() {
-        const QStringList options{
-            "--function",   "elu:alpha=0.3,dash=dotted,label=$\\alpha$, 'own'",
-            "--function",   "gelu:shows=gradient,color=#aa3377,marker=plus",
-            "--layout",     "stacked",
-            "--no-letters", "--legend",
-            "at-curves",    "--target",
-            "ieee",         "--column",
-            "double",       "--height",
-            "70.5",         "--palette",
-            "greyscale",    "--markers",
-            "--from",       "-3.25",
-            "--to",         "1e1",
-            "--title",      "It's $x^2$",
-            "--y-label",    "",
-            "--x-step",     "0.5",
-            "--axes",       "origin",
-            "--grid",       "--text-size",
-            "9.5"};
-        const ProgramRun first =
-            runProgram(QStringList{"export", path("t.svg"), path("t.sh")} + options);
-        QCOMPARE(first.problem, QString());
-        QFile script(path("t.sh"));
-        QVERIFY(script.open(QIODevice::ReadOnly));
-        QProcess shell;
-        QFile::copy(path("t.sh"), path("u.sh"));
-        shell.start("bash", {"-c", QString("activation-explorer() { shift 2; \"%1\" export \"%2\" "
-                                           "\"$@\"; }; source \"%3\"")
-                                       .arg(QStringLiteral(COMMAND_LINE_PROGRAM), path("u.svg"),
-                                            path("u.sh"))});
-        QVERIFY(shell.waitForFinished());
-        QCOMPARE(shell.exitCode(), 0);
-        QFile one(path("t.svg"));
-        QFile other(path("u.svg"));
-        QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
-        QCOMPARE(other.readAll(), one.readAll());
-    }
-
     void wrongCommand_isNamed_andNothingIsWritten_data() {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("words");
