@@ -59,6 +59,10 @@ QByteArray writeText(const ExplorerState& state, const ExportRequest& request) {
         return writeTikz(composeFor(state, request));
     case ExportFormat::Csv:
         return writeCsv(state, composeFor(state, request));
+    case ExportFormat::NumPy:
+        return writePython(state, composeFor(state, request), PythonLibrary::NumPy);
+    case ExportFormat::PyTorch:
+        return writePython(state, composeFor(state, request), PythonLibrary::PyTorch);
     case ExportFormat::Formulas:
         return writeFormulas(state);
     case ExportFormat::CommandLine:

@@ -15,6 +15,10 @@ add_room(export
         latex_text.cpp latex_text.h
         pdf_format.cpp
         pixel_formats.cpp
+        python_format.cpp
+        python_functions.cpp python_functions.h
+        python_panel.cpp python_panel.h
+        python_text.cpp
         render_figure.cpp
         svg_format.cpp
         text_formats.h

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/export_request.h"
+#include "export/python_functions.h"
 #include "figure/figure.h"
 
 namespace explorer {
@@ -15,6 +16,10 @@ QByteArray writeTikz(const Figure& figure);
 // label), quantity, piece, x, y. Every y is evaluated exactly at its x; where a piece ends at a
 // jump it is the limit from inside.
 QByteArray writeCsv(const ExplorerState& state, const Figure& figure);
+
+// A script that draws the same figure with matplotlib: size, ranges, ticks, colours, dashes, labels
+// and legends, with the functions themselves as code.
+QByteArray writePython(const ExplorerState& state, const Figure& figure, PythonLibrary library);
 
 // f and f' of every function shown, from the catalogue, once each.
 QByteArray writeFormulas(const ExplorerState& state);

@@ -6,8 +6,6 @@
 #include "figure/legend_entries.h"
 #include "figure/panel_texts.h"
 
-#include <algorithm>
-
 namespace explorer {
 
 namespace {
@@ -31,16 +29,6 @@ QString ticks(const QString& axis, const FigureAxis& data, bool hidesZero) {
     return QStringLiteral("%1min=%2, %1max=%3,\n%1tick={%4},\n%1ticklabels={%5},\n")
         .arg(axis, tikzNumber(data.range.low), tikzNumber(data.range.high),
              places.join(QLatin1Char(',')), labels.join(QLatin1Char(',')));
-}
-
-// Where the axes cross at zero there is one label for both, which pgfplots would set on a line.
-const PlacedText* zeroAtCrossing(const Figure& figure, const QList<PlacedText>& texts) {
-    const auto isZero = [](const PlacedText& text) {
-        return text.isNumber() && text.text == QLatin1String("0");
-    };
-    const auto found = std::find_if(texts.begin(), texts.end(), isZero);
-    const bool isCrossing = figure.placement == AxesPlacement::ThroughOrigin;
-    return isCrossing && found != texts.end() ? &*found : nullptr;
 }
 
 QString axes(const Figure& figure, const FigurePanel& panel, bool hidesZero) {

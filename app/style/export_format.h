@@ -11,7 +11,19 @@
 
 namespace explorer {
 
-enum class ExportFormat { Pdf, Svg, Png, Eps, Tiff, Tikz, Csv, CommandLine, Formulas };
+enum class ExportFormat {
+    Pdf,
+    Svg,
+    Png,
+    Eps,
+    Tiff,
+    Tikz,
+    Csv,
+    NumPy,
+    PyTorch,
+    CommandLine,
+    Formulas
+};
 
 struct FormatDescription {
     ExportFormat format;
