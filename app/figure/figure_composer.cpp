@@ -113,6 +113,12 @@ void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
     if (needed.isNull())
         return;
     layOut(figure, needed);
+    if (figure.panels.first().plot.isEmpty()) { // no room for both: the curves matter more
+        for (FigurePanel& panel : figure.panels)
+            panel.legend.clear();
+        layOut(figure, {});
+        return;
+    }
     sampleCurves(figure, state);
     // What stood beside the plot stays there, even if the smaller plot now has room inside.
     LayoutState beside = state.layout;

@@ -21,8 +21,7 @@ bool hasModule(const QString& name) {
 }
 
 ToolRun run(const QByteArray& script, const QString& then) {
-    return askTool("sh", {"-c", python + " -W error f.py figure.pdf 2>&1 && " + then}, script,
-                   "f.py");
+    return askTool("sh", {"-c", python + " f.py figure.pdf 2>&1 && " + then}, script, "f.py");
 }
 
 ExplorerState demanding(FigureLayout arrangement) {
