@@ -163,45 +163,6 @@ private slots:
             QCOMPARE(exported("r." + ending, options), first);
     }
 
-    // What a figure says of itself makes the same figure again, whatever it holds.
-    void commandOfAFigure_makesTheSameFigure() {
-        const QStringList options{
-            "--function",   "elu:alpha=0.3,dash=dotted,label=$\\alpha$, 'own'",
-            "--function",   "gelu:shows=gradient,color=#aa3377,marker=plus",
-            "--layout",     "stacked",
-            "--no-letters", "--legend",
-            "at-curves",    "--target",
-            "ieee",         "--column",
-            "double",       "--height",
-            "70.5",         "--palette",
-            "greyscale",    "--markers",
-            "--from",       "-3.25",
-            "--to",         "1e1",
-            "--title",      "It's $x^2$",
-            "--y-label",    "",
-            "--x-step",     "0.5",
-            "--axes",       "origin",
-            "--grid",       "--text-size",
-            "9.5"};
-        const ProgramRun first =
-            runProgram(QStringList{"export", path("t.svg"), path("t.sh")} + options);
-        QCOMPARE(first.problem, QString());
-        QFile script(path("t.sh"));
-        QVERIFY(script.open(QIODevice::ReadOnly));
-        QProcess shell;
-        QFile::copy(path("t.sh"), path("u.sh"));
-        shell.start("bash", {"-c", QString("activation-explorer() { shift 2; \"%1\" export \"%2\" "
-                                           "\"$@\"; }; source \"%3\"")
-                                       .arg(QStringLiteral(COMMAND_LINE_PROGRAM), path("u.svg"),
-                                            path("u.sh"))});
-        QVERIFY(shell.waitForFinished());
-        QCOMPARE(shell.exitCode(), 0);
-        QFile one(path("t.svg"));
-        QFile other(path("u.svg"));
-        QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
-        QCOMPARE(other.readAll(), one.readAll());
-    }
-
     void wrongCommand_isNamed_andNothingIsWritten_data() {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("words");
@@ -253,6 +214,14 @@ private slots:
                                            << "did you mean alpha";
         QTest::newRow("bad parameter") << "a.pdf --function softmax:T=0"
                                        << "T has to be";
+        QTest::newRow("formula with an error") << "a.pdf --formula 2*sigmod(x)"
+                                               << "character 3: `sigmod` is not known";
+        QTest::newRow("default not in the formula") << "a.pdf --formula a*x:default.b=1"
+                                                    << "no parameter b";
+        QTest::newRow("default no number") << "a.pdf --formula a*x:default.a=one"
+                                           << "not a number";
+        QTest::newRow("parameter not in the formula") << "a.pdf --formula a*x:b=1"
+                                                      << "has no parameter b";
         QTest::newRow("no setting") << "a.pdf --function elu:"
                                     << "NAME=VALUE";
         QTest::newRow("width") << "a.pdf --width 5"
