@@ -22,7 +22,7 @@ struct RecordCollector {
             record->features = [](ParameterValues) { return std::vector<double>{}; };
         const std::size_t index = records.size();
         record->formula = std::make_shared<CompiledFormula>(pointFunctions()[index],
-                                                             vectorArrayFunctions()[index]);
+                                                            vectorArrayFunctions()[index]);
         records.push_back(std::move(record));
     }
 };

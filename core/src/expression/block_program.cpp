@@ -27,6 +27,23 @@ void drawGumbelNoise(const OperandBlock* operands, const ResultBlock& result, st
     }
 }
 
+// Whether the operation has left the numbers at that point although its operands had not, and not
+// because it has no value there.
+bool hasOverflowed(Operation operation, std::size_t operandCount, const OperandBlock* operands,
+                   const ResultBlock& result, std::size_t i) {
+    if (std::isinf(result.value[i]) || std::isinf(result.slope[i]))
+        return true;
+    if (!std::isnan(result.value[i]))
+        return std::isnan(result.slope[i]);
+    const auto valueOfOperand = [&](std::size_t place) {
+        return operands[place].value[operands[place].step == 0 ? 0 : i];
+    };
+    for (std::size_t place = 0; place < operandCount; ++place)
+        if (std::isnan(valueOfOperand(place)))
+            return false;
+    return !mayRefuse(operation) || (operation == Operation::Power && valueOfOperand(0) > 0);
+}
+
 } // namespace
 
 // Space for the registers of one thread, and what does not vary within a call.
@@ -207,7 +224,7 @@ void BlockProgram::run(const Workspace& workspace, const double* x, double* valu
         hasRest[instruction.result] = instruction.isAccurate && givesRest(instruction.operation);
         if (overflows)
             for (std::size_t i = 0; i < count; ++i) {
-                if (std::isinf(result.value[i]) || std::isinf(result.slope[i]))
+                if (hasOverflowed(instruction.operation, instruction.count, operands, result, i))
                     suspects.push_back(i);
             }
         else if (instruction.isWatched && m_operations.hasNotFinite(result.value, count))

@@ -2,8 +2,8 @@
 #include "expression/breaks.h"
 
 #include "expression/algebra.h"
-#include "expression/evaluate.h"
-#include "vector/extended.h"
+#include "expression/straight_lines.h"
+#include "expression/zero_search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,75 +17,6 @@ namespace {
 constexpr std::size_t mostBreaks = 400;
 constexpr int mostRepeats = 150; // to each side of 0
 
-// constant + slope * x.
-struct Line {
-    Extended constant;
-    Extended slope;
-};
-
-// The values of nodes that are straight lines in x; none where one is not.
-std::vector<std::optional<Line>> lines(const Tree& tree, const std::vector<bool>& varies,
-                                       std::span<const double> parameters) {
-    const auto fixed = evaluateNodes(
-        tree, Dual<Extended>(Extended(0.0)),
-        [&](std::size_t k) { return Dual<Extended>(Extended(parameters[k])); },
-        [&](Index node) { return !varies[node]; });
-    std::vector<std::optional<Line>> result(tree.size());
-    const Extended zero(0.0);
-    for (Index node = 0; node < tree.size(); ++node) {
-        if (!varies[node]) {
-            result[node] = Line{fixed[node].d[0], zero};
-            continue;
-        }
-        const auto operands = tree.operands(node);
-        const bool isStraight = std::ranges::all_of(
-            operands, [&](Index operand) { return result[operand].has_value(); });
-        if (!isStraight)
-            continue;
-        const auto at = [&](std::size_t place) { return *result[operands[place]]; };
-        switch (tree[node].operation) {
-        case Operation::Variable:
-            result[node] = Line{zero, Extended(1.0)};
-            break;
-        case Operation::Negate:
-            result[node] = Line{-at(0).constant, -at(0).slope};
-            break;
-        case Operation::Add:
-            result[node] = Line{at(0).constant + at(1).constant, at(0).slope + at(1).slope};
-            break;
-        case Operation::Subtract:
-            result[node] = Line{at(0).constant - at(1).constant, at(0).slope - at(1).slope};
-            break;
-        case Operation::Multiply: {
-            const std::size_t line = varies[operands[0]] ? 0 : 1;
-            if (!varies[operands[1 - line]])
-                result[node] = Line{at(line).constant * at(1 - line).constant,
-                                    at(line).slope * at(1 - line).constant};
-            break;
-        }
-        case Operation::Divide:
-            if (!varies[operands[1]])
-                result[node] = Line{at(0).constant / at(1).constant, at(0).slope / at(1).constant};
-            break;
-        default:
-            break;
-        }
-    }
-    return result;
-}
-
-// Evenly near 0, and ever wider apart beyond.
-std::vector<double> searchGrid() {
-    std::vector<double> grid;
-    for (double x = 1e6; x > 40; x /= 1.15)
-        grid.push_back(-x);
-    for (int k = -640; k <= 640; ++k)
-        grid.push_back(k / 16.0);
-    for (double x = 41; x < 1e6; x *= 1.15)
-        grid.push_back(x);
-    return grid;
-}
-
 bool differs(double a, double b, double allowed) {
     if (std::isnan(a) || std::isnan(b))
         return std::isnan(a) != std::isnan(b);
@@ -95,14 +26,14 @@ bool differs(double a, double b, double allowed) {
 }
 
 // The lowest derivative that jumps at x; none where the function is smooth there.
-std::optional<int> orderOfBreak(double x, const Formula& formula,
+std::optional<int> orderOfBreak(double x, const PointFunctions& points,
                                 std::span<const double> parameters) {
-    if (!std::isfinite(formula.at(x, parameters).value))
+    if (!std::isfinite(points.at(x, parameters.data()).value))
         return 0;
     // A place that was computed may be a few roundings off.
     const double step = 4 * std::max(std::nextafter(std::fabs(x), HUGE_VAL) - std::fabs(x), 1e-300);
-    const Jet left = formula.at(x - step, parameters);
-    const Jet right = formula.at(x + step, parameters);
+    const Jet left = points.at(x - step, parameters.data());
+    const Jet right = points.at(x + step, parameters.data());
     const double steepness = std::max(std::fabs(left.slope), std::fabs(right.slope));
     const double bend = std::max(std::fabs(left.curvature), std::fabs(right.curvature));
     if (differs(left.value, right.value, 4 * step * steepness))
@@ -221,62 +152,13 @@ void BreakFinder::collect(const Tree& tree) {
     }
 }
 
-std::vector<double> BreakFinder::searchedZeros(Index node,
-                                               std::span<const double> parameters) const {
-    static const std::vector<double> grid = searchGrid();
-    std::vector<bool> isWanted(m_tree.size());
-    isWanted[node] = true;
-    for (Index index = node + 1; index-- > 0;)
-        if (isWanted[index])
-            for (const Index operand : m_tree.operands(index))
-                isWanted[operand] = true;
-    const auto valueAt = [&](double x) {
-        return evaluateNodes(
-                   m_tree, Differentiated<Extended, 0>(Extended(x)),
-                   [&](std::size_t k) {
-                       return Differentiated<Extended, 0>(Extended(parameters[k]));
-                   },
-                   [&](Index index) { return isWanted[index]; })[node]
-            .d[0]
-            .rounded();
-    };
-    std::vector<double> zeros;
-    double left = grid.front();
-    double leftValue = valueAt(left);
-    for (const double x : grid) {
-        const double value = valueAt(x);
-        if (value == 0) {
-            zeros.push_back(x);
-        } else if ((leftValue < 0 && value > 0) || (leftValue > 0 && value < 0)) {
-            double low = left;
-            double high = x;
-            while (true) {
-                const double middle = low + (high - low) / 2;
-                if (middle <= low || middle >= high)
-                    break;
-                const double there = valueAt(middle);
-                if (there == 0) {
-                    low = high = middle;
-                    break;
-                }
-                ((there < 0) == (leftValue < 0) ? low : high) = middle;
-            }
-            zeros.push_back(high);
-        }
-        left = x;
-        leftValue = value;
-        if (zeros.size() >= mostBreaks)
-            break;
-    }
-    return zeros;
-}
-
 std::vector<double> BreakFinder::places(const Guard& guard,
                                         std::span<const double> parameters) const {
-    const auto line = lines(m_tree, m_varies, parameters)[guard.node];
+    const auto line = straightLines(m_tree, m_varies, parameters)[guard.node];
     if (!line)
-        return guard.passing == Passing::Zero ? searchedZeros(guard.node, parameters)
-                                              : std::vector<double>{};
+        return guard.passing == Passing::Zero
+                   ? searchedZeros(m_tree, guard.node, parameters, mostBreaks)
+                   : std::vector<double>{};
     std::vector<double> found;
     const auto add = [&](const Extended& passed) {
         const double x = ((passed - line->constant) / line->slope).rounded();
@@ -304,7 +186,7 @@ std::vector<double> BreakFinder::places(const Guard& guard,
 }
 
 std::vector<Break> BreakFinder::find(std::span<const double> parameters,
-                                     const Formula& formula) const {
+                                     const PointFunctions& points) const {
     std::vector<Break> breaks;
     for (const Guard& guard : m_guards)
         for (const double x : places(guard, parameters)) {
@@ -313,7 +195,7 @@ std::vector<Break> BreakFinder::find(std::span<const double> parameters,
             if (std::ranges::any_of(breaks, [&](const Break& at) { return at.x == x; }))
                 continue;
             // There are too many to look at each.
-            const auto order = guard.passing == Passing::Zero ? orderOfBreak(x, formula, parameters)
+            const auto order = guard.passing == Passing::Zero ? orderOfBreak(x, points, parameters)
                                                               : std::optional(0);
             if (order)
                 breaks.push_back({x, *order});

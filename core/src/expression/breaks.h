@@ -2,8 +2,8 @@
 // Where a formula jumps, bends or ends.
 #pragma once
 
-#include "activation/formula.h"
 #include "activation/function.h"
+#include "evaluation/points.h"
 #include "expression/tree.h"
 
 namespace activation::expression {
@@ -13,8 +13,8 @@ public:
     // A tree without calls, as it is written.
     explicit BreakFinder(const Tree& tree);
 
-    // For those parameter values, in no order. `formula` is the tree's own.
-    std::vector<Break> find(std::span<const double> parameters, const Formula& formula) const;
+    // For those parameter values, in no order. `points` is the tree's own formula.
+    std::vector<Break> find(std::span<const double> parameters, const PointFunctions& points) const;
 
 private:
     // Something happens where the node's value passes such numbers.
@@ -29,7 +29,6 @@ private:
     void watchFactors(Index node);
     void watch(Index node, Passing passing);
     std::vector<double> places(const Guard& guard, std::span<const double> parameters) const;
-    std::vector<double> searchedZeros(Index node, std::span<const double> parameters) const;
 
     Tree m_tree; // with differences of what is compared behind it
     std::vector<bool> m_varies;

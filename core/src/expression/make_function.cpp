@@ -77,17 +77,26 @@ std::vector<double> turningPoints(const Formula& formula, std::span<const double
 
 } // namespace
 
-std::shared_ptr<const Formula> compiled(const Tree& tree, InstructionSet instructionSet) {
-    const auto program = std::make_shared<const Tree>(primitiveForm(stableForm(expanded(tree))));
-    const PointFunctions exact = pointFunctionsOf(program);
-    const PointFunctions quick = quickPointFunctionsOf(program, exact);
-    // Infinities and NaN are seen to inside the program; the rest is the same for all arrays.
-    PointFunctions forArrays = quick;
-    const BlockFunctions blocks = blockFunctions(instructionSet);
+namespace {
+
+std::shared_ptr<const Tree> programOf(const Tree& tree) {
+    return std::make_shared<const Tree>(primitiveForm(stableForm(expanded(tree))));
+}
+
+std::shared_ptr<const Formula> formulaOf(const std::shared_ptr<const Tree>& program,
+                                         InstructionSet instructionSet) {
+    const PointFunctions quick = quickPointFunctionsOf(program);
+    const OperationBlockFunctions operations = operationBlockFunctions(instructionSet);
     return std::make_shared<CompiledFormula>(
-        exact,
-        VectorArrayFunction(BlockProgram(program, operationBlockFunctions(instructionSet), quick),
-                            blocks.hasIrregular, tailFunctionOf(program), std::move(forArrays)));
+        pointFunctionsOf(program), VectorArrayFunction(BlockProgram(program, operations, quick),
+                                                       blockFunctions(instructionSet).hasIrregular,
+                                                       tailFunctionOf(program), quick));
+}
+
+} // namespace
+
+std::shared_ptr<const Formula> compiled(const Tree& tree, InstructionSet instructionSet) {
+    return formulaOf(programOf(tree), instructionSet);
 }
 
 } // namespace expression
@@ -102,13 +111,15 @@ FunctionPtr makeFunction(const Expression& expression, std::string id, std::stri
     function->text = expression.text();
     for (const std::string& parameter : expression.parameterNames())
         function->parameters.push_back(expression::parameterOf(parameter));
-    const auto formula = expression::compiled(expression.tree(), availableInstructionSets().back());
+    const auto program = expression::programOf(expression.tree());
+    const auto formula = expression::formulaOf(program, availableInstructionSets().back());
     function->formula = formula;
     const auto finder =
         std::make_shared<const expression::BreakFinder>(expression::expanded(expression.tree()));
     const auto breaks = std::make_shared<expression::Remembered<std::vector<Break>>>();
-    function->breaks = [finder, formula, breaks](std::span<const double> parameters) {
-        return breaks->get(parameters, [&] { return finder->find(parameters, *formula); });
+    function->breaks = [finder, breaks, quick = expression::pointFunctionsOf(program, 256)](
+                           std::span<const double> parameters) {
+        return breaks->get(parameters, [&] { return finder->find(parameters, quick); });
     };
     const auto features = std::make_shared<expression::Remembered<std::vector<double>>>();
     function->features = [formula, features](std::span<const double> parameters) {

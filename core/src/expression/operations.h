@@ -68,6 +68,15 @@ constexpr bool givesRest(Operation operation) {
            operation == Multiply || operation == Divide || operation == Square;
 }
 
+// Whether it may have no value where its operands are finite; of the others a NaN says that
+// something has overflowed inside. A power with a positive base always has a value.
+constexpr bool mayRefuse(Operation operation) {
+    using enum Operation;
+    return operation == Log || operation == Log1p || operation == Sqrt || operation == Asin ||
+           operation == Acos || operation == Divide || operation == Power ||
+           operation == GumbelNoise || operation == RootOfSquarePlus;
+}
+
 template<class N>
 auto holds(const N& condition) {
     return Elementary<ScalarOf<N>>::abs(valueOf(condition)) > ScalarOf<N>(0.0);

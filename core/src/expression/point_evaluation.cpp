@@ -11,8 +11,11 @@ namespace activation::expression {
 
 namespace {
 
+// Enough for what is looked at and not read.
+constexpr long quickBits = 512;
+
 // Long formulas get fewer digits, so that no point takes longer than a moment.
-mpfr_prec_t mostBits(const Tree& tree) {
+mpfr_prec_t enoughBits(const Tree& tree) {
     constexpr std::size_t plainSize = 100;
     mpfr_prec_t bits = lastBits;
     for (std::size_t size = tree.size(); size > plainSize && bits > 4 * firstBits; size /= 2)
@@ -25,27 +28,28 @@ SecondOrder<Wide> jetAt(const Tree& tree, const Wide& argument, const double* pa
                     [&](std::size_t k) { return SecondOrder<Wide>(Wide(parameters[k])); });
 }
 
-Jet at(const Tree& tree, double x, const double* parameters) {
+Jet at(const Tree& tree, double x, const double* parameters, mpfr_prec_t mostBits) {
     if (std::isnan(x))
         return {x, x, x};
     const auto [value, slope, curvature] = settle<3>(
-        x, [&](const Wide& argument) { return jetAt(tree, argument, parameters); }, mostBits(tree));
+        x, [&](const Wide& argument) { return jetAt(tree, argument, parameters); }, mostBits);
     return {value, slope, curvature};
 }
 
-Jet beside(const Tree& tree, double x, Side side, const double* parameters) {
+Jet beside(const Tree& tree, double x, Side side, const double* parameters, mpfr_prec_t mostBits) {
     if (!std::isfinite(x))
-        return at(tree, x, parameters);
+        return at(tree, x, parameters, mostBits);
     const auto [value, slope, curvature] = settle<3>(
         x,
         [&](const Wide& argument) {
             return jetAt(tree, justBeside(argument, x, side == Side::Left), parameters);
         },
-        mostBits(tree));
+        mostBits);
     return {value + 0.0, slope + 0.0, curvature + 0.0}; // -0 is the distance's sign, not a limit
 }
 
-double slopeInParameter(const Tree& tree, double x, const double* parameters, std::size_t index) {
+double slopeInParameter(const Tree& tree, double x, const double* parameters, std::size_t index,
+                        mpfr_prec_t mostBits) {
     if (std::isnan(x))
         return x;
     return settle<2>(
@@ -56,7 +60,7 @@ double slopeInParameter(const Tree& tree, double x, const double* parameters, st
                 return k == index ? Dual<Wide>::variable(parameter) : Dual<Wide>(parameter);
             });
         },
-        mostBits(tree))[1];
+        mostBits)[1];
 }
 
 std::vector<Dual<Extended>> extendedNodes(const Tree& tree, double x, const double* parameters) {
@@ -66,6 +70,22 @@ std::vector<Dual<Extended>> extendedNodes(const Tree& tree, double x, const doub
         [](Index) { return true; });
 }
 
+// Whether the node has left the numbers although its operands had not, and not because it has no
+// value there.
+bool hasOverflowed(const Tree& tree, const std::vector<Dual<Extended>>& nodes, Index index) {
+    const Dual<Extended>& node = nodes[index];
+    if (node.d[0].isInfinite() || node.d[1].isInfinite())
+        return true;
+    if (!node.d[0].isNan())
+        return node.d[1].isNan();
+    const Operation operation = tree[index].operation;
+    const auto operands = tree.operands(index);
+    if (std::ranges::any_of(operands, [&](Index operand) { return nodes[operand].d[0].isNan(); }))
+        return false;
+    return !mayRefuse(operation) ||
+           (operation == Operation::Power && nodes[operands[0]].d[0] > Extended(0.0));
+}
+
 // Whether the operation can leave the range of double where the four operations would not.
 bool leavesRationals(Operation operation) {
     return operation >= Operation::Exp || operation == Operation::Power;
@@ -73,29 +93,34 @@ bool leavesRationals(Operation operation) {
 
 } // namespace
 
-PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree) {
-    return {[tree](double x, const double* parameters) { return at(*tree, x, parameters); },
-            [tree](double x, Side side, const double* parameters) {
-                return beside(*tree, x, side, parameters);
+PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree, long mostBits) {
+    return {[tree, mostBits](double x, const double* parameters) {
+                return at(*tree, x, parameters, mostBits);
             },
-            [tree](double x, const double* parameters, std::size_t index) {
-                return slopeInParameter(*tree, x, parameters, index);
+            [tree, mostBits](double x, Side side, const double* parameters) {
+                return beside(*tree, x, side, parameters, mostBits);
+            },
+            [tree, mostBits](double x, const double* parameters, std::size_t index) {
+                return slopeInParameter(*tree, x, parameters, index, mostBits);
             }};
 }
 
-PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree, PointFunctions exact) {
-    PointFunctions quick = exact;
-    quick.at = [tree, exactAt = std::move(exact.at)](double x, const double* parameters) {
+PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree) {
+    const mpfr_prec_t bits = enoughBits(*tree);
+    return pointFunctionsOf(std::move(tree), bits);
+}
+
+PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree) {
+    PointFunctions quick = pointFunctionsOf(tree, quickBits);
+    quick.at = [tree, inDigits = std::move(quick.at)](double x, const double* parameters) {
         if (!std::isfinite(x))
-            return exactAt(x, parameters);
+            return inDigits(x, parameters);
         const auto nodes = extendedNodes(*tree, x, parameters);
         const Dual<Extended>& root = nodes[tree->root()];
-        // Nothing has overflowed on the way: it is what it is.
-        const bool hasOverflowed = std::ranges::any_of(nodes, [](const Dual<Extended>& node) {
-            return node.d[0].isInfinite() || node.d[1].isInfinite();
-        });
-        if (hasOverflowed)
-            return exactAt(x, parameters);
+        // Where nothing has overflowed on the way it is what it is.
+        for (Index index = 0; index < tree->size(); ++index)
+            if (hasOverflowed(*tree, nodes, index))
+                return inDigits(x, parameters);
         return Jet{root.d[0].rounded(), root.d[1].rounded(), 0};
     };
     return quick;

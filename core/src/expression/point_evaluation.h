@@ -11,12 +11,14 @@
 
 namespace activation::expression {
 
-// The tree is in primitive form.
+// The tree is in primitive form. What needs more bits than these to be rounded for certain is
+// taken as it is; by default there are enough for all but ties.
 PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree);
+PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree, long mostBits);
 
-// The same for arrays that come upon a NaN: what is not a number in any digits is told without
-// many of them.
-PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree, PointFunctions exact);
+// The same for arrays that come upon a number that is not finite: what is so in any digits is told
+// without many of them.
+PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree);
 
 TailFunction tailFunctionOf(std::shared_ptr<const Tree> tree);
 

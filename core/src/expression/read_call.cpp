@@ -68,9 +68,9 @@ Index Reader::call(const Token& token) {
     }
     const bool isAggregate = token.name == "sum" || token.name == "max" || token.name == "min";
     if (isAggregate && isLoop())
-        return loop(token, token.name == "sum"   ? Operation::Add
-                           : token.name == "max" ? Operation::Maximum
-                                                 : Operation::Minimum);
+        return loop(token.name == "sum"   ? Operation::Add
+                    : token.name == "max" ? Operation::Maximum
+                                          : Operation::Minimum);
     return apply(token, arguments(token));
 }
 
@@ -233,8 +233,9 @@ void Reader::refuseUnknownFunction(const Token& token) const {
     if (token.name == "sum")
         refuseAt(token, "`sum` adds over an index, as in sum(exp(z_j) for j in 2..5).");
     // Of two that are as near, that of the same length: letters are swapped more than lost.
-    std::ranges::stable_partition(
-        names, [&](const std::string& name) { return name.size() == token.name.size(); });
+    std::stable_partition(names.begin(), names.end(), [&](const std::string& name) {
+        return name.size() == token.name.size();
+    });
     const auto near = nearestNames(token.name, names, 1);
     refuseAt(token, quoted(written(token)) + " is not known" +
                         (near.empty() ? "; it is no function of the language or the catalogue."

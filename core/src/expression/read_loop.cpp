@@ -41,7 +41,7 @@ Index Reader::loopBody(std::size_t begin, const Loop& loop) {
     return value;
 }
 
-Index Reader::loop(const Token& function, Operation operation) {
+Index Reader::loop(Operation operation) {
     ++m_at;
     const std::size_t begin = m_at;
     // The bounds stand behind the body, so its end is looked for first.
@@ -117,7 +117,6 @@ Index Reader::loop(const Token& function, Operation operation) {
         else
             result = node(Operation::If, {isIn, node(operation, {result, term}), result});
     }
-    static_cast<void>(function);
     m_at = after;
     return result;
 }

@@ -138,7 +138,6 @@ Index Reader::expression() {
     const Index value = disjunction();
     if (!isWord("if"))
         return value;
-    const Token word = current();
     ++m_at;
     const Index condition = disjunction();
     if (!isWord("else"))
@@ -147,7 +146,6 @@ Index Reader::expression() {
                                 shown(current()) + ".");
     ++m_at;
     const Index otherwise = expression();
-    static_cast<void>(word);
     return node(Operation::If, {condition, value, otherwise});
 }
 

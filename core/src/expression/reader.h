@@ -70,7 +70,7 @@ private:
 
     // read_loop.cpp: sums over an index.
     bool isLoop() const;
-    Index loop(const Token& function, Operation operation);
+    Index loop(Operation operation);
     Index loopBody(std::size_t begin, const Loop& loop);
 
     // read_latex.cpp: commands.

@@ -115,7 +115,7 @@ private:
                 scanSubscript(word);
             } else if (current() == '_') {
                 ++m_at;
-                const bool isIndex = !word.empty() && isDigit(current());
+                const bool isIndex = !word.empty() && word.back() != '_' && isDigit(current());
                 if (!isIndex)
                     word += '_';
             } else if (rest().starts_with("\xe2\x82") && rest().size() > 2 &&
@@ -131,8 +131,10 @@ private:
 
     void scanSubscript(std::string& word) {
         const std::size_t begin = m_at;
+        if (word.empty())
+            refuse(begin, 2, "An index belongs to a name, as in z_{2}.");
         m_at += 2;
-        const bool isIndex = isDigit(current());
+        const bool isIndex = word.back() != '_' && isDigit(current());
         if (!isIndex)
             word += '_';
         while (isLetter(current()) || isDigit(current()))

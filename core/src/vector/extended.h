@@ -18,6 +18,7 @@ public:
 
     double rounded() const { return static_cast<double>(m_value); }
     bool isInfinite() const { return std::isinf(m_value); }
+    bool isNan() const { return std::isnan(m_value); }
 
     friend Extended operator-(Extended a) { return of(-a.m_value); }
     friend Extended operator+(Extended a, Extended b) { return of(a.m_value + b.m_value); }

@@ -147,22 +147,6 @@ private slots:
         QVERIFY(svg.contains("#123456"));
     }
 
-    void laterRuns_giveTheSameBytes_data() {
-        QTest::addColumn<QString>("ending");
-        for (const char* ending : {"pdf", "svg", "png", "tiff", "eps", "tex", "csv", "sh"})
-            QTest::newRow(ending) << QString(ending);
-    }
-
-    // Also where the program's hash tables begin otherwise: each run has a seed of its own.
-    void laterRuns_giveTheSameBytes() {
-        QFETCH(QString, ending);
-        const QString options = "--function gelu --gradient --layout stacked --title $x^2$";
-        const QByteArray first = exported("r." + ending, options);
-        QVERIFY(!first.isEmpty());
-        for (int run = 0; run < 4; ++run)
-            QCOMPARE(exported("r." + ending, options), first);
-    }
-
     void wrongCommand_isNamed_andNothingIsWritten_data() {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("words");

@@ -2,7 +2,7 @@
 #include "widgets/export_dialog.h"
 
 #include "figure/figure_hit.h"
-#include "figure/figure_target.h"
+#include "style/figure_target.h"
 #include "support/controls.h"
 #include "support/widget_test.h"
 #include "widgets/figure_preview.h"
