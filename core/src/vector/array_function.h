@@ -14,7 +14,7 @@ class DeadZone;
 
 class VectorArrayFunction {
 public:
-    VectorArrayFunction(BlockFunction block, BlockScan hasIrregular, TailFunction tail,
+    VectorArrayFunction(BlockFunction block, BlockScan hasIrregular, const TailFunction& tail,
                         PointFunctions points);
 
     // Value and slope of `count` points; either output may be null, and may be x itself.
@@ -22,13 +22,14 @@ public:
                     std::size_t count) const;
 
 private:
-    // Points where a result is so small that something may have underflowed on the way, or NaN.
+    // Points where a result is so small, as measured by `reach`, that something may have
+    // underflowed on the way, or NaN.
     void patchTails(const double* parameters, const double* x, double* value, double* slope,
-                    std::size_t count, DeadZone& dead) const;
+                    std::size_t count, double reach, DeadZone& dead) const;
 
     BlockFunction m_block;
     BlockScan m_hasIrregular;
-    TailFunction m_tail;
+    const TailFunction* m_tail;
     PointFunctions m_points;
 };
 

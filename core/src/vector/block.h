@@ -15,8 +15,8 @@ inline constexpr std::size_t mostLanes = 8;
 using BlockFunction = bool (*)(const double* x, const double* parameters, double* value,
                                double* slope, std::size_t count);
 
-// A value of 0 where the slope is above this is no product of underflow.
-inline constexpr double farFromReach = 0x1p-900;
+// A value of 0 where the slope is that many times the reach is no product of underflow.
+inline constexpr double farFromReach = 0x1p60;
 
 // Whether a value below reach * max(1, |x|) that is not a true zero, a slope below reach or a NaN
 // is among those.

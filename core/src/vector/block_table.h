@@ -41,7 +41,7 @@ bool blockHasIrregular(const double* x, const double* value, const double* slope
         const N bound = choose<Isa>(size > 1.0, size * reach, reach);
         const N height = E::abs(N::load(value + i));
         const N steepness = E::abs(N::load(slope + i));
-        const auto isZero = (height == 0.0) & (steepness >= farFromReach);
+        const auto isZero = (height == 0.0) & (steepness >= reach * farFromReach);
         isRegular = isRegular & ((height >= bound) | isZero) & (steepness >= reach);
     }
     return any<Isa>(!isRegular);
