@@ -7,8 +7,8 @@
 
 namespace activation {
 
-// The lanes of the widest instruction set: blocks are padded to a multiple of it.
-inline constexpr std::size_t mostLanes = 8;
+// What the widest instruction set takes at once: blocks are padded to a multiple of it.
+inline constexpr std::size_t mostLanes = 16;
 
 // Value and slope of `count` points, a multiple of mostLanes. Returns whether all x were finite.
 // Either output may be x itself.
