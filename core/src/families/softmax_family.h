@@ -23,9 +23,10 @@ void softmaxFamily(Catalogue& add) {
                 .id = "softmax",
                 .name = "Softmax",
                 .family = Family::Vector,
-                .tex = R"(\frac{e^{x/T}}{e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}})",
-                .gradientTex = R"(\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(x / T) / (exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
+                .tex = R"(\frac{e^{z_j/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x)",
+                .gradientTex =
+                    R"({\begin{aligned}[t] & \tfrac{1}{T}\,s_j\,(\delta_{1j} - s_1), \\ & s_k = \frac{e^{z_k/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x \end{aligned}})",
+                .text = "exp(zj / T) / (exp(z1 / T) + ... + exp(zn / T)), z1 = x",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -46,9 +47,10 @@ void softmaxFamily(Catalogue& add) {
                 .id = "softmin",
                 .name = "Softmin",
                 .family = Family::Vector,
-                .tex = R"(\frac{e^{-x/T}}{e^{-x/T} + \sum_{j=2}^{n} e^{-z_j/T}})",
-                .gradientTex = R"(-\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
-                .text = "exp(-x / T) / (exp(-x / T) + exp(-z2 / T) + ... + exp(-zn / T))",
+                .tex = R"(\frac{e^{-z_j/T}}{\sum_{i=1}^{n} e^{-z_i/T}}, \quad z_1 = x)",
+                .gradientTex =
+                    R"({\begin{aligned}[t] & {-\tfrac{1}{T}}\,s_j\,(\delta_{1j} - s_1), \\ & s_k = \frac{e^{-z_k/T}}{\sum_{i=1}^{n} e^{-z_i/T}}, \quad z_1 = x \end{aligned}})",
+                .text = "exp(-zj / T) / (exp(-z1 / T) + ... + exp(-zn / T)), z1 = x",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) { return std::vector<double>{fixedLogits(p, 1).back()}; },
@@ -71,9 +73,10 @@ void softmaxFamily(Catalogue& add) {
                 .id = "log_softmax",
                 .name = "LogSoftmax",
                 .family = Family::Vector,
-                .tex = R"(\frac{x}{T} - \ln\Bigl(e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}\Bigr))",
-                .gradientTex = R"(\frac{1}{T}\,\bigl(1 - e^{f(x)}\bigr))",
-                .text = "x / T - ln(exp(x / T) + exp(z2 / T) + ... + exp(zn / T))",
+                .tex = R"(\frac{z_j}{T} - \ln \sum_{i=1}^{n} e^{z_i/T}, \quad z_1 = x)",
+                .gradientTex =
+                    R"({\begin{aligned}[t] & \tfrac{1}{T}\,(\delta_{1j} - s_1), \\ & s_1 = \frac{e^{x/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x \end{aligned}})",
+                .text = "zj / T - ln(exp(z1 / T) + ... + exp(zn / T)), z1 = x",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -95,11 +98,11 @@ void softmaxFamily(Catalogue& add) {
                 .name = "Gumbel-softmax",
                 .family = Family::Vector,
                 .tex =
-                    R"(\frac{e^{(x + g_1)/\tau}}{e^{(x + g_1)/\tau} + \sum_{j=2}^{n} e^{(z_j + g_j)/\tau}})",
+                    R"(\frac{e^{(z_j + g_j)/\tau}}{\sum_{i=1}^{n} e^{(z_i + g_i)/\tau}}, \quad z_1 = x)",
                 .gradientTex =
-                    R"(\frac{1}{\tau}\,s\,(1 - s), \quad s = \operatorname{softmax}\Bigl(\frac{z + g}{\tau}\Bigr)_1)",
-                .text = "exp((x + g1) / tau) / (exp((x + g1) / tau) + ... + exp((zn + gn) / tau)), "
-                        "g from a Gumbel distribution",
+                    R"({\begin{aligned}[t] & \tfrac{1}{\tau}\,s_j\,(\delta_{1j} - s_1), \\ & s_m = \frac{e^{(z_m + g_m)/\tau}}{\sum_{i=1}^{n} e^{(z_i + g_i)/\tau}}, \quad z_1 = x \end{aligned}})",
+                .text = "exp((zj + gj) / tau) / (exp((z1 + g1) / tau) + ... + exp((zn + gn) / "
+                        "tau)), z1 = x, g from a Gumbel distribution",
                 .parameters = {temperatureParameter("tau", "τ"),
                                {.name = "hard",
                                 .symbol = "h",

@@ -18,10 +18,10 @@ void sparseChoice(Catalogue& add) {
                 .name = "Sparsemax",
                 .family = Family::Vector,
                 .tex =
-                    R"({\begin{aligned}[t] & \max(x - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
+                    R"({\begin{aligned}[t] & \max(z_j - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
                 .gradientTex =
-                    R"(\begin{cases} 1 - 1/m & x > \tau \\ 0 & x \le \tau \end{cases} \quad m = \#\{ i : z_i > \tau \})",
-                .text = "max(x - tau, 0) with tau such that all outputs add up to 1",
+                    R"({\begin{aligned}[t] & \begin{cases} \delta_{1j} - 1/m & \min(x, z_j) > \tau \\ 0 & \text{otherwise} \end{cases} \\ & m = \#\{ i : z_i > \tau \}, \quad z_1 = x \end{aligned}})",
+                .text = "max(zj - tau, 0) with tau such that all outputs add up to 1, z1 = x",
                 .parameters = {countParameter()},
                 .breaks = sparsemaxBreaks,
                 .frameworks = {keras("sparsemax")},
@@ -44,9 +44,9 @@ void sparseChoice(Catalogue& add) {
                 .name = "Hardmax",
                 .family = Family::Vector,
                 .tex =
-                    R"(\begin{cases} 1 & x \ge \max(z_2, \ldots, z_n) \\ 0 & \text{otherwise} \end{cases})",
+                    R"({\begin{aligned}[t] & \begin{cases} 1 & j = \min\{ i : z_i = \max(z_1, \ldots, z_n) \} \\ 0 & \text{otherwise} \end{cases} \\ & z_1 = x \end{aligned}})",
                 .gradientTex = R"(0)",
-                .text = "1 if x >= max(z2, ..., zn) else 0",
+                .text = "1 if zj is the first of the largest of z1, ..., zn else 0, z1 = x",
                 .parameters = {countParameter()},
                 .breaks = hardmaxBreaks,
                 .frameworks = {onnx("Hardmax")},
