@@ -5,10 +5,10 @@
 #include "cli/curve_argument.h"
 #include "cli/number_text.h"
 #include "cli/option_reader.h"
-#include "figure/figure_target.h"
 #include "figure/fitted_range.h"
-#include "figure/palette.h"
 #include "model/session_file.h"
+#include "style/figure_target.h"
+#include "style/palette.h"
 
 namespace explorer {
 

@@ -137,6 +137,8 @@ private:
             isOperator(letter) || isRelation(letter) || QStringLiteral("([,|").contains(letter);
         if (place.depth == 0 && (isRelation(letter) || isBinary))
             append(thinSpace + QString(letter) + thinSpace, false, place);
+        else if (place.depth == 0 && letter == QLatin1Char(','))
+            append(letter + QString(thinSpace), false, place);
         else
             append(QString(letter), isItalic, place);
     }

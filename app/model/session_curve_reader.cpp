@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_curve_reader.h"
 
-#include "model/parameter_problem_text.h"
 #include "model/json_fields.h"
+#include "model/parameter_problem_text.h"
 #include "model/session_format.h"
 
 #include <activation/catalogue.h>

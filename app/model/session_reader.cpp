@@ -2,9 +2,9 @@
 #include "model/session_file.h"
 
 #include "model/exact_number_text.h"
+#include "model/json_fields.h"
 #include "model/json_reader.h"
 #include "model/session_curve_reader.h"
-#include "model/json_fields.h"
 #include "model/session_format.h"
 #include "model/session_in_figure.h"
 

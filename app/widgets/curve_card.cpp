@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curve_card.h"
 
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 #include "widgets/formula_view.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"

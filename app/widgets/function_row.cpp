@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/function_row.h"
 
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 #include "widgets/color_check_box.h"
 #include "widgets/theme.h"
 

@@ -33,4 +33,4 @@ add_room(widgets
         theme.cpp theme.h
         view_bar.cpp view_bar.h
         window_actions.cpp window_actions.h
-    LINKS explorer_chart Qt6::Widgets Qt6::Svg)
+    LINKS explorer_chart explorer_preflight Qt6::Widgets Qt6::Svg)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_actions.h"
 
-#include "figure/export_format.h"
+#include "style/export_format.h"
 #include "widgets/choice_names.h"
 #include "widgets/theme.h"
 

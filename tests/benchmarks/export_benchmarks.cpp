@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A figure of twelve curves, 9 by 6 inches, from the state to the file on the disk, and how large
 // it comes out. export_peers.py does the same in matplotlib.
-#include "figure/export_request.h"
+#include "export/export_request.h"
 #include "measurement.h"
 
 #include <QFileInfo>
