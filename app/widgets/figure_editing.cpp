@@ -109,14 +109,14 @@ std::optional<FigureHit> FigureEditing::hitAt(const QPointF& place) const {
 
 bool FigureEditing::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_editor) {
-        const auto* key = static_cast<QKeyEvent*>(event);
         if (event->type() == QEvent::FocusOut) {
             finish(true);
-        } else if (event->type() == QEvent::KeyPress &&
-                   (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return ||
-                    key->key() == Qt::Key_Enter)) {
-            finish(key->key() != Qt::Key_Escape); // and no dialog closes by it
-            return true;
+        } else if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+                finish(key != Qt::Key_Escape); // and no dialog closes by it
+                return true;
+            }
         }
         return false;
     }
