@@ -17,13 +17,18 @@ struct SvgContent {
     QString viewBox;
     QStringList texts;
     QStringList fontFamilies;
-    QStringList curves; // the data of paths drawn in a colour of the palette
+    QStringList curves; // the data of paths drawn in ink
     int images = 0;
     QString error;
 };
 
 SvgContent readSvg(const QByteArray& bytes) {
+    // Numbers that a curve runs through have an outline in the paper's colour.
+    const auto isInk = [](const QString& color) {
+        return color != QLatin1String("none") && color != QLatin1String("#ffffff");
+    };
     SvgContent content;
+    QString stroke;
     QXmlStreamReader reader(bytes);
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
@@ -33,7 +38,9 @@ SvgContent readSvg(const QByteArray& bytes) {
             content.width = attributes.value(QLatin1String("width")).toString();
             content.height = attributes.value(QLatin1String("height")).toString();
             content.viewBox = attributes.value(QLatin1String("viewBox")).toString();
-        } else if (reader.name() == QLatin1String("path")) {
+        } else if (reader.name() == QLatin1String("g")) {
+            stroke = attributes.value(QLatin1String("stroke")).toString();
+        } else if (reader.name() == QLatin1String("path") && isInk(stroke)) {
             content.curves.append(attributes.value(QLatin1String("d")).toString());
         } else if (reader.name() == QLatin1String("image")) {
             ++content.images;
