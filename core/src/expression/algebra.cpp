@@ -13,6 +13,28 @@ bool isWhole(double value) {
     return value == std::floor(value) && std::fabs(value) <= 0x1p40;
 }
 
+// The condition's value where both sides are numbers.
+std::optional<bool> decided(Operation operation, std::optional<double> a, std::optional<double> b) {
+    if (!a || !b)
+        return std::nullopt;
+    switch (operation) {
+    case Operation::Less:
+        return *a < *b;
+    case Operation::LessEqual:
+        return *a <= *b;
+    case Operation::Greater:
+        return *a > *b;
+    case Operation::GreaterEqual:
+        return *a >= *b;
+    case Operation::Equal:
+        return *a == *b;
+    case Operation::NotEqual:
+        return *a != *b;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::optional<double> Algebra::literal(Index node) const {
@@ -211,15 +233,12 @@ Index Algebra::make(const Node& node, std::span<const Index> operands) {
         return power(operands[0], operands[1]);
     case Operation::If:
         return choose(operands[0], operands[1], operands[2]);
-    case Operation::LessEqual:
-    case Operation::GreaterEqual:
-    case Operation::Equal:
-        if (operands[0] == operands[1])
-            return number(1);
-        break;
     default:
         break;
     }
+    if (operands.size() == 2)
+        if (const auto holds = decided(node.operation, literal(operands[0]), literal(operands[1])))
+            return number(*holds ? 1 : 0);
     return m_tree.add(node.operation, operands, node.symbol, node.number);
 }
 

@@ -6,6 +6,7 @@
 #include "expression/zero_search.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -15,7 +16,8 @@ namespace activation::expression {
 namespace {
 
 constexpr std::size_t mostBreaks = 400;
-constexpr int mostRepeats = 150; // to each side of 0
+constexpr std::size_t mostLooks = 60; // with many digits
+constexpr int mostRepeats = 150;      // to each side of 0
 
 bool differs(double a, double b, double allowed) {
     if (std::isnan(a) || std::isnan(b))
@@ -25,13 +27,34 @@ bool differs(double a, double b, double allowed) {
     return std::fabs(a - b) > allowed + 1e-7 * std::max(std::fabs(a), std::fabs(b));
 }
 
+// A place that was computed may be a few roundings off.
+double stepBeside(double x) {
+    return 4 * std::max(std::nextafter(std::fabs(x), HUGE_VAL) - std::fabs(x), 1e-300);
+}
+
+// The lowest derivative that jumps at x where doubles show that without doubt.
+std::optional<int> orderOfPlainBreak(double x, const Formula& formula,
+                                     std::span<const double> parameters) {
+    const double step = stepBeside(x);
+    const std::array<double, 3> places{x - step, x, x + step};
+    std::array<double, 3> value{};
+    std::array<double, 3> slope{};
+    formula.evaluate(places, parameters, value, slope);
+    const auto isPlain = [](double a, double b, double allowed) {
+        return std::fabs(a - b) > allowed + 1e-3 * std::max(std::fabs(a), std::fabs(b));
+    };
+    const double steepness = std::max(std::fabs(slope[0]), std::fabs(slope[2]));
+    if (!std::isfinite(value[1]) || isPlain(value[0], value[2], 8 * step * steepness + 1e-12))
+        return 0;
+    return isPlain(slope[0], slope[2], 1e-9) ? std::optional(1) : std::nullopt;
+}
+
 // The lowest derivative that jumps at x; none where the function is smooth there.
 std::optional<int> orderOfBreak(double x, const PointFunctions& points,
                                 std::span<const double> parameters) {
     if (!std::isfinite(points.at(x, parameters.data()).value))
         return 0;
-    // A place that was computed may be a few roundings off.
-    const double step = 4 * std::max(std::nextafter(std::fabs(x), HUGE_VAL) - std::fabs(x), 1e-300);
+    const double step = stepBeside(x);
     const Jet left = points.at(x - step, parameters.data());
     const Jet right = points.at(x + step, parameters.data());
     const double steepness = std::max(std::fabs(left.slope), std::fabs(right.slope));
@@ -186,17 +209,22 @@ std::vector<double> BreakFinder::places(const Guard& guard,
 }
 
 std::vector<Break> BreakFinder::find(std::span<const double> parameters,
-                                     const PointFunctions& points) const {
+                                     const PointFunctions& points, const Formula& formula) const {
     std::vector<Break> breaks;
+    std::size_t looksLeft = mostLooks;
     for (const Guard& guard : m_guards)
         for (const double x : places(guard, parameters)) {
             if (breaks.size() >= mostBreaks)
                 return breaks;
             if (std::ranges::any_of(breaks, [&](const Break& at) { return at.x == x; }))
                 continue;
-            // There are too many to look at each.
-            const auto order = guard.passing == Passing::Zero ? orderOfBreak(x, points, parameters)
-                                                              : std::optional(0);
+            std::optional<int> order = 0; // where steps and poles repeat
+            if (guard.passing == Passing::Zero)
+                order = orderOfPlainBreak(x, formula, parameters);
+            if (!order && looksLeft > 0) {
+                --looksLeft;
+                order = orderOfBreak(x, points, parameters);
+            }
             if (order)
                 breaks.push_back({x, *order});
         }

@@ -13,8 +13,9 @@ public:
     // A tree without calls, as it is written.
     explicit BreakFinder(const Tree& tree);
 
-    // For those parameter values, in no order. `points` is the tree's own formula.
-    std::vector<Break> find(std::span<const double> parameters, const PointFunctions& points) const;
+    // For those parameter values, in no order. `points` and `formula` are the tree's own.
+    std::vector<Break> find(std::span<const double> parameters, const PointFunctions& points,
+                            const Formula& formula) const;
 
 private:
     // Something happens where the node's value passes such numbers.

@@ -45,28 +45,6 @@ Tree expanded(const Tree& tree) {
 
 namespace {
 
-// The condition's value where both sides are numbers.
-std::optional<bool> decided(Operation operation, std::optional<double> a, std::optional<double> b) {
-    if (!a || !b)
-        return std::nullopt;
-    switch (operation) {
-    case Operation::Less:
-        return *a < *b;
-    case Operation::LessEqual:
-        return *a <= *b;
-    case Operation::Greater:
-        return *a > *b;
-    case Operation::GreaterEqual:
-        return *a >= *b;
-    case Operation::Equal:
-        return *a == *b;
-    case Operation::NotEqual:
-        return *a != *b;
-    default:
-        return std::nullopt;
-    }
-}
-
 Tree withUsedNamesOnly(const Tree& tree) {
     std::vector<std::string> names;
     std::vector<std::uint32_t> renumbered(tree.parameterNames().size());
@@ -104,12 +82,6 @@ Tree specialised(const Tree& tree, const std::vector<std::optional<double>>& val
             copied[index] = algebra.number(*values[node.symbol]);
             continue;
         }
-        if (operands.size() == 2)
-            if (const auto holds = decided(node.operation, algebra.literal(operands[0]),
-                                           algebra.literal(operands[1]))) {
-                copied[index] = algebra.number(*holds ? 1 : 0);
-                continue;
-            }
         copied[index] = algebra.make(node, operands);
     }
     result.setRoot(copied[source.root()]);

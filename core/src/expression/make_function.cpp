@@ -117,9 +117,10 @@ FunctionPtr makeFunction(const Expression& expression, std::string id, std::stri
     const auto finder =
         std::make_shared<const expression::BreakFinder>(expression::expanded(expression.tree()));
     const auto breaks = std::make_shared<expression::Remembered<std::vector<Break>>>();
-    function->breaks = [finder, breaks, quick = expression::pointFunctionsOf(program, 256)](
+    function->breaks = [finder, breaks, formula,
+                        quick = expression::pointFunctionsOf(program, 256)](
                            std::span<const double> parameters) {
-        return breaks->get(parameters, [&] { return finder->find(parameters, quick); });
+        return breaks->get(parameters, [&] { return finder->find(parameters, quick, *formula); });
     };
     const auto features = std::make_shared<expression::Remembered<std::vector<double>>>();
     function->features = [formula, features](std::span<const double> parameters) {

@@ -12,7 +12,7 @@ namespace activation::expression {
 namespace {
 
 // Enough for what is looked at and not read.
-constexpr long quickBits = 512;
+constexpr long quickBits = 256;
 
 // Long formulas get fewer digits, so that no point takes longer than a moment.
 mpfr_prec_t enoughBits(const Tree& tree) {
@@ -134,7 +134,10 @@ TailFunction tailFunctionOf(std::shared_ptr<const Tree> tree) {
                 const auto root = extendedNodes(*tree, x, parameters)[tree->root()];
                 return TailPoint{root.d[0].rounded(), root.d[1].rounded()};
             },
-            hasTails};
+            hasTails,
+            tree->parameterNames().size(),
+            {},
+            {}};
 }
 
 } // namespace activation::expression

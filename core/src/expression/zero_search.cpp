@@ -4,6 +4,8 @@
 #include "expression/evaluate.h"
 #include "vector/extended.h"
 
+#include <cmath>
+
 namespace activation::expression {
 
 namespace {
@@ -41,31 +43,30 @@ std::vector<double> searchedZeros(const Tree& tree, Index node, std::span<const 
             .d[0]
             .rounded();
     };
-    std::vector<double> zeros;
-    double left = grid.front();
-    double leftValue = valueAt(left);
-    for (const double x : grid) {
+    const auto sideOf = [&](double x) {
         const double value = valueAt(x);
-        if (value == 0) {
+        return std::isnan(value) ? 2 : value > 0 ? 1 : value < 0 ? -1 : 0;
+    };
+    std::vector<double> zeros;
+    const auto add = [&](double x) {
+        if (zeros.empty() || zeros.back() != x)
             zeros.push_back(x);
-        } else if ((leftValue < 0 && value > 0) || (leftValue > 0 && value < 0)) {
-            double low = left;
-            double high = x;
-            while (true) {
-                const double middle = low + (high - low) / 2;
-                if (middle <= low || middle >= high)
-                    break;
-                const double there = valueAt(middle);
-                if (there == 0) {
-                    low = high = middle;
-                    break;
-                }
-                ((there < 0) == (leftValue < 0) ? low : high) = middle;
-            }
-            zeros.push_back(high);
+    };
+    double left = grid.front();
+    int leftSide = sideOf(left);
+    for (const double x : grid) {
+        const int side = sideOf(x);
+        if (side != leftSide && side != 2 && leftSide != 2) {
+            // The last double before the change and the first after it.
+            double before = left;
+            double after = x;
+            for (double middle = before + (after - before) / 2; middle > before && middle < after;
+                 middle = before + (after - before) / 2)
+                (sideOf(middle) == leftSide ? before : after) = middle;
+            add(leftSide == 0 ? before : after);
         }
         left = x;
-        leftValue = value;
+        leftSide = side;
         if (zeros.size() >= most)
             break;
     }

@@ -32,8 +32,8 @@ struct OperationKernels {
     }
 
     template<Operation operation>
-    __attribute__((flatten)) static void plain(const OperandBlock* operands,
-                                               const ResultBlock& result, std::size_t count) {
+    ACTIVATION_FLATTEN static void plain(const OperandBlock* operands, const ResultBlock& result,
+                                         std::size_t count) {
         constexpr std::size_t arity = expression::operandCount(operation);
         for (std::size_t i = 0; i < count; i += Isa::lanes) {
             const Number u = load(operands[0], i);
@@ -49,8 +49,8 @@ struct OperationKernels {
     }
 
     // An exponent that is the same for all needs no logarithm where it is whole.
-    __attribute__((flatten)) static void power(const OperandBlock* operands,
-                                               const ResultBlock& result, std::size_t count) {
+    ACTIVATION_FLATTEN static void power(const OperandBlock* operands, const ResultBlock& result,
+                                         std::size_t count) {
         if (operands[1].step != 0)
             return plain<Operation::Power>(operands, result, count);
         const N exponent = N::load(operands[1].value);
@@ -59,15 +59,15 @@ struct OperationKernels {
     }
 
     template<Operation operation>
-    __attribute__((flatten)) static void takingRest(const OperandBlock* operands,
-                                                    const ResultBlock& result, std::size_t count) {
+    ACTIVATION_FLATTEN static void takingRest(const OperandBlock* operands,
+                                              const ResultBlock& result, std::size_t count) {
         for (std::size_t i = 0; i < count; i += Isa::lanes)
             store(expression::operated<operation>(loadAccurate(operands[0], i)), result, i);
     }
 
     template<Operation operation>
-    __attribute__((flatten)) static void givingRest(const OperandBlock* operands,
-                                                    const ResultBlock& result, std::size_t count) {
+    ACTIVATION_FLATTEN static void givingRest(const OperandBlock* operands,
+                                              const ResultBlock& result, std::size_t count) {
         for (std::size_t i = 0; i < count; i += Isa::lanes) {
             const Accurate<Number> u = loadAccurate(operands[0], i);
             Accurate<Number> made;

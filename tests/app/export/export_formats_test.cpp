@@ -17,19 +17,15 @@ struct SvgContent {
     QString viewBox;
     QStringList texts;
     QStringList fontFamilies;
-    QStringList curves; // the data of paths drawn in ink
+    QStringList curves; // the data of paths, but for rims of paper round numbers
     int images = 0;
     QString error;
 };
 
 SvgContent readSvg(const QByteArray& bytes) {
-    // Numbers that a curve runs through have an outline in the paper's colour.
-    const auto isInk = [](const QString& color) {
-        return color != QLatin1String("none") && color != QLatin1String("#ffffff");
-    };
     SvgContent content;
-    QString stroke;
     QXmlStreamReader reader(bytes);
+    QString stroke;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -40,7 +36,7 @@ SvgContent readSvg(const QByteArray& bytes) {
             content.viewBox = attributes.value(QLatin1String("viewBox")).toString();
         } else if (reader.name() == QLatin1String("g")) {
             stroke = attributes.value(QLatin1String("stroke")).toString();
-        } else if (reader.name() == QLatin1String("path") && isInk(stroke)) {
+        } else if (reader.name() == QLatin1String("path") && stroke != QLatin1String("#ffffff")) {
             content.curves.append(attributes.value(QLatin1String("d")).toString());
         } else if (reader.name() == QLatin1String("image")) {
             ++content.images;
