@@ -18,11 +18,35 @@ QString asMathtext(QString mathematics) {
         .replace(QLatin1Char('\''), QChar(0x2032)); // its own prime stands apart from the letter
 }
 
+// Raised digits, which many fonts lack, as mathematics.
+QString withRaisedDigits(const QString& words) {
+    static const QString raised = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹⁻");
+    static const QString level = QStringLiteral("0123456789-");
+    QString result;
+    QString power;
+    const auto flush = [&] {
+        if (!power.isEmpty())
+            result += QStringLiteral("$^{%1}$").arg(power);
+        power.clear();
+    };
+    for (const QChar letter : words) {
+        const qsizetype digit = raised.indexOf(letter);
+        if (digit < 0) {
+            flush();
+            result += letter;
+        } else {
+            power += level[digit];
+        }
+    }
+    flush();
+    return result;
+}
+
 QString wordsOf(const LabelPart& part) {
     QString words = part.isMathematics
                         ? plainMathText(QLatin1Char('$') + part.text + QLatin1Char('$'))
                         : part.text;
-    return words.replace(QLatin1Char('$'), QLatin1String("\\$"));
+    return withRaisedDigits(words.replace(QLatin1Char('$'), QLatin1String("\\$")));
 }
 
 } // namespace
