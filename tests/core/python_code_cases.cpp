@@ -40,8 +40,7 @@ void printCase(const Function& function, std::mt19937_64& random) {
     const Expression slope = expression->derivative();
     std::printf("%s\n", pythonFunction(numpyCode(*expression), *expression, "value").c_str());
     std::printf("%s\n", pythonFunction(numpyCode(slope), slope, "slope").c_str());
-    std::printf("%s\n",
-                pythonFunction(torchCode(*expression), *expression, "torch_value").c_str());
+    std::printf("%s\n", pythonFunction(torchCode(*expression), *expression, "torch_value").c_str());
     for (const std::vector<double>& parameters : someParameters(function, random)) {
         std::vector<double> x;
         std::vector<double> values;
@@ -58,8 +57,7 @@ void printCase(const Function& function, std::mt19937_64& random) {
         printNumbers("values", values);
         printNumbers("slopes", slopes);
         printNumbers("parameters", parameters);
-        std::printf("check('%s', parameters, x, values, slopes)\n\n",
-                    function.id.c_str());
+        std::printf("check('%s', parameters, x, values, slopes)\n\n", function.id.c_str());
     }
 }
 
