@@ -119,22 +119,27 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
     return argument;
 }
 
-FunctionArgument parseFormula(const QString& text, const QStringList& settings) {
+FunctionArgument applySettings(const activation::FunctionPtr& function,
+                               const QStringList& settings) {
     FunctionArgument argument;
-    const std::string bytes = text.toStdString();
-    const activation::ParsedExpression parsed = activation::parseExpression(bytes);
-    if (!parsed.expression) {
-        const auto before = static_cast<qsizetype>(parsed.problem.position);
-        const QString sentence = QString::fromStdString(parsed.problem.sentence);
-        argument.problem = CommandText::tr("--formula, character %1: %2")
-                               .arg(QString::fromUtf8(bytes.data(), before).size() + 1)
-                               .arg(sentence);
-        return argument;
-    }
-    argument.function = activation::makeFunction(*parsed.expression, "formula", bytes);
-    argument.parameters = activation::defaultParameters(*argument.function);
+    argument.function = function;
+    argument.parameters = activation::defaultParameters(*function);
     takeSettings(settings, argument);
     return argument;
+}
+
+QString formulaProblemText(const FormulaReading& reading) {
+    return CommandText::tr("--formula, character %1: %2")
+        .arg(reading.position + 1)
+        .arg(reading.problem);
+}
+
+FunctionArgument parseFormula(const QString& text, const QStringList& settings) {
+    const FormulaReading reading = readFormula(text);
+    if (!reading.expression)
+        return {formulaProblemText(reading), nullptr, {}};
+    return applySettings(
+        activation::makeFunction(*reading.expression, "formula", text.toStdString()), settings);
 }
 
 } // namespace explorer

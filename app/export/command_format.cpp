@@ -6,8 +6,6 @@
 #include "style/figure_target.h"
 #include "style/palette.h"
 
-#include <activation/catalogue.h>
-
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -95,15 +93,18 @@ private:
     void addCurves() {
         const Shown shown = shownBy(m_state.curves);
         ExplorerState made; // as the options so far make it, to see what a curve's own colour is
+        made.ownFunctions = m_state.ownFunctions;
         for (const CurveState& curve : m_state.curves) {
             const CurveState* byDefault = made.curve(addCurve(made, curve.functionId));
             if (!byDefault)
                 continue;
             const QStringList settings = settingsOf(curve, *byDefault, shown == Shown::Mixed);
             made.curves.back().colorIndex = curve.colorIndex;
-            add("--function", settings.isEmpty() ? curve.functionId
-                                                 : curve.functionId + QLatin1Char(':') +
-                                                       settings.join(QLatin1Char(',')));
+            const OwnFunction* own = m_state.ownFunction(curve.functionId);
+            const QString subject = own ? own->definition().formula : curve.functionId;
+            add(own ? "--formula" : "--function",
+                settings.isEmpty() ? subject
+                                   : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
         }
         if (shown == Shown::Both)
             add("--gradient");
@@ -112,11 +113,10 @@ private:
     }
 
     // The label comes last: it may hold commas.
-    static QStringList settingsOf(const CurveState& curve, const CurveState& byDefault,
-                                  bool saysWhatIsShown) {
+    QStringList settingsOf(const CurveState& curve, const CurveState& byDefault,
+                           bool saysWhatIsShown) const {
         QStringList settings;
-        const activation::FunctionPtr function =
-            activation::findFunction(curve.functionId.toStdString());
+        const activation::FunctionPtr function = functionOf(m_state, curve.functionId);
         for (std::size_t i = 0; i < curve.parameters.size(); ++i)
             if (curve.parameters[i] != byDefault.parameters.at(i))
                 settings += setting(QString::fromStdString(function->parameters[i].name),
@@ -134,8 +134,23 @@ private:
             settings += setting(QStringLiteral("dash"), wordOf(curve.look.dash));
         if (curve.look.marker != Marker::Automatic)
             settings += setting(QStringLiteral("marker"), wordOf(curve.look.marker));
+        if (const OwnFunction* own = m_state.ownFunction(curve.functionId))
+            settings += settingsOf(own->definition());
         if (!curve.label.isEmpty())
             settings += setting(QStringLiteral("label"), curve.label);
+        return settings;
+    }
+
+    static QStringList settingsOf(const OwnDefinition& definition) {
+        QStringList settings;
+        for (const OwnParameter& parameter : definition.parameters)
+            if (parameter.defaultValue != OwnParameter().defaultValue)
+                settings += setting(QStringLiteral("default.") + parameter.name,
+                                    exactNumberText(parameter.defaultValue));
+        if (!definition.name.isEmpty())
+            settings +=
+                setting(QStringLiteral("name"),
+                        QString(definition.name).replace(QLatin1Char(','), QLatin1String("\\,")));
         return settings;
     }
 

@@ -3,7 +3,6 @@
 #include "figure/curve_label.h"
 #include "figure/math_text.h"
 
-#include <activation/catalogue.h>
 #include <activation/formula.h>
 
 namespace explorer {
@@ -37,9 +36,9 @@ Jet exactJet(const activation::Formula& formula, const activation::Piece& piece,
     return formula.at(x, parameters);
 }
 
-QByteArray rows(const FigureCurve& curve, const CurveState& source, const QByteArray& beginning) {
-    const activation::FunctionPtr function =
-        activation::findFunction(source.functionId.toStdString());
+QByteArray rows(const ExplorerState& state, const FigureCurve& curve, const CurveState& source,
+                const QByteArray& beginning) {
+    const activation::FunctionPtr function = functionOf(state, source.functionId);
     if (!function)
         return {};
     QByteArray text;
@@ -65,7 +64,7 @@ QByteArray writeCsv(const ExplorerState& state, const Figure& figure) {
                 curve.quantity == Quantity::Value ? ",value," : ",gradient,";
             if (source)
                 text +=
-                    rows(curve, *source,
+                    rows(state, curve, *source,
                          QByteArray::number(p + 1) + ',' +
                              quoted(plainMathText(curveLabel(state, *source, Quantity::Value))) +
                              quantity);

@@ -3,8 +3,6 @@
 #include "export/latex_text.h"
 #include "export/text_formats.h"
 
-#include <activation/catalogue.h>
-
 #include <QSet>
 
 namespace explorer {
@@ -31,8 +29,7 @@ QByteArray writeFormulas(const ExplorerState& state) {
     file.preamble = QStringLiteral("\\usepackage{amsmath,amssymb}\n");
     QSet<QString> written;
     for (const CurveState& curve : state.curves) {
-        const activation::FunctionPtr function =
-            activation::findFunction(curve.functionId.toStdString());
+        const activation::FunctionPtr function = functionOf(state, curve.functionId);
         if (!function || written.contains(curve.functionId) ||
             !(curve.showsValue || curve.showsSlope))
             continue;

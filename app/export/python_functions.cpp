@@ -37,7 +37,7 @@ QString parameterValues(const Expression& expression, const activation::Function
 QString PythonFunctions::call(const FigureCurve& curve) {
     const CurveState* source = m_state.curve(curve.key);
     const activation::FunctionPtr function =
-        source ? activation::findFunction(source->functionId.toStdString()) : nullptr;
+        source ? functionOf(m_state, source->functionId) : nullptr;
     if (!function || !activation::expressionOf(*function))
         return tableCall(curve);
     return m_library == PythonLibrary::NumPy ? numpyCall(*function, *source, curve.quantity)

@@ -222,6 +222,8 @@ QString pythonWords(const Figure& figure, const QPointF& place, const QString& l
 }
 
 QString pythonPanel(const Figure& figure, const FigurePanel& panel, PythonFunctions& functions) {
+    if (panel.plot.isEmpty()) // no room is left for it
+        return {};
     const QList<PlacedText> texts = placePanelTexts(figure, panel);
     const PlacedText* zero = zeroAtCrossing(figure, texts);
     const QRectF& plot = panel.plot;

@@ -118,6 +118,8 @@ QString tikzNode(const QPointF& place, const QString& anchor, double textSize, c
 }
 
 QString tikzPanel(const Figure& figure, const FigurePanel& panel) {
+    if (panel.plot.isEmpty()) // no room is left for it
+        return {};
     const QList<PlacedText> texts = placePanelTexts(figure, panel);
     const PlacedText* zero = zeroAtCrossing(figure, texts);
     QString text = QStringLiteral("\\begin{axis}[\n") + placement(figure, panel) +

@@ -33,9 +33,10 @@ void paintTicks(QPainter& painter, const Figure& figure, const FigurePanel& pane
     }
 }
 
-// The numbers at axes through the origin that a curve runs through.
+// The numbers at axes through the origin that a curve runs through. In the window, where curves
+// move under the hand, numbers stay where they are below them.
 QList<PlacedText> crossedNumbers(const Figure& figure, const FigurePanel& panel) {
-    if (figure.placement == AxesPlacement::Frame)
+    if (figure.placement == AxesPlacement::Frame || figure.style.fitsPixels)
         return {};
     const CurveObstacles curves(panel);
     const qreal reach = 0.5 * figure.style.lineWidth;

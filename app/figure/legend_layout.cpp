@@ -125,7 +125,7 @@ QMarginsF placeLegendAbove(const Figure& figure, FigurePanel& panel,
         return {};
     const QRectF room = contentArea(figure);
     const qreal gap = clearance * figure.style.textSize;
-    const qreal tallest = std::max(room.height() / 2, figure.size.height() / 10);
+    const qreal tallest = std::max(room.height() / 3, figure.size.height() / 10);
     for (qreal textSize = figure.style.textSize;; textSize *= 0.9) {
         int columns = 1;
         for (int more = 2; more <= entries.count(); ++more)

@@ -39,9 +39,11 @@ QString SessionCurveReader::read(ExplorerState& state) const {
         !fields.require(session::functionKey, tr("the id of a function, like \"relu\"")) ||
         !fields.readText(session::functionKey, longestName, id))
         return fields.problem();
-    const activation::FunctionPtr function = activation::findFunction(id.toStdString());
+    const activation::FunctionPtr function = functionOf(state, id);
     if (!function) {
         std::vector<std::string> ids;
+        for (const OwnFunction& own : state.ownFunctions)
+            ids.push_back(own.id().toStdString());
         for (const activation::FunctionPtr& one : activation::catalogue())
             ids.push_back(one->id);
         const QString place = fields.place(session::functionKey);

@@ -2,6 +2,7 @@
 // The fast evaluation of arrays against the exact one, on every instruction set of the machine.
 #include "activation/catalogue.h"
 #include "array_points.h"
+#include "result_distance.h"
 #include "vector/array_function.h"
 
 #include <gtest/gtest.h>
@@ -12,24 +13,6 @@
 namespace activation {
 
 namespace {
-
-double unitInLastPlace(double x) {
-    int exponent;
-    std::frexp(x, &exponent);
-    return std::ldexp(1.0, std::max(exponent - 53, -1074));
-}
-
-// In units in the last place of `scale`. Where a result is about to overflow, the infinity is as
-// good as the largest double.
-double distance(double got, double want, double scale) {
-    if (std::isnan(want) || std::isnan(got))
-        return std::isnan(want) && std::isnan(got) ? 0 : INFINITY;
-    if (got == want)
-        return 0;
-    const double largest = std::numeric_limits<double>::max();
-    const auto limited = [&](double x) { return std::clamp(x, -largest, largest); };
-    return std::fabs(limited(got) - limited(want)) / unitInLastPlace(limited(scale));
-}
 
 // Two functions are sums whose terms cancel away from 0 too.
 double valueScale(const Function& function, const std::vector<double>& parameters, double x,
@@ -87,12 +70,12 @@ TEST_P(VectorAccuracy, isWithinFourAndEightUnits_onShuffledPointsOfTheWholeRange
                            << value[i] << ", " << slope[i] << " for " << exact[i].value << ", "
                            << exact[i].slope;
                 };
-                ASSERT_LE(distance(value[i], exact[i].value,
-                                   valueScale(function, parameters, x[i], exact[i])),
+                ASSERT_LE(distanceInUnits(value[i], exact[i].value,
+                                          valueScale(function, parameters, x[i], exact[i])),
                           4)
                     << where();
-                ASSERT_LE(distance(slope[i], exact[i].slope,
-                                   slopeScale(function, parameters, x[i], exact[i])),
+                ASSERT_LE(distanceInUnits(slope[i], exact[i].slope,
+                                          slopeScale(function, parameters, x[i], exact[i])),
                           8)
                     << where();
             }

@@ -134,7 +134,10 @@ TailFunction tailFunctionOf(std::shared_ptr<const Tree> tree) {
                 const auto root = extendedNodes(*tree, x, parameters)[tree->root()];
                 return TailPoint{root.d[0].rounded(), root.d[1].rounded()};
             },
-            hasTails};
+            hasTails,
+            tree->parameterNames().size(),
+            {},
+            {}};
 }
 
 } // namespace activation::expression

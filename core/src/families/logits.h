@@ -29,11 +29,12 @@ inline void addLogits(std::vector<Parameter>& parameters, std::size_t countIndex
     }
 }
 
-// Which output is drawn while the first input moves; `countIndex` is the index of n. The last one.
+// Which output is drawn while the first input moves: the index j of the formulas; `countIndex` is
+// the index of n. The last one.
 inline void addOutput(Function& function, std::size_t countIndex) {
     function.orderings.push_back({function.parameters.size(), countIndex});
     function.parameters.push_back({.name = "output",
-                                   .symbol = "o",
+                                   .symbol = "j",
                                    .defaultValue = 1,
                                    .low = 1,
                                    .high = 8,

@@ -23,8 +23,9 @@ void softmaxFamily(Catalogue& add) {
                 .id = "softmax",
                 .name = "Softmax",
                 .family = Family::Vector,
-                .tex = R"(\frac{e^{x/T}}{e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}})",
-                .gradientTex = R"(\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
+                .tex = R"(\frac{e^{z_j/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x)",
+                .gradientTex =
+                    R"({\begin{aligned}[t] & \tfrac{1}{T}\,s_j\,(\delta_{1j} - s_1), \\ & s_k = \frac{e^{z_k/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x \end{aligned}})",
                 .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
                         "2..n); exp(y / T) / (exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
@@ -47,8 +48,9 @@ void softmaxFamily(Catalogue& add) {
                 .id = "softmin",
                 .name = "Softmin",
                 .family = Family::Vector,
-                .tex = R"(\frac{e^{-x/T}}{e^{-x/T} + \sum_{j=2}^{n} e^{-z_j/T}})",
-                .gradientTex = R"(-\frac{1}{T}\,f(x)\,\bigl(1 - f(x)\bigr))",
+                .tex = R"(\frac{e^{-z_j/T}}{\sum_{i=1}^{n} e^{-z_i/T}}, \quad z_1 = x)",
+                .gradientTex =
+                    R"({\begin{aligned}[t] & {-\tfrac{1}{T}}\,s_j\,(\delta_{1j} - s_1), \\ & s_k = \frac{e^{-z_k/T}}{\sum_{i=1}^{n} e^{-z_i/T}}, \quad z_1 = x \end{aligned}})",
                 .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
                         "2..n); exp(-y / T) / (exp(-x / T) + sum(exp(-z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
@@ -73,8 +75,9 @@ void softmaxFamily(Catalogue& add) {
                 .id = "log_softmax",
                 .name = "LogSoftmax",
                 .family = Family::Vector,
-                .tex = R"(\frac{x}{T} - \ln\Bigl(e^{x/T} + \sum_{j=2}^{n} e^{z_j/T}\Bigr))",
-                .gradientTex = R"(\frac{1}{T}\,\bigl(1 - e^{f(x)}\bigr))",
+                .tex = R"(\frac{z_j}{T} - \ln \sum_{i=1}^{n} e^{z_i/T}, \quad z_1 = x)",
+                .gradientTex =
+                    R"({\begin{aligned}[t] & \tfrac{1}{T}\,(\delta_{1j} - s_1), \\ & s_1 = \frac{e^{x/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x \end{aligned}})",
                 .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
                         "2..n); y / T - ln(exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
@@ -98,9 +101,9 @@ void softmaxFamily(Catalogue& add) {
                 .name = "Gumbel-softmax",
                 .family = Family::Vector,
                 .tex =
-                    R"(\frac{e^{(x + g_1)/\tau}}{e^{(x + g_1)/\tau} + \sum_{j=2}^{n} e^{(z_j + g_j)/\tau}})",
+                    R"(\frac{e^{(z_j + g_j)/\tau}}{\sum_{i=1}^{n} e^{(z_i + g_i)/\tau}}, \quad z_1 = x)",
                 .gradientTex =
-                    R"(\frac{1}{\tau}\,s\,(1 - s), \quad s = \operatorname{softmax}\Bigl(\frac{z + g}{\tau}\Bigr)_1)",
+                    R"({\begin{aligned}[t] & \tfrac{1}{\tau}\,s_j\,(\delta_{1j} - s_1), \\ & s_m = \frac{e^{(z_m + g_m)/\tau}}{\sum_{i=1}^{n} e^{(z_i + g_i)/\tau}}, \quad z_1 = x \end{aligned}})",
                 .text = "let u = x + gumbel(seed, 1); let y = u if output == 1 else sum(z_j + "
                         "gumbel(seed, j) if output == j else 0 for j in 2..n); let s = exp(y / "
                         "tau) / (exp(u / tau) + sum(exp((z_j + gumbel(seed, j)) / tau) for j in "

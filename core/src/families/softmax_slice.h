@@ -39,7 +39,8 @@ auto shiftedQuotient(const Accurate<A>& x, const Accurate<B>& shift, const C& di
     using T = ScalarOf<std::remove_cvref_t<decltype(result.main)>>;
     if constexpr (Elementary<T>::carriesRest)
         result.rest = result.rest + (T(x.rest) - T(shift.rest)) / T(valueOf(divisor));
-    return result;
+    // Where x and shift cancel, their rests are all that is left.
+    return normalized(result);
 }
 
 // Of the inputs z2, z3, ..., of which the first `count` - 1 are there.

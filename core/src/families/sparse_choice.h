@@ -18,9 +18,9 @@ void sparseChoice(Catalogue& add) {
                 .name = "Sparsemax",
                 .family = Family::Vector,
                 .tex =
-                    R"({\begin{aligned}[t] & \max(x - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
+                    R"({\begin{aligned}[t] & \max(z_j - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
                 .gradientTex =
-                    R"(\begin{cases} 1 - 1/m & x > \tau \\ 0 & x \le \tau \end{cases} \quad m = \#\{ i : z_i > \tau \})",
+                    R"({\begin{aligned}[t] & \begin{cases} \delta_{1j} - 1/m & \min(x, z_j) > \tau \\ 0 & \text{otherwise} \end{cases} \\ & m = \#\{ i : z_i > \tau \}, \quad z_1 = x \end{aligned}})",
                 .text =
                     "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); max(0, "
                     "min(1, min((1 + sum(y - z_i if z_i >= z_j and output != i else 0 for i in "
@@ -47,7 +47,7 @@ void sparseChoice(Catalogue& add) {
                 .name = "Hardmax",
                 .family = Family::Vector,
                 .tex =
-                    R"(\begin{cases} 1 & x \ge \max(z_2, \ldots, z_n) \\ 0 & \text{otherwise} \end{cases})",
+                    R"({\begin{aligned}[t] & \begin{cases} 1 & j = \min\{ i : z_i = \max(z_1, \ldots, z_n) \} \\ 0 & \text{otherwise} \end{cases} \\ & z_1 = x \end{aligned}})",
                 .gradientTex = R"(0)",
                 .text = "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); 1 if "
                         "sum(z_j >= y if output > j else z_j > y for j in 1..n) == 0 else 0",

@@ -106,6 +106,18 @@ N joined(const Accurate<N>& x) {
     return result;
 }
 
+// The same number where the rest may have become larger than main's last place.
+template<class N>
+Accurate<N> normalized(const Accurate<N>& x) {
+    using T = ScalarOf<N>;
+    Accurate<N> result{joined(x), {}};
+    if constexpr (Elementary<T>::carriesRest) {
+        const T& main = valueOf(result.main);
+        result.rest = restOfFinite(sumRest(valueOf(x.main), x.rest, main), main);
+    }
+    return result;
+}
+
 // factor * x + offset, rounded once.
 template<class A, class X, class B>
 auto multiplyAdd(const A& factor, const X& x, const B& offset) {
@@ -137,9 +149,10 @@ auto quotient(const A& a, const B& b) {
     using T = ScalarOf<N>;
     Accurate<N> result{N(a / b), {}};
     if constexpr (Elementary<T>::carriesRest) {
-        const T& main = valueOf(result.main);
-        result.rest = restOfFinite(
-            -Elementary<T>::fma(main, T(valueOf(b)), -T(valueOf(a))) / T(valueOf(b)), main);
+        // Next to the largest numbers main * b may overflow on its own.
+        const T rest = -Elementary<T>::fma(valueOf(result.main), T(valueOf(b)), -T(valueOf(a))) /
+                       T(valueOf(b));
+        result.rest = restOfFinite(rest, rest);
     }
     return result;
 }

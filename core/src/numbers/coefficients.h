@@ -31,6 +31,21 @@ constexpr double logarithm[] = {
     0x1.2b6776a1bf0b9p-3,
 };
 
+// The same, |s| <= 1 / 3; what is left out is below 4.3e-18.
+constexpr double logarithmFromOneToTwo[] = {
+    0x1.5555555555555p-1,
+    0x1.9999999999944p-2,
+    0x1.2492492499d46p-2,
+    0x1.c71c71bedea97p-3,
+    0x1.745d19937b1fcp-3,
+    0x1.3b13515f6f9efp-3,
+    0x1.111abdc8abe16p-3,
+    0x1.e0a2d581ab68fp-4,
+    0x1.bc37f0140c19ep-4,
+    0x1.32e0d25c9c761p-4,
+    0x1.401d3e65cdc48p-3,
+};
+
 // (sin(r) / r - 1) / r^2 over r^2, |r| <= pi / 4; what is left out is below 2.0e-17.
 constexpr double sine[] = {
     -0x1.5555555555555p-3,

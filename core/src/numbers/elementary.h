@@ -54,8 +54,12 @@ struct Elementary<double> {
     static double fma(double a, double b, double c) { return std::fma(a, b, c); }
     static double sqrt(double x) { return std::sqrt(x); }
     static double exp(double x) { return std::exp(x); }
+    // e^-x for x >= 0.
+    static double decay(double x) { return std::exp(-x); }
     static double log(double x) { return std::log(x); }
     static double log1p(double x) { return std::log1p(x); }
+    // The same for x in [0, 1].
+    static double log1pWithinOne(double x) { return std::log1p(x); }
     static double sin(double x) { return std::sin(x); }
     static double cos(double x) { return std::cos(x); }
     // Of x + rest. Far out the rest of a product is itself many turns.

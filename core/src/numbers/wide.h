@@ -106,9 +106,11 @@ struct Elementary<Wide> {
     static Wide fma(const Wide& a, const Wide& b, const Wide& c) { return a * b + c; }
     static Wide sqrt(const Wide& x);
     static Wide exp(const Wide& x);
+    static Wide decay(const Wide& x) { return exp(-x); }
     static Wide expm1(const Wide& x);
     static Wide log(const Wide& x);
     static Wide log1p(const Wide& x);
+    static Wide log1pWithinOne(const Wide& x) { return log1p(x); }
     static Wide sin(const Wide& x);
     static Wide cos(const Wide& x);
     static Wide atan(const Wide& x);

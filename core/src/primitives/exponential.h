@@ -63,7 +63,7 @@ struct SigmoidRule {
         using E = Elementary<T>;
         Differentiated<T, order> result;
         const auto isPositive = x >= T(0.0);
-        const T e = grown(E::exp(-E::abs(x)), selectRest(isPositive, -rest, rest));
+        const T e = grown(E::decay(E::abs(x)), selectRest(isPositive, -rest, rest));
         const T inverse = 1.0 / (1.0 + e);
         const T small = e * inverse;
         result.d[0] = E::select(isPositive, inverse, small);
@@ -103,9 +103,9 @@ struct SoftplusRule {
         using E = Elementary<T>;
         Differentiated<T, order> result;
         const auto isPositive = x >= T(0.0);
-        const T e = grown(E::exp(-E::abs(x)), selectRest(isPositive, -rest, rest));
+        const T e = grown(E::decay(E::abs(x)), selectRest(isPositive, -rest, rest));
         const T linear = E::select(isPositive, T(1.0), T(0.0));
-        result.d[0] = E::select(isPositive, x, T(0.0)) + moved(E::log1p(e), linear, rest);
+        result.d[0] = E::select(isPositive, x, T(0.0)) + moved(E::log1pWithinOne(e), linear, rest);
         const T inverse = 1.0 / (1.0 + e);
         if constexpr (order >= 1)
             result.d[1] = E::select(isPositive, inverse, e * inverse);

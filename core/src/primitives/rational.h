@@ -31,7 +31,7 @@ struct MishGateRule {
         using E = Elementary<T>;
         Differentiated<T, order> result;
         const auto isPositive = x >= T(0.0);
-        const T e = E::exp(-E::abs(x));
+        const T e = E::decay(E::abs(x));
         const T squared = e * e;
         const T top = E::select(isPositive, 1.0 + e * 2.0, e * (e + 2.0));
         const T bottom = E::select(isPositive, 1.0 + e * 2.0 + squared * 2.0, e * (e + 2.0) + 2.0);

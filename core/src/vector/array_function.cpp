@@ -13,8 +13,9 @@ namespace {
 // Points at a time: enough to make the calls cheap, few enough to stay in the nearest cache.
 constexpr std::size_t blockSize = 2048;
 
-// Below it a result may hang on a number that has lost digits to underflow.
-constexpr double reach = 0x1p-960;
+// Below it a result may hang on a number that has lost digits to underflow, unless parameters have
+// enlarged it on the way.
+constexpr double plainReach = 0x1p-960;
 
 // What lies at infinity is a limit, which is taken point by point.
 void patchNotFinite(const PointFunctions& points, const double* parameters, const double* x,
@@ -44,7 +45,8 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
     double ownX[blockSize];
     double ownValue[blockSize];
     double ownSlope[blockSize];
-    DeadZone dead(m_tail, parameters);
+    const double reach = plainReach * magnification(m_tail, parameters);
+    DeadZone dead(m_tail, parameters, reach * farFromReach);
     for (std::size_t begin = 0; begin < count; begin += blockSize) {
         const std::size_t size = std::min(blockSize, count - begin);
         const std::size_t padded = (size + mostLanes - 1) / mostLanes * mostLanes;
@@ -60,7 +62,7 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
 
         const bool isFinite = m_block(from, parameters, valueTo, slopeTo, padded);
         if (m_tail.hasTails && m_hasIrregular(from, valueTo, slopeTo, padded, reach))
-            patchTails(parameters, from, valueTo, slopeTo, size, dead);
+            patchTails(parameters, from, valueTo, slopeTo, size, reach, dead);
         if (!isFinite)
             patchNotFinite(m_points, parameters, from, valueTo, slopeTo, size);
 
@@ -72,9 +74,10 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
 }
 
 void VectorArrayFunction::patchTails(const double* parameters, const double* x, double* value,
-                                     double* slope, std::size_t count, DeadZone& dead) const {
+                                     double* slope, std::size_t count, double reach,
+                                     DeadZone& dead) const {
     for (std::size_t i = 0; i < count; ++i) {
-        const bool isZero = value[i] == 0 && std::fabs(slope[i]) >= farFromReach;
+        const bool isZero = value[i] == 0 && std::fabs(slope[i]) >= reach * farFromReach;
         const bool isRegular =
             (std::fabs(value[i]) >= reach * std::fmax(1, std::fabs(x[i])) || isZero) &&
             std::fabs(slope[i]) >= reach;

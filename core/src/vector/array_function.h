@@ -27,9 +27,10 @@ public:
                     std::size_t count) const;
 
 private:
-    // Points where a result is so small that something may have underflowed on the way, or NaN.
+    // Points where a result is so small, as measured by `reach`, that something may have
+    // underflowed on the way, or NaN.
     void patchTails(const double* parameters, const double* x, double* value, double* slope,
-                    std::size_t count, DeadZone& dead) const;
+                    std::size_t count, double reach, DeadZone& dead) const;
 
     BlockEvaluation m_block;
     BlockScan m_hasIrregular;

@@ -7,16 +7,16 @@
 
 namespace activation {
 
-// The lanes of the widest instruction set: blocks are padded to a multiple of it.
-inline constexpr std::size_t mostLanes = 8;
+// What the widest instruction set takes at once: blocks are padded to a multiple of it.
+inline constexpr std::size_t mostLanes = 16;
 
 // Value and slope of `count` points, a multiple of mostLanes. Returns whether all x were finite.
 // Either output may be x itself.
 using BlockFunction = bool (*)(const double* x, const double* parameters, double* value,
                                double* slope, std::size_t count);
 
-// A value of 0 where the slope is above this is no product of underflow.
-inline constexpr double farFromReach = 0x1p-900;
+// A value of 0 where the slope is that many times the reach is no product of underflow.
+inline constexpr double farFromReach = 0x1p60;
 
 // Whether a value below reach * max(1, |x|) that is not a true zero, a slope below reach or a NaN
 // is among those.

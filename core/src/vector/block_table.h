@@ -5,14 +5,14 @@
 #include "evaluation/apply.h"
 #include "families/all.h"
 #include "vector/block.h"
-#include "vector/elementary_batch.h"
+#include "vector/twin.h"
 
 namespace activation {
 
 template<class Isa, class F>
 __attribute__((flatten)) bool evaluateBlock(const double* x, const double* parameters,
                                             double* value, double* slope, std::size_t count) {
-    using N = Batch<Isa>;
+    using N = Twin<Isa>;
     constexpr std::size_t parameterCount = arity<F>();
     // Copied, so that the compiler sees that the outputs do not change them.
     N uniform[parameterCount + 1];
@@ -20,14 +20,14 @@ __attribute__((flatten)) bool evaluateBlock(const double* x, const double* param
         uniform[k] = parameters[k];
     const auto formula = withParameters<F>([&](std::size_t k) { return uniform[k]; });
     typename N::Mask isFinite = N(0.0) == N(0.0);
-    for (std::size_t i = 0; i < count; i += Isa::lanes) {
+    for (std::size_t i = 0; i < count; i += N::lanes) {
         const N argument = N::load(x + i);
         const auto result = formula(Dual<N>::variable(argument));
         result.d[0].store(value + i);
         result.d[1].store(slope + i);
         isFinite = isFinite & (argument - argument == N(0.0));
     }
-    return !any<Isa>(!isFinite);
+    return !any<Isa>(!isFinite.first) && !any<Isa>(!isFinite.second);
 }
 
 template<class Isa>
@@ -41,7 +41,7 @@ bool blockHasIrregular(const double* x, const double* value, const double* slope
         const N bound = choose<Isa>(size > 1.0, size * reach, reach);
         const N height = E::abs(N::load(value + i));
         const N steepness = E::abs(N::load(slope + i));
-        const auto isZero = (height == 0.0) & (steepness >= farFromReach);
+        const auto isZero = (height == 0.0) & (steepness >= reach * farFromReach);
         isRegular = isRegular & ((height >= bound) | isZero) & (steepness >= reach);
     }
     return any<Isa>(!isRegular);

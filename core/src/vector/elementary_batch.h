@@ -28,8 +28,10 @@ struct Elementary<Batch<Isa>> {
     static ACTIVATION_INLINE N fma(N a, N b, N c) { return fusedMultiplyAdd(a, b, c); }
     static ACTIVATION_INLINE N sqrt(N x) { return rootOf(x); }
     static ACTIVATION_INLINE N exp(N x) { return kernel::exponential<Isa>(x, 0.0); }
+    static ACTIVATION_INLINE N decay(N x) { return kernel::decay<Isa>(-x, 0.0); }
     static ACTIVATION_INLINE N log(N x) { return kernel::logarithm(x); }
     static ACTIVATION_INLINE N log1p(N x) { return kernel::logarithmOfOnePlus(x); }
+    static ACTIVATION_INLINE N log1pWithinOne(N x) { return kernel::logarithmFromOneToTwo(x); }
     static ACTIVATION_INLINE N sin(N x) { return kernel::sineCosine<Isa>(x, 0.0).sine; }
     static ACTIVATION_INLINE N cos(N x) { return kernel::sineCosine<Isa>(x, 0.0).cosine; }
     static ACTIVATION_INLINE SineCosine<N> sineCosine(N x, N rest) {

@@ -16,6 +16,25 @@ ACTIVATION_INLINE Batch<Isa> powerOfTwo(Batch<Isa> shifted) {
     return Batch<Isa>::ofBits((shifted.bits() << 52) + (1023ull << 52));
 }
 
+// e^(x + rest - k ln 2) = 1 + main + small, where main is the remainder itself.
+template<class Isa>
+struct Remainder {
+    Batch<Isa> main;
+    Batch<Isa> small;
+};
+
+template<class Isa>
+ACTIVATION_INLINE Remainder<Isa> remainder(Batch<Isa> x, Batch<Isa> rest, Batch<Isa> k) {
+    using N = Batch<Isa>;
+    // The upper part of ln 2 has so few digits that its product with k is exact.
+    const N near = multiplyThenAdd<Isa>(k, -0x1.62e42feep-1, x);
+    const N beyond = multiplyThenAdd<Isa>(k, -0x1.a39ef35793c76p-33, rest);
+    const N r = near + beyond;
+    const N lost = (near - r) + beyond;
+    const N curve = polynomial(r, coefficients::exponential);
+    return {r, multiplyThenAdd(r * r, curve, multiplyThenAdd(lost, r, lost))};
+}
+
 // e^(x + rest) = (1 + main + small) * scale * scaleAgain, where main is the reduced argument.
 template<class Isa>
 struct ReducedExponential {
@@ -34,30 +53,43 @@ ACTIVATION_INLINE ReducedExponential<Isa> reducedExponential(Batch<Isa> anyX, Ba
     using N = Batch<Isa>;
     const N x = greaterOf<Isa>(-760.0, lesserOf<Isa>(720.0, anyX));
     const N k = (x * 0x1.71547652b82fep+0 + roundingShift) - roundingShift;
-    // The upper part of ln 2 has so few digits that its product with k is exact.
-    const N near = x - k * 0x1.62e42feep-1;
-    const N beyond = rest - k * 0x1.a39ef35793c76p-33;
-    const N r = near + beyond;
-    const N lost = (near - r) + beyond;
-    const N curve = polynomial(r, coefficients::exponential);
+    const auto [main, small] = remainder(x, rest, k);
     const N halfShifted = k * 0.5 + roundingShift;
     const N otherShifted = (k - (halfShifted - roundingShift)) + roundingShift;
-    return {r, multiplyThenAdd(r * r, curve, multiplyThenAdd(lost, r, lost)),
-            powerOfTwo(halfShifted), powerOfTwo(otherShifted),
+    return {main, small, powerOfTwo(halfShifted), powerOfTwo(otherShifted),
             powerOfTwo(2.0 * roundingShift - otherShifted)};
+}
+
+// (1 + main + small) * scale, the first sum with its rounding error.
+template<class Isa>
+ACTIVATION_INLINE Batch<Isa> scaledSum(Batch<Isa> main, Batch<Isa> small, Batch<Isa> scale) {
+    const Batch<Isa> sum = 1.0 + main;
+    const Batch<Isa> lost = (1.0 - sum) + main;
+    return (sum + (lost + small)) * scale;
 }
 
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> exponentialOf(const ReducedExponential<Isa>& reduced) {
-    const Batch<Isa> sum = 1.0 + reduced.main;
-    const Batch<Isa> lost = (1.0 - sum) + reduced.main;
-    return (sum + (lost + reduced.small)) * reduced.scale * reduced.scaleAgain;
+    return scaledSum(reduced.main, reduced.small, reduced.scale) * reduced.scaleAgain;
 }
 
 // e^(x + rest), rest not above one unit in the last place of x.
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> exponential(Batch<Isa> x, Batch<Isa> rest) {
     return exponentialOf(reducedExponential(x, rest));
+}
+
+// e^(x + rest) for x <= 0, where nothing overflows: below the normal numbers it is 0. What hangs on
+// those digits is so small that it is worked out again, in a number with more exponents.
+template<class Isa>
+ACTIVATION_INLINE Batch<Isa> decay(Batch<Isa> anyX, Batch<Isa> rest) {
+    using N = Batch<Isa>;
+    // There k is -1023, and its power of two comes out as 0.
+    const N x = greaterOf<Isa>(-709.0, anyX);
+    const N shifted = multiplyThenAdd<Isa>(x, 0x1.71547652b82fep+0, roundingShift);
+    const N k = shifted - roundingShift;
+    const auto [main, small] = remainder(x, rest, k);
+    return scaledSum(main, small, powerOfTwo(shifted));
 }
 
 template<class Isa>

@@ -56,8 +56,10 @@ struct Elementary<Extended> {
     static N fma(N a, N b, N c) { return N::of(std::fma(a.m_value, b.m_value, c.m_value)); }
     static N sqrt(N x) { return noted(std::sqrt(x.m_value)); }
     static N exp(N x) { return noted(std::exp(x.m_value)); }
+    static N decay(N x) { return exp(-x); }
     static N log(N x) { return noted(std::log(x.m_value)); }
     static N log1p(N x) { return noted(std::log1p(x.m_value)); }
+    static N log1pWithinOne(N x) { return log1p(x); }
     static N sin(N x) { return noted(std::sin(x.m_value)); }
     static N cos(N x) { return noted(std::cos(x.m_value)); }
     static SineCosine<N> sineCosine(N x, N rest) {

@@ -58,4 +58,13 @@ ACTIVATION_INLINE Batch<Isa> logarithmOfOnePlus(Batch<Isa> x) {
     return choose<Isa>(x == 0.0, x, result);
 }
 
+// ln(1 + x) for x in [0, 1], by the same series with f = x, which needs no power of two.
+template<class Isa>
+ACTIVATION_INLINE Batch<Isa> logarithmFromOneToTwo(Batch<Isa> x) {
+    using N = Batch<Isa>;
+    const N s = x / (2.0 + x);
+    const N z = s * s;
+    return x - s * (x - z * polynomial(z, coefficients::logarithmFromOneToTwo));
+}
+
 } // namespace activation::kernel

@@ -12,7 +12,7 @@ ACTIVATION_INLINE Batch<Isa> bell(Batch<Isa> x, double factor) {
     using N = Batch<Isa>;
     const N z = lesserOf<Isa>(40.0, magnitudeOf(x));
     const N square = z * z;
-    return exponential<Isa>(square * -factor, productRest(z, z, square) * -factor);
+    return decay<Isa>(square * -factor, productRest(z, z, square) * -factor);
 }
 
 // A number and what it lacks.

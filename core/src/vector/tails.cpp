@@ -5,7 +5,9 @@
 #include "families/all.h"
 #include "vector/extended.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace activation {
 
@@ -34,12 +36,23 @@ struct Collector {
     std::vector<TailFunction> functions;
 
     template<class MakeRecord, class F>
-    void operator()(MakeRecord, F) {
-        functions.push_back({tailAt<F>, hasTails<F>()});
+    void operator()(MakeRecord makeRecord, F) {
+        const Function record = makeRecord();
+        functions.push_back({tailAt<F>, hasTails<F>(), arity<F>(), record.breaks, record.features});
     }
 };
 
 } // namespace
+
+double magnification(const TailFunction& tail, const double* parameters) {
+    double result = 1;
+    for (std::size_t k = 0; k < tail.parameterCount; ++k) {
+        const double size = std::fabs(parameters[k]);
+        if (size > 0)
+            result *= std::max(size, 1 / size);
+    }
+    return result;
+}
 
 const std::vector<TailFunction>& tailFunctions() {
     static const std::vector<TailFunction> functions = [] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_run.h"
 
+#include "model/session_file.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +20,22 @@ class ExportAgainTest : public QObject {
     QByteArray bytesOf(const QString& name) const {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    // The bytes of a figure, and of what the command that it says of itself makes.
+    std::pair<QByteArray, QByteArray> figureAndItsCommands(const QStringList& options) {
+        const ProgramRun first =
+            runProgram(QStringList{"export", path("t.svg"), path("t.sh")} + options);
+        if (first.status != 0 || !first.problem.isEmpty())
+            qFatal("%s", qPrintable(first.problem));
+        QProcess shell;
+        shell.start("bash", {"-c", QString("activation-explorer() { shift 2; \"%1\" export \"%2\" "
+                                           "\"$@\"; }; source \"%3\"")
+                                       .arg(QStringLiteral(COMMAND_LINE_PROGRAM), path("u.svg"),
+                                            path("t.sh"))});
+        if (!shell.waitForFinished() || shell.exitCode() != 0)
+            qFatal("%s", shell.readAllStandardError().constData());
+        return {bytesOf("t.svg"), bytesOf("u.svg")};
     }
 
 private slots:
@@ -46,7 +64,10 @@ private slots:
     void commandOfAFigure_makesTheSameFigure() {
         const QStringList options{
             "--function",   "elu:alpha=0.3,dash=dotted,label=$\\alpha$, 'own'",
+            "--formula",    "x*tanh(log(1+exp(b*x))):b=2,dash=dashed,name=Mine\\, mish",
             "--function",   "gelu:shows=gradient,color=#aa3377,marker=plus",
+            "--formula",    "x*tanh(log(1+exp(b*x))):b=0.5,name=Mine\\, mish",
+            "--formula",    "|x|\\:c:label=$|x|$, always",
             "--layout",     "stacked",
             "--no-letters", "--legend",
             "at-curves",    "--target",
@@ -62,19 +83,36 @@ private slots:
             "--axes",       "origin",
             "--grid",       "--text-size",
             "9.5"};
-        const ProgramRun first =
-            runProgram(QStringList{"export", path("t.svg"), path("t.sh")} + options);
-        QCOMPARE(first.problem, QString());
-        QProcess shell;
-        QFile::copy(path("t.sh"), path("u.sh"));
-        shell.start("bash", {"-c", QString("activation-explorer() { shift 2; \"%1\" export \"%2\" "
-                                           "\"$@\"; }; source \"%3\"")
-                                       .arg(QStringLiteral(COMMAND_LINE_PROGRAM), path("u.svg"),
-                                            path("u.sh"))});
-        QVERIFY(shell.waitForFinished());
-        QCOMPARE(shell.exitCode(), 0);
-        QVERIFY(!bytesOf("t.svg").isEmpty());
-        QCOMPARE(bytesOf("u.svg"), bytesOf("t.svg"));
+        const auto [figure, again] = figureAndItsCommands(options);
+        QVERIFY(!figure.isEmpty());
+        QCOMPARE(again, figure);
+    }
+
+    // Where sliders end is not in the command, but where they begin is: labels tell by it.
+    void commandOfAFormulaWithDefaults_makesTheSamePicture() {
+        ExplorerState state;
+        setOwnFunction(
+            state, OwnFunction::make({"mine", "", "a*x*b", {{"a", 2}, {"b", 3}}}).function.value());
+        state.curve(addCurve(state, "mine"))->parameters = {2, 1};
+        addCurve(state, "tanh");
+        QFile session(path("mine.aex"));
+        QVERIFY(session.open(QIODevice::WriteOnly));
+        session.write(writeSession(state));
+        session.close();
+        const auto [figure, again] = figureAndItsCommands(
+            {"--session", session.fileName(), "--no-session", "--bottom", "-3"});
+        QVERIFY(figure.contains("b = 1"));
+        QCOMPARE(again, figure);
+    }
+
+    void formulaAndFunctions_standInTheOrderGiven() {
+        const ProgramRun run = runProgram({"export", "-", "--format", "command", "--formula", "x/2",
+                                           "--function", "tanh", "--formula", "x/3"});
+        QCOMPARE(run.problem, QString());
+        const qsizetype half = run.output.indexOf("x/2");
+        const qsizetype third = run.output.indexOf("x/3");
+        const qsizetype tanh = run.output.indexOf("tanh");
+        QVERIFY2(half >= 0 && half < tanh && tanh < third, run.output.constData());
     }
 };
 

@@ -198,6 +198,14 @@ private slots:
                                            << "did you mean alpha";
         QTest::newRow("bad parameter") << "a.pdf --function softmax:T=0"
                                        << "T has to be";
+        QTest::newRow("formula with an error") << "a.pdf --formula 2*sigmod(x)"
+                                               << "character 3: `sigmod` is not known";
+        QTest::newRow("default not in the formula") << "a.pdf --formula a*x:default.b=1"
+                                                    << "no parameter b";
+        QTest::newRow("default no number") << "a.pdf --formula a*x:default.a=one"
+                                           << "not a number";
+        QTest::newRow("parameter not in the formula") << "a.pdf --formula a*x:b=1"
+                                                      << "has no parameter b";
         QTest::newRow("no setting") << "a.pdf --function elu:"
                                     << "NAME=VALUE";
         QTest::newRow("width") << "a.pdf --width 5"

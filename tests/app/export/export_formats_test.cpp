@@ -17,7 +17,7 @@ struct SvgContent {
     QString viewBox;
     QStringList texts;
     QStringList fontFamilies;
-    QStringList curves; // the data of paths drawn in a colour of the palette
+    QStringList curves; // the data of paths, but for rims of paper round numbers
     int images = 0;
     QString error;
 };
@@ -25,6 +25,7 @@ struct SvgContent {
 SvgContent readSvg(const QByteArray& bytes) {
     SvgContent content;
     QXmlStreamReader reader(bytes);
+    QString stroke;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -33,7 +34,9 @@ SvgContent readSvg(const QByteArray& bytes) {
             content.width = attributes.value(QLatin1String("width")).toString();
             content.height = attributes.value(QLatin1String("height")).toString();
             content.viewBox = attributes.value(QLatin1String("viewBox")).toString();
-        } else if (reader.name() == QLatin1String("path")) {
+        } else if (reader.name() == QLatin1String("g")) {
+            stroke = attributes.value(QLatin1String("stroke")).toString();
+        } else if (reader.name() == QLatin1String("path") && stroke != QLatin1String("#ffffff")) {
             content.curves.append(attributes.value(QLatin1String("d")).toString());
         } else if (reader.name() == QLatin1String("image")) {
             ++content.images;

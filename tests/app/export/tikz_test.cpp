@@ -41,11 +41,19 @@ private slots:
         for (const auto& [arrangement, panels] :
              {std::pair(FigureLayout::Overlay, 1), std::pair(FigureLayout::Stacked, 2),
               std::pair(FigureLayout::Grid, 6)}) {
-            const QByteArray tex = bytesOf(demanding(arrangement), requestFor(ExportFormat::Tikz));
+            const QByteArray tex =
+                bytesOf(demanding(arrangement), requestFor(ExportFormat::Tikz, 127, 100));
             QCOMPARE(tex.count("\\begin{axis}"), panels);
             QCOMPARE(tex.count("\\end{axis}"), panels);
             QVERIFY(!tex.contains("\\input{x}"));
         }
+    }
+
+    void figure_withoutRoomForItsPanels_isEmpty() {
+        const QByteArray tex =
+            bytesOf(demanding(FigureLayout::Stacked), requestFor(ExportFormat::Tikz, 85, 15));
+        QVERIFY(!tex.contains("\\begin{axis}"));
+        QVERIFY(!tex.contains("nan"));
     }
 
     void figure_compiles_inItsExactSize_data() {
@@ -58,7 +66,8 @@ private slots:
         QFETCH(FigureLayout, arrangement);
         if (!hasPgfplots())
             QSKIP("pdflatex with pgfplots (texlive-pictures) is not installed");
-        const QByteArray tex = bytesOf(demanding(arrangement), requestFor(ExportFormat::Tikz));
+        const QByteArray tex =
+            bytesOf(demanding(arrangement), requestFor(ExportFormat::Tikz, 127, 100.5));
         const ToolRun run = askTool(
             "sh", {"-c", "pdflatex -interaction=nonstopmode -halt-on-error f.tex && pdfinfo f.pdf"},
             tex, "f.tex");
@@ -66,8 +75,8 @@ private slots:
         static const QRegularExpression size("Pages: +1\n[^$]*Page size: +(\\S+) x (\\S+) pts");
         const QRegularExpressionMatch match = size.match(QString::fromUtf8(run.output));
         QVERIFY2(match.hasMatch(), run.output.constData());
-        QVERIFY(qAbs(match.captured(1).toDouble() - 85 / 25.4 * 72) < 0.01);
-        QVERIFY(qAbs(match.captured(2).toDouble() - 60 / 25.4 * 72) < 0.01);
+        QVERIFY(qAbs(match.captured(1).toDouble() - 127 / 25.4 * 72) < 0.01);
+        QVERIFY(qAbs(match.captured(2).toDouble() - 100.5 / 25.4 * 72) < 0.01);
         QVERIFY(!run.output.contains("Overfull"));
     }
 
