@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/probe.h"
 
-#include <activation/catalogue.h>
 #include <activation/formula.h>
 
 #include <QCoreApplication>
@@ -35,9 +34,9 @@ QString withTrueMinus(QString text) {
     return text.replace(u'-', QChar(0x2212));
 }
 
-ProbeReading readCurve(const CurveState& curve, const QColor& color, double x) {
-    const activation::FunctionPtr function =
-        activation::findFunction(curve.functionId.toStdString());
+ProbeReading readCurve(const ExplorerState& state, const CurveState& curve, const QColor& color,
+                       double x) {
+    const activation::FunctionPtr function = functionOf(state, curve.functionId);
     const activation::Jet jet = function->formula->at(x, curve.parameters);
     ProbeReading reading{.key = curve.key,
                          .name = QString::fromStdString(function->name),
@@ -106,7 +105,7 @@ std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
         const bool isRead =
             !probe.readings.isEmpty() && probe.readings.last().key == drawn.key; // its other line
         if (!isRead) {
-            probe.readings.append(readCurve(curve, drawn.color, probe.x));
+            probe.readings.append(readCurve(state, curve, drawn.color, probe.x));
         }
         const ProbeReading& reading = probe.readings.last();
         const bool isValue = drawn.quantity == activation::Quantity::Value;

@@ -30,7 +30,9 @@ QString takeOption(Arguments& result, const CommandDescription& command, QString
         equals < 0 && (rest.isEmpty() || rest.first().startsWith(QLatin1String("--")));
     if (isMissing)
         return CommandText::tr("%1 needs a value: %1 %2.").arg(name, option->valueName);
-    result.options[name].append(equals < 0 ? rest.takeFirst() : argument.mid(equals + 1));
+    const QString value = equals < 0 ? rest.takeFirst() : argument.mid(equals + 1);
+    result.options[name].append(value);
+    result.inOrder.append({name, value});
     return {};
 }
 

@@ -5,6 +5,9 @@
 #include "cli/command_description.h"
 
 #include <QHash>
+#include <QList>
+
+#include <utility>
 
 namespace explorer {
 
@@ -13,6 +16,7 @@ struct Arguments {
     bool wantsHelp = false;
     QStringList words; // what is no option
     QHash<QString, QStringList> options;
+    QList<std::pair<QString, QString>> inOrder; // options and their values, as they were given
 
     bool has(const QString& option) const { return options.contains(option); }
     QString value(const QString& option) const { return options.value(option).value(0); }

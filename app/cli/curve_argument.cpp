@@ -4,15 +4,22 @@
 #include "cli/arguments.h"
 #include "cli/command_text.h"
 #include "cli/function_argument.h"
+#include "cli/number_text.h"
 #include "model/state_words.h"
 
+#include <activation/catalogue.h>
+
 #include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace explorer {
 
 namespace {
 
-const QString labelMark = QStringLiteral("label=");
+const QString nameWord = QStringLiteral("name");
+const QString defaultMark = QStringLiteral("default.");
 
 QStringList lookNames() {
     return {QStringLiteral("color"), QStringLiteral("dash"), QStringLiteral("marker"),
@@ -20,27 +27,38 @@ QStringList lookNames() {
 }
 
 struct Settings {
-    QString id;
-    QStringList parameters; // NAME=VALUE
+    QString subject;                 // the function's id, or the formula
+    QString name;                    // of a formula
+    QStringList parameters;          // NAME=VALUE
+    QMap<QString, QString> defaults; // of a formula's parameters
     QMap<QString, QStringList> look;
     QString label;
 };
 
-Settings takeApart(const QString& text) {
+// What a backslash stands before does not part: in a formula "\:" is a space of LaTeX, and a name
+// may hold commas so.
+Settings takeApart(const QString& text, bool mayHaveName) {
+    static const QRegularExpression colonMark(QStringLiteral("(?<!\\\\):"));
+    static const QRegularExpression commaMark(QStringLiteral("(?<!\\\\),"));
+    static const QRegularExpression labelMark(QStringLiteral("(?:\\A|(?<!\\\\),)label="));
     Settings settings;
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    settings.id = text.left(colon < 0 ? text.size() : colon);
+    const qsizetype colon = text.indexOf(colonMark);
+    settings.subject = text.left(colon < 0 ? text.size() : colon);
     QString rest = colon < 0 ? QString() : text.mid(colon + 1);
-    const qsizetype inside = rest.indexOf(QLatin1Char(',') + labelMark);
-    const qsizetype label = rest.startsWith(labelMark) ? 0 : inside;
+    const qsizetype label = rest.indexOf(labelMark);
     if (label >= 0) {
         settings.label = rest.mid(rest.indexOf(QLatin1Char('='), label) + 1);
         rest.truncate(label);
     }
-    for (const QString& setting : rest.split(QLatin1Char(','))) {
+    for (const QString& setting : rest.split(commaMark)) {
         const QString name = setting.section(QLatin1Char('='), 0, 0);
+        const QString value = setting.section(QLatin1Char('='), 1);
         if (lookNames().contains(name))
-            settings.look[name] += setting.section(QLatin1Char('='), 1);
+            settings.look[name] += value;
+        else if (mayHaveName && name == nameWord)
+            settings.name = QString(value).replace(QLatin1String("\\,"), QLatin1String(","));
+        else if (mayHaveName && name.startsWith(defaultMark))
+            settings.defaults[name.mid(defaultMark.size())] = value;
         else if (!setting.isEmpty() || (colon >= 0 && label < 0))
             settings.parameters += setting;
     }
@@ -94,17 +112,13 @@ QString readLook(const QString& name, const QString& text, CurveState& curve) {
     return readShown(text, curve);
 }
 
-} // namespace
-
-QString addCurveArgument(ExplorerState& state, const QString& text, const QString& like,
-                         bool showsValue, bool showsSlope) {
-    const Settings settings = takeApart(text);
-    const FunctionArgument argument = parseFunction(settings.id, settings.parameters, like);
+QString addWithSettings(ExplorerState& state, const Settings& settings,
+                        const FunctionArgument& argument, bool showsValue, bool showsSlope) {
     if (!argument.problem.isEmpty())
         return argument.problem;
     if (settings.label.size() > longestLabel)
         return CommandText::tr("The label of %1 is longer than %2 characters.")
-            .arg(settings.id)
+            .arg(settings.subject)
             .arg(longestLabel);
     CurveState* curve = state.curve(addCurve(state, QString::fromStdString(argument.function->id)));
     if (!curve)
@@ -121,6 +135,67 @@ QString addCurveArgument(ExplorerState& state, const QString& text, const QStrin
                 return problem;
         }
     return {};
+}
+
+QString readDefaults(const Settings& settings, std::vector<OwnParameter>& parameters) {
+    for (const auto& [name, text] : settings.defaults.asKeyValueRange()) {
+        const std::optional<double> value = parseNumber(text);
+        if (!value)
+            return CommandText::tr("%1%2=%3 is not a number that can be used.")
+                .arg(defaultMark, name, text);
+        parameters.push_back({.name = name, .defaultValue = *value});
+    }
+    return {};
+}
+
+// Whether both mean the same function, wherever its sliders end.
+bool saysTheSame(const OwnFunction& one, const OwnFunction& other) {
+    const auto isSame = [](const OwnParameter& a, const OwnParameter& b) {
+        return a.name == b.name && a.defaultValue == b.defaultValue;
+    };
+    const OwnDefinition& a = one.definition();
+    const OwnDefinition& b = other.definition();
+    return a.formula == b.formula && a.name == b.name &&
+           std::equal(a.parameters.begin(), a.parameters.end(), b.parameters.begin(),
+                      b.parameters.end(), isSame);
+}
+
+} // namespace
+
+QString addCurveArgument(ExplorerState& state, const QString& text, const QString& like,
+                         bool showsValue, bool showsSlope) {
+    const Settings settings = takeApart(text, false);
+    return addWithSettings(state, settings,
+                           parseFunction(settings.subject, settings.parameters, like), showsValue,
+                           showsSlope);
+}
+
+QString addFormulaArgument(ExplorerState& state, const QString& text, bool showsValue,
+                           bool showsSlope) {
+    const Settings settings = takeApart(text, true);
+    OwnDefinition definition{freeOwnId(state), settings.name, settings.subject, {}};
+    QString problem = readDefaults(settings, definition.parameters);
+    const OwnFunctionReading reading = OwnFunction::make(definition);
+    if (problem.isEmpty())
+        problem = reading.problem;
+    if (!problem.isEmpty())
+        return problem;
+    if (!reading.function)
+        return formulaProblemText(reading.formula);
+    const auto known = std::find_if(
+        state.ownFunctions.begin(), state.ownFunctions.end(),
+        [&](const OwnFunction& function) { return saysTheSame(function, *reading.function); });
+    const OwnFunction function = known == state.ownFunctions.end() ? *reading.function : *known;
+    for (const auto& [name, value] : settings.defaults.asKeyValueRange())
+        if (!activation::parameterIndex(*function.function(), name.toStdString()))
+            return CommandText::tr("%1%2=%3: the formula has no parameter %2.")
+                .arg(defaultMark, name, value);
+    setOwnFunction(state, function);
+    if (!state.ownFunction(function.id()))
+        return CommandText::tr("There are too many formulas; a figure holds at most %1.")
+            .arg(mostOwnFunctions);
+    return addWithSettings(state, settings, applySettings(function.function(), settings.parameters),
+                           showsValue, showsSlope);
 }
 
 } // namespace explorer

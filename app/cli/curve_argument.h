@@ -15,4 +15,10 @@ namespace explorer {
 QString addCurveArgument(ExplorerState& state, const QString& text, const QString& like,
                          bool showsValue, bool showsSlope);
 
+// "x*tanh(b*x):b=2,dash=dotted,name=Mine,label=Mine, steep": the same for a formula. A comma in a
+// name is written with a backslash before it; default.b=0.5 says what b is where nothing sets it. A
+// formula, name and defaults that the state has already are another curve of that function.
+QString addFormulaArgument(ExplorerState& state, const QString& text, bool showsValue,
+                           bool showsSlope);
+
 } // namespace explorer

@@ -49,16 +49,47 @@ QString formatProblem(const Arguments& arguments, PointFormat& format) {
                    : CommandText::tr("--format: \"%1\" is unknown; choose csv or json.").arg(text);
 }
 
+// Either a function by its id or a formula, never both.
+FunctionArgument namedFunction(const Arguments& arguments) {
+    FunctionArgument refused;
+    const QString option = QStringLiteral("--formula");
+    const QStringList settings = arguments.values(QStringLiteral("--set"));
+    if (arguments.words.size() > (arguments.has(option) ? 0 : 1)) {
+        refused.problem = CommandText::tr("\"%1\" is one argument too many; evaluate takes one "
+                                          "function or one formula, and points behind --x.")
+                              .arg(arguments.words.last());
+        return refused;
+    }
+    if (!arguments.has(option) && arguments.words.isEmpty()) {
+        refused.problem =
+            CommandText::tr("The function is missing; name one, for example gelu, or write "
+                            "--formula and a formula.");
+        return refused;
+    }
+    const QString like = arguments.value(QStringLiteral("--like"));
+    if (!arguments.has(option))
+        return parseFunction(arguments.words.first(), settings, like);
+    if (!like.isEmpty()) {
+        refused.problem = CommandText::tr("--like: a formula of your own is in no framework.");
+        return refused;
+    }
+    return parseFormula(arguments.value(option), settings);
+}
+
 } // namespace
 
 CommandDescription evaluateDescription() {
     return {
         QStringLiteral("evaluate"),
         CommandText::tr(
-            "FUNCTION [--like FRAMEWORK] [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A "
-            "--to B --count N) [--one-sided] [--format csv|json]"),
+            "(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--set NAME=VALUE]... (--x V[,V...] | "
+            "--x - | --from A --to B --count N) [--one-sided] [--format csv|json]"),
         CommandText::tr("Writes x, value and derivative to standard output."),
-        {{QStringLiteral("--set"), QStringLiteral("NAME=VALUE"),
+        {{QStringLiteral("--formula"), QStringLiteral("TEXT"),
+          CommandText::tr("a formula of your own in x; other names in it are parameters, which\n"
+                          "are 1 where --set says nothing else"),
+          false},
+         {QStringLiteral("--set"), QStringLiteral("NAME=VALUE"),
           CommandText::tr("set a parameter; the others have their defaults"), true},
          {QStringLiteral("--like"), QStringLiteral("FRAMEWORK"),
           CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm"), false},
@@ -79,6 +110,8 @@ CommandDescription evaluateDescription() {
           CommandText::tr("GELU as CSV with the header x,value,derivative")},
          {QStringLiteral("elu --set alpha=0.3 --x -1,0,2.5 --format json"),
           CommandText::tr("three points as JSON")},
+         {QStringLiteral("--formula \"x * tanh(log(1 + exp(b*x)))\" --set b=0.5 --x 1"),
+          CommandText::tr("value and derivative of what is in no catalogue")},
          {QStringLiteral("selu --x 0 --one-sided"),
           CommandText::tr("both derivatives at a kink, in two more columns")},
          {QStringLiteral("tanh --x - < numbers.txt"),
@@ -98,16 +131,7 @@ int runEvaluate(const QStringList& texts) {
     }
     if (!arguments.problem.isEmpty())
         return refuse(command.name, arguments.problem);
-    if (arguments.words.isEmpty())
-        return refuse(command.name, CommandText::tr("The function is missing; name one, for "
-                                                    "example gelu."));
-    if (arguments.words.size() > 1)
-        return refuse(command.name, CommandText::tr("\"%1\" is one argument too many; evaluate "
-                                                    "takes one function, and points behind --x.")
-                                        .arg(arguments.words[1]));
-    const FunctionArgument function =
-        parseFunction(arguments.words.first(), arguments.values(QStringLiteral("--set")),
-                      arguments.value(QStringLiteral("--like")));
+    const FunctionArgument function = namedFunction(arguments);
     if (!function.problem.isEmpty())
         return refuse(command.name, function.problem);
     const EvaluationPoints points = parsePoints(arguments);

@@ -54,6 +54,12 @@ QList<CommandOption> curveOptions() {
                                "marker=circle,\nshows=value, gradient or both, and at the end "
                                "label=TEXT"),
                true),
+        option("--formula", "TEXT[:NAME=VALUE,...]",
+               CommandText::tr(
+                   "draw a formula of your own in x; other names in it are "
+                   "parameters,\n1 where nothing behind the colon says else. The same "
+                   "may stand there\nas behind a function, and name=TEXT and default.b=0.5"),
+               true),
         option("--like", "FRAMEWORK",
                CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm")),
         option("--gradient", "", CommandText::tr("draw the gradients too")),
@@ -121,7 +127,9 @@ QList<CommandOption> fileOptions() {
 CommandDescription exportDescription() {
     return {
         QStringLiteral("export"),
-        CommandText::tr("FILE... [--function ID[:NAME=VALUE,...]]... [--session FILE] [options]"),
+        CommandText::tr(
+            "FILE... [--function ID[:NAME=VALUE,...]]... [--formula TEXT[:NAME=VALUE,...]]... "
+            "[--session FILE] [options]"),
         CommandText::tr("Draws a figure into files; the ending of each, %1,\nchooses its format. "
                         "With - the figure goes to standard output.")
             .arg(endingsForPeople()),
@@ -134,6 +142,9 @@ CommandDescription exportDescription() {
          {QStringLiteral("- --format svg --function elu:alpha=0.3,dash=dotted,label='ELU, "
                          "$\\alpha = 0.3$'"),
           CommandText::tr("a curve with a label of its own, to standard output")},
+         {QStringLiteral("figure.pdf --function mish --formula 'x*tanh(log(1 + "
+                         "exp(b*x))):b=2' --gradient"),
+          CommandText::tr("a formula of your own beside a function")},
          {QStringLiteral("figure.png --session lesson.aex --dpi 600"),
           CommandText::tr("a saved session as a picture")},
          {QStringLiteral("figures --each --session lesson.aex --format pdf"),

@@ -5,10 +5,10 @@
 #include "cli/curve_argument.h"
 #include "cli/number_text.h"
 #include "cli/option_reader.h"
-#include "figure/figure_target.h"
 #include "figure/fitted_range.h"
-#include "figure/palette.h"
 #include "model/session_file.h"
+#include "style/figure_target.h"
+#include "style/palette.h"
 
 namespace explorer {
 
@@ -20,6 +20,10 @@ QString named(const char* option) {
     return QString::fromLatin1(option);
 }
 
+bool namesFunctions(const Arguments& arguments) {
+    return arguments.has(named("--function")) || arguments.has(named("--formula"));
+}
+
 // What the figure begins with: the session, nothing where functions are named, or the figure of
 // the first start.
 void begin(const Arguments& arguments, ExportCommand& command, ExplorerState& state) {
@@ -28,7 +32,7 @@ void begin(const Arguments& arguments, ExportCommand& command, ExplorerState& st
         command.problem = reading.outcome.problem;
         command.isWrongCommand = reading.outcome.isDone();
         state = reading.state;
-    } else if (!arguments.has(named("--function"))) {
+    } else if (!namesFunctions(arguments)) {
         state = firstFigure();
     }
 }
@@ -40,9 +44,13 @@ void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState
         curve.showsValue = curve.showsValue && !showsOnlySlope;
         curve.showsSlope = curve.showsSlope || showsSlope;
     }
-    for (const QString& text : arguments.values(named("--function"))) {
-        const QString problem = addCurveArgument(state, text, arguments.value(named("--like")),
-                                                 !showsOnlySlope, showsSlope);
+    for (const auto& [option, text] : arguments.inOrder) {
+        QString problem;
+        if (option == named("--function"))
+            problem = addCurveArgument(state, text, arguments.value(named("--like")),
+                                       !showsOnlySlope, showsSlope);
+        else if (option == named("--formula"))
+            problem = addFormulaArgument(state, text, !showsOnlySlope, showsSlope);
         if (!problem.isEmpty())
             options.fail(problem);
     }
@@ -128,7 +136,7 @@ void readLayout(OptionReader& options, const Arguments& arguments, LayoutState& 
 
 // Heights that were not given fit the curves; a session's are its author's choice.
 void readHeights(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
-    if (arguments.has(named("--function")) && !arguments.has(named("--session")))
+    if (namesFunctions(arguments) && !arguments.has(named("--session")))
         fitVerticalRanges(state);
     readRange(options, "--bottom", "--top", state.axes.y);
     readRange(options, "--slope-bottom", "--slope-top", state.axes.slopeY);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "figure/export_batch.h"
+#include "export/export_batch.h"
 
 namespace explorer {
 

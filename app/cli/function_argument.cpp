@@ -7,6 +7,7 @@
 #include "model/parameter_problem_text.h"
 
 #include <activation/catalogue.h>
+#include <activation/expression.h>
 
 namespace explorer {
 
@@ -85,6 +86,16 @@ QString takeDefaultsOf(const QString& like, FunctionArgument& argument) {
                                   .arg(name, id, others.join(QLatin1String(", ")));
 }
 
+void takeSettings(const QStringList& settings, FunctionArgument& argument) {
+    for (const QString& setting : settings) {
+        argument.problem = apply(setting, argument);
+        if (!argument.problem.isEmpty())
+            return;
+    }
+    if (const auto problem = activation::checkParameters(*argument.function, argument.parameters))
+        argument.problem = parameterProblemText(*problem, *argument.function, argument.parameters);
+}
+
 } // namespace
 
 FunctionArgument parseFunction(const QString& id, const QStringList& settings,
@@ -104,14 +115,31 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
         argument.problem = takeDefaultsOf(like, argument);
     if (!argument.problem.isEmpty())
         return argument;
-    for (const QString& setting : settings) {
-        argument.problem = apply(setting, argument);
-        if (!argument.problem.isEmpty())
-            return argument;
-    }
-    if (const auto problem = activation::checkParameters(*argument.function, argument.parameters))
-        argument.problem = parameterProblemText(*problem, *argument.function, argument.parameters);
+    takeSettings(settings, argument);
     return argument;
+}
+
+FunctionArgument applySettings(const activation::FunctionPtr& function,
+                               const QStringList& settings) {
+    FunctionArgument argument;
+    argument.function = function;
+    argument.parameters = activation::defaultParameters(*function);
+    takeSettings(settings, argument);
+    return argument;
+}
+
+QString formulaProblemText(const FormulaReading& reading) {
+    return CommandText::tr("--formula, character %1: %2")
+        .arg(reading.position + 1)
+        .arg(reading.problem);
+}
+
+FunctionArgument parseFormula(const QString& text, const QStringList& settings) {
+    const FormulaReading reading = readFormula(text);
+    if (!reading.expression)
+        return {formulaProblemText(reading), nullptr, {}};
+    return applySettings(
+        activation::makeFunction(*reading.expression, "formula", text.toStdString()), settings);
 }
 
 } // namespace explorer

@@ -2,6 +2,8 @@
 // A function and its parameters as they are named on the command line.
 #pragma once
 
+#include "model/formula_reading.h"
+
 #include <activation/function.h>
 
 #include <QString>
@@ -18,5 +20,16 @@ struct FunctionArgument {
 // Settings are NAME=VALUE; parameters that are not set have their defaults, those of the framework
 // that `like` names where it is not empty.
 FunctionArgument parseFunction(const QString& id, const QStringList& settings, const QString& like);
+
+// The same for a function that is known already.
+FunctionArgument applySettings(const activation::FunctionPtr& function,
+                               const QStringList& settings);
+
+// "--formula, character 4: ..." for a formula that could not be read.
+QString formulaProblemText(const FormulaReading& reading);
+
+// A formula in x, such as x * tanh(b * x); the parameters that it names are 1 where nothing sets
+// them.
+FunctionArgument parseFormula(const QString& text, const QStringList& settings);
 
 } // namespace explorer

@@ -62,7 +62,10 @@ QMarginsF placeLabelsAtCurves(const Figure& figure, FigurePanel& panel,
     const qreal row = rowHeight * figure.style.textSize * shrink;
     spread(heights, std::min(row, room / qreal(heights.size())), panel.plot.top(),
            panel.plot.bottom());
-    const qreal left = panel.plot.right() + gap * figure.style.textSize;
+    qreal left = panel.plot.right();
+    for (const PlacedText& text : placePanelTexts(figure, panel)) // the name at the axis' end
+        left = std::max(left, text.area.right());
+    left += gap * figure.style.textSize;
     for (qsizetype i = 0; i < ordered.size(); ++i)
         panel.legend.append(
             {ordered[i], QRectF(left, heights[i] - row / 2, widest * shrink, row), false});

@@ -3,8 +3,6 @@
 
 #include "figure/ticks.h"
 
-#include <activation/catalogue.h>
-
 namespace explorer {
 
 namespace {
@@ -29,8 +27,7 @@ QString curveLabel(const ExplorerState& state, const CurveState& curve,
                    activation::Quantity quantity) {
     if (!curve.label.isEmpty())
         return quantity == activation::Quantity::Slope ? primed(curve.label) : curve.label;
-    const activation::FunctionPtr function =
-        activation::findFunction(curve.functionId.toStdString());
+    const activation::FunctionPtr function = functionOf(state, curve.functionId);
     if (!function)
         return curve.functionId;
     QString label = QString::fromStdString(function->name);

@@ -3,8 +3,8 @@
 // On paper a point is 1/72 inch, in the window it is one device-independent pixel.
 #pragma once
 
-#include "figure/figure_style.h"
 #include "model/explorer_state.h"
+#include "style/figure_style.h"
 
 #include <activation/sample.h>
 

@@ -113,6 +113,12 @@ void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
     if (needed.isNull())
         return;
     layOut(figure, needed);
+    if (figure.panels.first().plot.isEmpty()) { // no room for both: the curves matter more
+        for (FigurePanel& panel : figure.panels)
+            panel.legend.clear();
+        layOut(figure, {});
+        return;
+    }
     sampleCurves(figure, state);
     // What stood beside the plot stays there, even if the smaller plot now has room inside.
     LayoutState beside = state.layout;
@@ -127,8 +133,9 @@ void FigureComposer::sampleCurves(Figure& figure, const ExplorerState& state) {
         const activation::View view{panel.x.range.low,  panel.x.range.high, panel.y.range.low,
                                     panel.y.range.high, panel.plot.width(), panel.plot.height()};
         for (FigureCurve& curve : panel.curves) {
-            const Sampled& result =
-                sampled(*state.curve(curve.key), curve.quantity, view, figure.style.tolerance);
+            const CurveState& source = *state.curve(curve.key);
+            const Sampled& result = sampled(source, functionOf(state, source.functionId),
+                                            curve.quantity, view, figure.style.tolerance);
             curve.pieces = result.pieces;
             curve.band = result.band;
             curve.revision = result.revision;
@@ -136,18 +143,16 @@ void FigureComposer::sampleCurves(Figure& figure, const ExplorerState& state) {
     }
 }
 
-const FigureComposer::Sampled& FigureComposer::sampled(const CurveState& curve, Quantity quantity,
-                                                       const activation::View& view,
-                                                       double tolerance) {
+const FigureComposer::Sampled&
+FigureComposer::sampled(const CurveState& curve, const activation::FunctionPtr& function,
+                        Quantity quantity, const activation::View& view, double tolerance) {
     Sampled& entry = m_sampled[cacheKey(curve.key, quantity)];
-    const bool isFresh = entry.revision != 0 && entry.functionId == curve.functionId &&
+    const bool isFresh = entry.revision != 0 && entry.function == function &&
                          entry.parameters == curve.parameters && isSame(entry.view, view) &&
                          entry.tolerance == tolerance;
     if (isFresh)
         return entry;
-    const activation::FunctionPtr function =
-        activation::findFunction(curve.functionId.toStdString());
-    entry = {curve.functionId, curve.parameters, view, tolerance, {}, {}, ++m_revision};
+    entry = {function, curve.parameters, view, tolerance, {}, {}, ++m_revision};
     if (!function || activation::checkParameters(*function, curve.parameters))
         return entry;
     entry.pieces = activation::sample(*function, curve.parameters, quantity, view, tolerance);

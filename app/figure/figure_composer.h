@@ -16,7 +16,7 @@ public:
 
 private:
     struct Sampled {
-        QString functionId;
+        activation::FunctionPtr function;
         std::vector<double> parameters;
         activation::View view;
         double tolerance = 0;
@@ -26,8 +26,9 @@ private:
     };
 
     void sampleCurves(Figure& figure, const ExplorerState& state);
-    const Sampled& sampled(const CurveState& curve, activation::Quantity quantity,
-                           const activation::View& view, double tolerance);
+    const Sampled& sampled(const CurveState& curve, const activation::FunctionPtr& function,
+                           activation::Quantity quantity, const activation::View& view,
+                           double tolerance);
     void addLegends(Figure& figure, const ExplorerState& state);
     void forgetRemoved(const ExplorerState& state);
 

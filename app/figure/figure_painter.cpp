@@ -2,12 +2,15 @@
 #include "figure/figure_painter.h"
 
 #include "figure/curve_marker.h"
+#include "figure/curve_obstacles.h"
 #include "figure/curve_painter.h"
 #include "figure/figure_layout.h"
 #include "figure/figure_text.h"
 #include "figure/legend_entries.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace explorer {
 
@@ -30,11 +33,45 @@ void paintTicks(QPainter& painter, const Figure& figure, const FigurePanel& pane
     }
 }
 
+// The numbers at axes through the origin that a curve runs through. In the window, where curves
+// move under the hand, numbers stay where they are below them.
+QList<PlacedText> crossedNumbers(const Figure& figure, const FigurePanel& panel) {
+    if (figure.placement == AxesPlacement::Frame || figure.style.fitsPixels)
+        return {};
+    const CurveObstacles curves(panel);
+    const qreal reach = 0.5 * figure.style.lineWidth;
+    QList<PlacedText> numbers = placeTickLabels(figure, panel);
+    numbers.removeIf([&](const PlacedText& number) {
+        return !curves.meet(number.area.adjusted(-reach, -reach, reach, reach));
+    });
+    return numbers;
+}
+
+bool isAmong(const QList<PlacedText>& texts, const PlacedText& text) {
+    return std::any_of(texts.begin(), texts.end(), [&](const PlacedText& other) {
+        return other.kind == text.kind && other.start == text.start;
+    });
+}
+
+// Above the curves and with a rim of paper, so that they can be read.
+void paintCrossedNumbers(QPainter& painter, const Figure& figure, const FigurePanel& panel) {
+    const FigureText type(figure.style, figure.style.textSize);
+    painter.setPen(linePen(figure.style.ink, figure.style.axisWidth));
+    for (const PlacedText& number : crossedNumbers(figure, panel)) {
+        if (!figure.style.isPaperTransparent)
+            type.drawRim(painter, number.start, number.text, figure.style.paper);
+        type.draw(painter, number.start, number.text);
+    }
+}
+
 void paintTexts(QPainter& painter, const Figure& figure, const FigurePanel& panel) {
     const FigureText type(figure.style, figure.style.textSize);
     const FigureText bold(figure.style, figure.style.textSize, true);
     const qreal halo = 0.15 * figure.style.textSize;
+    const QList<PlacedText> above = crossedNumbers(figure, panel);
     for (const PlacedText& text : placePanelTexts(figure, panel)) {
+        if (isAmong(above, text))
+            continue;
         if (figure.showsGrid && panel.plot.intersects(text.area))
             painter.fillRect(text.area.adjusted(-halo, -halo, halo, halo), figure.style.paper);
         if (text.isUpwards)
@@ -141,6 +178,7 @@ void paintMarks(QPainter& painter, const Figure& figure) {
             paintCurveMarkers(painter, panel, curve);
         for (const FigureCurve& curve : panel.curves)
             paintCurveDots(painter, panel, curve, figure.style.paper);
+        paintCrossedNumbers(painter, figure, panel);
     }
 }
 

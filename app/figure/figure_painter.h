@@ -14,7 +14,8 @@ void paintGrid(QPainter& painter, const Figure& figure);
 void paintBands(QPainter& painter, const Figure& figure); // under axes and curves
 void paintAxes(QPainter& painter, const Figure& figure);  // lines, ticks, labels, title
 void paintCurves(QPainter& painter, const Figure& figure);
-void paintMarks(QPainter& painter, const Figure& figure); // markers, dots at jumps
+// Above the curves: markers, dots at jumps, numbers that a curve runs through.
+void paintMarks(QPainter& painter, const Figure& figure);
 void paintLegend(QPainter& painter, const Figure& figure);
 
 } // namespace explorer

@@ -11,6 +11,7 @@ namespace explorer {
 namespace {
 
 constexpr QChar minusSign(0x2212);
+constexpr qreal rimWidth = 0.3;
 constexpr qreal italicCorrection = 0.08; // in type sizes
 
 QFont makeFont(const QString& families, qreal size, bool isBold) {
@@ -128,6 +129,20 @@ void FigureText::draw(QPainter& painter, const QPointF& left, const QString& tex
     painter.translate(left);
     drawRuns(painter, text);
     painter.restore();
+}
+
+void FigureText::drawRim(QPainter& painter, const QPointF& left, const QString& text,
+                         const QColor& color) const {
+    QPainterPath glyphs;
+    qreal x = 0;
+    for (const TextRun& run : runsOf(text)) { // numbers, which have no slanted letters
+        glyphs.addText(QPointF(x, 0), fontFor(run), run.text);
+        x += advance(run);
+    }
+    const qreal scale = 1 / m_unitsPerPoint;
+    const QTransform place = QTransform::fromTranslate(left.x(), left.y()).scale(scale, scale);
+    painter.strokePath(place.map(glyphs),
+                       QPen(color, rimWidth * m_size, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void FigureText::drawUpwards(QPainter& painter, const QPointF& bottom, const QString& text) const {

@@ -2,8 +2,8 @@
 // Text whose size and place do not depend on the resolution of what it is drawn on.
 #pragma once
 
-#include "figure/figure_style.h"
 #include "figure/math_text.h"
+#include "style/figure_style.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -34,7 +34,10 @@ public:
 
     // Draws in the pen's colour, `left` on the base line.
     void draw(QPainter& painter, const QPointF& left, const QString& text) const;
-    // The same reading upwards.
+    // A rim round where draw() puts the letters.
+    void drawRim(QPainter& painter, const QPointF& left, const QString& text,
+                 const QColor& color) const;
+    // As draw(), reading upwards.
     void drawUpwards(QPainter& painter, const QPointF& bottom, const QString& text) const;
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/fitted_range.h"
 
-#include <activation/catalogue.h>
 #include <activation/formula.h>
 
 #include <algorithm>
@@ -52,8 +51,7 @@ void fitVerticalRanges(ExplorerState& state) {
     Extent ofValues;
     Extent ofSlopes;
     for (const CurveState& curve : state.curves) {
-        const activation::FunctionPtr function =
-            activation::findFunction(curve.functionId.toStdString());
+        const activation::FunctionPtr function = functionOf(state, curve.functionId);
         if (!function)
             continue;
         function->formula->evaluate(x, curve.parameters, values, slopes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/legend_layout.h"
 
-#include "figure/clipping.h"
+#include "figure/curve_obstacles.h"
 #include "figure/figure_layout.h"
 #include "figure/legend_entries.h"
 
@@ -19,35 +19,27 @@ constexpr qreal smallestType = 0.1;
 
 // Everything in the plot that a legend must not cover, in points.
 struct Obstacles {
-    QList<QLineF> lines;
-    QList<QRectF> areas;
+    CurveObstacles curves;
+    QList<QRectF> areas; // axes and texts
 
     bool meet(const QRectF& box) const {
-        return std::any_of(lines.begin(), lines.end(),
-                           [&](const QLineF& line) { return clipLine(line, box).has_value(); }) ||
-               std::any_of(areas.begin(), areas.end(),
-                           [&](const QRectF& area) { return area.intersects(box); });
+        return curves.meet(box) || std::any_of(areas.begin(), areas.end(), [&](const QRectF& area) {
+                   return area.intersects(box);
+               });
     }
 };
 
 Obstacles obstaclesOf(const Figure& figure, const FigurePanel& panel) {
-    Obstacles obstacles;
-    for (const FigureCurve& curve : panel.curves)
-        for (const activation::Piece& piece : curve.pieces) {
-            const auto point = [&](std::size_t i) {
-                return panel.toPoint(piece.points[i].x, piece.points[i].y);
-            };
-            for (std::size_t i = 0; i < piece.points.size(); ++i)
-                obstacles.lines.append(QLineF(point(i > 0 ? i - 1 : 0), point(i)));
-        }
-    if (figure.placement == AxesPlacement::ThroughOrigin) {
-        const QPointF crossing = axesCrossing(figure, panel);
-        const QRectF& plot = panel.plot;
-        obstacles.lines.append(QLineF(plot.left(), crossing.y(), plot.right(), crossing.y()));
-        obstacles.lines.append(QLineF(crossing.x(), plot.top(), crossing.x(), plot.bottom()));
-        for (const PlacedText& text : placePanelTexts(figure, panel))
-            obstacles.areas.append(text.area);
-    }
+    Obstacles obstacles{CurveObstacles(panel), {}};
+    if (figure.placement != AxesPlacement::ThroughOrigin)
+        return obstacles;
+    const QPointF crossing = axesCrossing(figure, panel);
+    const QRectF& plot = panel.plot;
+    const qreal half = figure.style.axisWidth / 2;
+    obstacles.areas = {QRectF(plot.left(), crossing.y() - half, plot.width(), 2 * half),
+                       QRectF(crossing.x() - half, plot.top(), 2 * half, plot.height())};
+    for (const PlacedText& text : placePanelTexts(figure, panel))
+        obstacles.areas.append(text.area);
     return obstacles;
 }
 
@@ -133,7 +125,7 @@ QMarginsF placeLegendAbove(const Figure& figure, FigurePanel& panel,
         return {};
     const QRectF room = contentArea(figure);
     const qreal gap = clearance * figure.style.textSize;
-    const qreal tallest = std::max(room.height() / 2, figure.size.height() / 10);
+    const qreal tallest = std::max(room.height() / 3, figure.size.height() / 10);
     for (qreal textSize = figure.style.textSize;; textSize *= 0.9) {
         int columns = 1;
         for (int more = 2; more <= entries.count(); ++more)

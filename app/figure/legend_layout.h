@@ -17,7 +17,7 @@ void placeLegendInCorner(const Figure& figure, FigurePanel& panel, const QList<q
                          LegendPlace corner);
 
 // Beside the panels, in the room that is kept free for it. Above, its type shrinks before it takes
-// half of the figure. Both give the room that they need.
+// a third of the figure. Both give the room that they need.
 QMarginsF placeLegendAbove(const Figure& figure, FigurePanel& panel,
                            const QList<qsizetype>& curves);
 QMarginsF placeLegendRight(const Figure& figure, FigurePanel& panel,

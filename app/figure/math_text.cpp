@@ -137,6 +137,8 @@ private:
             isOperator(letter) || isRelation(letter) || QStringLiteral("([,|").contains(letter);
         if (place.depth == 0 && (isRelation(letter) || isBinary))
             append(thinSpace + QString(letter) + thinSpace, false, place);
+        else if (place.depth == 0 && letter == QLatin1Char(','))
+            append(letter + QString(thinSpace), false, place);
         else
             append(QString(letter), isItalic, place);
     }
@@ -167,27 +169,38 @@ qsizetype nextDollar(const QString& text, qsizetype from) {
     return -1;
 }
 
-void appendPlain(QList<TextRun>& runs, QString text) {
-    text.replace(QLatin1String("\\$"), QLatin1String("$"));
-    if (!text.isEmpty())
-        runs.append({text});
+QString wordsOf(QString text) {
+    return text.replace(QLatin1String("\\$"), QLatin1String("$"));
 }
 
 } // namespace
 
-QList<TextRun> parseMathText(const QString& text) {
-    QList<TextRun> runs;
+QList<LabelPart> labelParts(const QString& text) {
+    QList<LabelPart> parts;
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype begin = nextDollar(text, at);
         const qsizetype end = begin < 0 ? -1 : nextDollar(text, begin + 1);
         if (end < 0)
             break;
-        appendPlain(runs, text.mid(at, begin - at));
-        runs += MathReader(text.mid(begin + 1, end - begin - 1)).read();
+        if (begin > at)
+            parts.append({wordsOf(text.mid(at, begin - at)), false});
+        parts.append({text.mid(begin + 1, end - begin - 1), true});
         at = end + 1;
     }
-    appendPlain(runs, text.mid(at));
+    if (at < text.size())
+        parts.append({wordsOf(text.mid(at)), false});
+    return parts;
+}
+
+QList<TextRun> parseMathText(const QString& text) {
+    QList<TextRun> runs;
+    for (const LabelPart& part : labelParts(text)) {
+        if (part.isMathematics)
+            runs += MathReader(part.text).read();
+        else
+            runs.append({part.text});
+    }
     return runs;
 }
 

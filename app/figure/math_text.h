@@ -16,6 +16,14 @@ struct TextRun {
     bool operator==(const TextRun&) const = default;
 };
 
+// The parts of a label between its dollar signs and outside of them, without any dollar sign that
+// only marks a part; "\\$" has become one that is meant.
+struct LabelPart {
+    QString text;
+    bool isMathematics = false;
+};
+QList<LabelPart> labelParts(const QString& text);
+
 // Between dollar signs as in TeX: letters stand italic, ^ and _ raise and lower a character or a
 // group in braces, ' is a prime, \alpha and its like are Greek letters, \mathrm{...} stands
 // upright, \cdot \times \infty \leq \geq \pm \to and others are signs. "\$" is a dollar sign; one

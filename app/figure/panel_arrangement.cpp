@@ -2,7 +2,7 @@
 #include "figure/panel_arrangement.h"
 
 #include "figure/curve_label.h"
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 
 #include <algorithm>
 #include <cmath>

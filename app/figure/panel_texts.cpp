@@ -165,4 +165,13 @@ QList<PlacedText> placePanelTexts(const Figure& figure, const FigurePanel& panel
     return texts + placeHeading(figure, panel, united(panel.plot, texts));
 }
 
+const PlacedText* zeroAtCrossing(const Figure& figure, const QList<PlacedText>& texts) {
+    const auto isZero = [](const PlacedText& text) {
+        return text.isNumber() && text.text == QLatin1String("0");
+    };
+    const auto found = std::find_if(texts.begin(), texts.end(), isZero);
+    const bool isCrossing = figure.placement == AxesPlacement::ThroughOrigin;
+    return isCrossing && found != texts.end() ? &*found : nullptr;
+}
+
 } // namespace explorer

@@ -32,4 +32,8 @@ QPointF axesCrossing(const Figure& figure, const FigurePanel& panel);
 QList<PlacedText> placeTickLabels(const Figure& figure, const FigurePanel& panel);
 QList<PlacedText> placePanelTexts(const Figure& figure, const FigurePanel& panel); // all
 
+// Among them, the one label where the axes cross at zero, which other programs would set on a line;
+// null where there is none.
+const PlacedText* zeroAtCrossing(const Figure& figure, const QList<PlacedText>& texts);
+
 } // namespace explorer

@@ -14,6 +14,7 @@ namespace {
 constexpr QChar minusSign(0x2212);
 constexpr QChar timesSign(0x00D7);
 constexpr double mostTicks = 100;
+constexpr qsizetype fewestTicks = 3;      // where there is room
 constexpr double farthestMultiple = 9e15; // the last that a double counts exactly
 
 // A step of mantissa * 10^exponent, kept as integers so that every tick is the double nearest to
@@ -22,6 +23,11 @@ struct Step {
     std::int64_t mantissa = 1; // 1, 2 or 5 unless it was asked for
     int exponent = 0;
 
+    Step previous() const {
+        if (mantissa == 1)
+            return {5, exponent - 1};
+        return {mantissa == 5 ? 2 : 1, exponent};
+    }
     Step next() const {
         if (mantissa == 5)
             return {1, exponent + 1};
@@ -113,7 +119,7 @@ bool wantsPowers(double largest, const Step& step) {
     const int plainLength = std::max(leading, 0) + 1 + (step.exponent < 0 ? 1 - step.exponent : 0);
     const int digits = leading - step.exponent + 1;
     const int powerLength = digits + (digits > 1 ? 1 : 0) + 5;
-    return plainLength > 6 && plainLength > powerLength;
+    return plainLength > 6 && plainLength >= powerLength;
 }
 
 QString label(DecimalNumber number, bool asPower, Exponents exponents) {
@@ -171,8 +177,12 @@ QList<Tick> chooseTicks(const Range& range, const TickRoom& room) {
     // Seven steps are a factor of 200: then not even the two outermost labels fit.
     for (int tries = 0; tries < 7; ++tries, step = step.next()) {
         const QList<Tick> ticks = ticksAt(range, step, room.exponents);
-        if (!ticks.isEmpty() && areApart(ticks, range, room))
-            return ticks;
+        if (ticks.isEmpty() || !areApart(ticks, range, room))
+            continue;
+        // One or two ticks hardly tell a scale: then they may stand closer than they should.
+        const QList<Tick> closer = ticksAt(range, step.previous(), room.exponents);
+        const bool isBetter = ticks.size() < fewestTicks && areApart(closer, range, room);
+        return isBetter ? closer : ticks;
     }
     return {};
 }

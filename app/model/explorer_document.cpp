@@ -20,9 +20,15 @@ StateChange difference(const ExplorerState& before, const ExplorerState& after) 
     StateChange change;
     change.curveList = !std::equal(before.curves.begin(), before.curves.end(), after.curves.begin(),
                                    after.curves.end(), isSameCurve);
+    change.ownFunctions = before.ownFunctions != after.ownFunctions;
+    const auto isOtherFunction = [&](const QString& id) {
+        const OwnFunction* function = after.ownFunction(id);
+        const OwnFunction* old = before.ownFunction(id);
+        return function && old && *function != *old;
+    };
     for (const CurveState& curve : after.curves) {
         const CurveState* old = before.curve(curve.key);
-        if (old && *old != curve)
+        if (old && (*old != curve || (change.ownFunctions && isOtherFunction(curve.functionId))))
             change.curves.insert(curve.key);
     }
     change.axes = before.axes != after.axes;

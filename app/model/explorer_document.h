@@ -16,11 +16,14 @@ namespace explorer {
 // What an edit changed, so that a view refreshes no more than that.
 struct StateChange {
     bool curveList = false; // curves added, removed or reordered
-    QSet<int> curves{};     // keys of the curves whose parameters, colour or visibility changed
+    QSet<int> curves{};     // keys of the curves that are drawn otherwise: parameters, colour, ...
     bool axes = false;
     bool presentation = false; // title, legend, layout, paper
+    bool ownFunctions = false; // the curves of those that changed are among `curves`
 
-    bool isEmpty() const { return !curveList && curves.isEmpty() && !axes && !presentation; }
+    bool isEmpty() const {
+        return !curveList && curves.isEmpty() && !axes && !presentation && !ownFunctions;
+    }
 };
 
 StateChange difference(const ExplorerState& before, const ExplorerState& after);

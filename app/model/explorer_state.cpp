@@ -21,6 +21,20 @@ int firstFreeColor(const std::vector<CurveState>& curves) {
     return color;
 }
 
+// The values for a changed function: those of parameters that keep their name, else the defaults.
+// A value that was the old default follows to the new one.
+std::vector<double> carriedOver(const activation::Function& before,
+                                const std::vector<double>& values,
+                                const activation::Function& after) {
+    std::vector<double> carried = activation::defaultParameters(after);
+    for (std::size_t i = 0; i < carried.size(); ++i) {
+        const auto old = activation::parameterIndex(before, after.parameters[i].name);
+        if (old && *old < values.size() && values[*old] != before.parameters[*old].defaultValue)
+            carried[i] = values[*old];
+    }
+    return carried;
+}
+
 } // namespace
 
 const CurveState* ExplorerState::curve(int key) const {
@@ -38,6 +52,18 @@ bool ExplorerState::shows(const QString& functionId) const {
                        [&](const CurveState& curve) { return curve.functionId == functionId; });
 }
 
+const OwnFunction* ExplorerState::ownFunction(const QString& id) const {
+    const auto found =
+        std::find_if(ownFunctions.begin(), ownFunctions.end(),
+                     [&](const OwnFunction& function) { return function.id() == id; });
+    return found == ownFunctions.end() ? nullptr : &*found;
+}
+
+activation::FunctionPtr functionOf(const ExplorerState& state, const QString& functionId) {
+    const OwnFunction* own = state.ownFunction(functionId);
+    return own ? own->function() : activation::findFunction(functionId.toStdString());
+}
+
 ExplorerState firstFigure() {
     ExplorerState state;
     for (const char* id : {"sigmoid", "tanh", "relu"})
@@ -46,7 +72,7 @@ ExplorerState firstFigure() {
 }
 
 int addCurve(ExplorerState& state, const QString& functionId) {
-    const activation::FunctionPtr function = activation::findFunction(functionId.toStdString());
+    const activation::FunctionPtr function = functionOf(state, functionId);
     if (!function || state.curves.size() >= largestCurveCount)
         return 0;
     CurveState curve;
@@ -65,6 +91,36 @@ void removeCurve(ExplorerState& state, int key) {
 void removeFunction(ExplorerState& state, const QString& functionId) {
     std::erase_if(state.curves,
                   [&](const CurveState& curve) { return curve.functionId == functionId; });
+}
+
+void setOwnFunction(ExplorerState& state, const OwnFunction& function) {
+    const auto place =
+        std::find_if(state.ownFunctions.begin(), state.ownFunctions.end(),
+                     [&](const OwnFunction& other) { return other.id() == function.id(); });
+    if (place == state.ownFunctions.end()) {
+        if (state.ownFunctions.size() < mostOwnFunctions)
+            state.ownFunctions.push_back(function);
+        return;
+    }
+    const activation::FunctionPtr before = place->function();
+    *place = function;
+    for (CurveState& curve : state.curves)
+        if (curve.functionId == function.id())
+            curve.parameters = carriedOver(*before, curve.parameters, *function.function());
+}
+
+void removeOwnFunction(ExplorerState& state, const QString& id) {
+    removeFunction(state, id);
+    std::erase_if(state.ownFunctions,
+                  [&](const OwnFunction& function) { return function.id() == id; });
+}
+
+QString freeOwnId(const ExplorerState& state) {
+    for (int number = 1;; ++number) {
+        const QString id = QStringLiteral("own_%1").arg(number);
+        if (!functionOf(state, id))
+            return id;
+    }
 }
 
 bool isColorText(const QString& text) {

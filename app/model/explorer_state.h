@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/line_look.h"
+#include "model/own_function.h"
 
 #include <QString>
 
@@ -12,8 +13,8 @@ namespace explorer {
 
 // One ticked function. The same function may stand in the list twice with other parameters.
 struct CurveState {
-    int key = 0; // names the curve as long as it lives; never reused in one state
-    QString functionId;
+    int key = 0;        // names the curve as long as it lives; never reused in one state
+    QString functionId; // of the catalogue, or of one of the state's own functions
     std::vector<double> parameters; // in the record's order, checked against its domain
     bool showsValue = true;
     bool showsSlope = true;
@@ -99,7 +100,8 @@ struct PaperState {
 };
 
 struct ExplorerState {
-    std::vector<CurveState> curves; // in the order in which they were ticked
+    std::vector<CurveState> curves;        // in the order in which they were ticked
+    std::vector<OwnFunction> ownFunctions; // no id twice
     AxesState axes;
     LayoutState layout;
     PaperState paper;
@@ -111,17 +113,28 @@ struct ExplorerState {
     const CurveState* curve(int key) const;
     CurveState* curve(int key);
     bool shows(const QString& functionId) const;
+    const OwnFunction* ownFunction(const QString& id) const; // null where there is none
 };
+
+// The function that a curve's id means in this state: one of its own, or one of the catalogue; null
+// where there is none.
+activation::FunctionPtr functionOf(const ExplorerState& state, const QString& functionId);
 
 // The figure of the first start: sigmoid, tanh and ReLU with their gradients, in the article's
 // view.
 ExplorerState firstFigure();
 
 // Adds the function with its defaults, in the first colour not in use; gives the new curve's key.
-// An id the catalogue does not know adds nothing and gives 0.
+// An id that is no function's adds nothing and gives 0.
 int addCurve(ExplorerState& state, const QString& functionId);
 void removeCurve(ExplorerState& state, int key);
 void removeFunction(ExplorerState& state, const QString& functionId); // every curve of it
+
+// Adds the function, or puts it in the place of the one with its id; its curves keep the values of
+// the parameters that they still have. Past mostOwnFunctions nothing is added.
+void setOwnFunction(ExplorerState& state, const OwnFunction& function);
+void removeOwnFunction(ExplorerState& state, const QString& id); // and every curve of it
+QString freeOwnId(const ExplorerState& state);                   // "own_1", "own_2", ...
 
 // Beyond these no axis can be laid out in doubles without an overflow somewhere.
 inline constexpr double largestAxisValue = 1e300;

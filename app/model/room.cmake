@@ -7,10 +7,12 @@ add_room(model
         explorer_state.cpp explorer_state.h
         figure_metadata.cpp figure_metadata.h
         file_writing.cpp file_writing.h
+        formula_reading.cpp formula_reading.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
         line_look.h
         outcome.h
+        own_function.cpp own_function.h
         parameter_problem_text.cpp parameter_problem_text.h
         png_texts.cpp png_texts.h
         preferences.cpp preferences.h
@@ -18,6 +20,7 @@ add_room(model
         session_curve_reader.cpp session_curve_reader.h
         session_file.h session_format.h
         session_in_figure.cpp session_in_figure.h
+        session_own_function_reader.cpp session_own_function_reader.h
         session_reader.cpp
         session_writer.cpp
         settings_keys.h

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_curve_reader.h"
 
-#include "model/parameter_problem_text.h"
 #include "model/json_fields.h"
+#include "model/parameter_problem_text.h"
 #include "model/session_format.h"
 
 #include <activation/catalogue.h>
@@ -39,9 +39,11 @@ QString SessionCurveReader::read(ExplorerState& state) const {
         !fields.require(session::functionKey, tr("the id of a function, like \"relu\"")) ||
         !fields.readText(session::functionKey, longestName, id))
         return fields.problem();
-    const activation::FunctionPtr function = activation::findFunction(id.toStdString());
+    const activation::FunctionPtr function = functionOf(state, id);
     if (!function) {
         std::vector<std::string> ids;
+        for (const OwnFunction& own : state.ownFunctions)
+            ids.push_back(own.id().toStdString());
         for (const activation::FunctionPtr& one : activation::catalogue())
             ids.push_back(one->id);
         const QString place = fields.place(session::functionKey);

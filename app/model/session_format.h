@@ -45,6 +45,14 @@ inline constexpr QLatin1String paletteKey("palette");
 inline constexpr QLatin1String dashesKey("dashes");
 inline constexpr QLatin1String markersKey("markers");
 
+inline constexpr QLatin1String ownFunctionsKey("own_functions");
+inline constexpr QLatin1String idKey("id");
+inline constexpr QLatin1String nameKey("name");
+inline constexpr QLatin1String formulaKey("formula");
+inline constexpr QLatin1String defaultKey("default");
+inline constexpr QLatin1String rangeKey("range");
+inline constexpr QLatin1String stepKey("step");
+
 inline constexpr QLatin1String functionKey("function");
 inline constexpr QLatin1String parametersKey("parameters");
 inline constexpr QLatin1String valueKey("value");

@@ -2,11 +2,12 @@
 #include "model/session_file.h"
 
 #include "model/exact_number_text.h"
+#include "model/json_fields.h"
 #include "model/json_reader.h"
 #include "model/session_curve_reader.h"
-#include "model/json_fields.h"
 #include "model/session_format.h"
 #include "model/session_in_figure.h"
+#include "model/session_own_function_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,7 +38,10 @@ public:
         if (problem.isEmpty())
             problem = readPaper(root);
         if (problem.isEmpty())
-            problem = readCurves(root);
+            problem = readEach<SessionOwnFunctionReader>(root, session::ownFunctionsKey,
+                                                         mostOwnFunctions);
+        if (problem.isEmpty())
+            problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
         return {Outcome{problem}, std::move(m_state), false};
     }
 
@@ -175,15 +179,16 @@ private:
         return isRead ? QString() : fields.problem();
     }
 
-    QString readCurves(const JsonValue& root) {
+    template<class ElementReader>
+    QString readEach(const JsonValue& root, QLatin1String key, std::size_t most) {
         JsonFields fields(root, QString());
-        if (!fields.checkList(session::curvesKey, largestCurveCount))
+        if (!fields.checkList(key, most))
             return fields.problem();
-        const JsonValue* curves = root.member(session::curvesKey);
-        const std::size_t count = curves ? curves->elements.size() : 0;
+        const JsonValue* list = root.member(key);
+        const std::size_t count = list ? list->elements.size() : 0;
         for (std::size_t i = 0; i < count; ++i) {
-            const QString path = session::curvesKey + u'[' + QString::number(i) + u']';
-            const QString problem = SessionCurveReader(curves->elements[i], path).read(m_state);
+            const QString path = key + u'[' + QString::number(i) + u']';
+            const QString problem = ElementReader(list->elements[i], path).read(m_state);
             if (!problem.isEmpty())
                 return problem;
         }

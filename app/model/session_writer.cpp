@@ -4,7 +4,7 @@
 #include "model/session_format.h"
 #include "model/state_words.h"
 
-#include <activation/catalogue.h>
+#include <activation/function.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,9 +37,8 @@ QByteArray range(const Range& range) {
     return '[' + number(range.low) + ", " + number(range.high) + ']';
 }
 
-QByteArray parameters(const CurveState& curve) {
-    const activation::FunctionPtr function =
-        activation::findFunction(curve.functionId.toStdString());
+QByteArray parameters(const ExplorerState& state, const CurveState& curve) {
+    const activation::FunctionPtr function = functionOf(state, curve.functionId);
     if (!function || function->parameters.empty())
         return "{}";
     QByteArrayList members;
@@ -56,9 +55,9 @@ QByteArray object(const QByteArrayList& members, int depth) {
 }
 
 // What departs from the palette is written only where it does.
-QByteArray curve(const CurveState& curve) {
+QByteArray curve(const ExplorerState& state, const CurveState& curve) {
     QByteArrayList members{key(session::functionKey) + text(curve.functionId),
-                           key(session::parametersKey) + parameters(curve),
+                           key(session::parametersKey) + parameters(state, curve),
                            key(session::valueKey) + boolean(curve.showsValue),
                            key(session::slopeKey) + boolean(curve.showsSlope),
                            key(session::colorKey) + QByteArray::number(curve.colorIndex)};
@@ -73,13 +72,39 @@ QByteArray curve(const CurveState& curve) {
     return object(members, 2);
 }
 
-QByteArray curves(const std::vector<CurveState>& states) {
-    if (states.empty())
-        return "[]";
+QByteArray list(const QByteArrayList& elements) {
+    return elements.isEmpty() ? "[]" : "[\n        " + elements.join(",\n        ") + "\n    ]";
+}
+
+QByteArray curves(const ExplorerState& state) {
     QByteArrayList elements;
-    for (const CurveState& state : states)
-        elements += curve(state);
-    return "[\n        " + elements.join(",\n        ") + "\n    ]";
+    for (const CurveState& one : state.curves)
+        elements += curve(state, one);
+    return list(elements);
+}
+
+QByteArray ownFunction(const OwnDefinition& definition) {
+    QByteArrayList parameters;
+    for (const OwnParameter& parameter : definition.parameters)
+        parameters += text(parameter.name) + ": " +
+                      object({key(session::defaultKey) + number(parameter.defaultValue),
+                              key(session::rangeKey) + range({parameter.low, parameter.high}),
+                              key(session::stepKey) + number(parameter.step)},
+                             4);
+    QByteArrayList members{key(session::idKey) + text(definition.id)};
+    if (!definition.name.isEmpty())
+        members += key(session::nameKey) + text(definition.name);
+    members += key(session::formulaKey) + text(definition.formula);
+    if (!parameters.isEmpty())
+        members += key(session::parametersKey) + object(parameters, 3);
+    return object(members, 2);
+}
+
+QByteArray ownFunctions(const ExplorerState& state) {
+    QByteArrayList elements;
+    for (const OwnFunction& function : state.ownFunctions)
+        elements += ownFunction(function.definition());
+    return list(elements);
 }
 
 QByteArray axes(const AxesState& axes) {
@@ -118,16 +143,17 @@ QByteArray paper(const PaperState& paper) {
 } // namespace
 
 QByteArray writeSession(const ExplorerState& state) {
-    return object({key(session::formatKey) + '"' + session::formatName.data() + '"',
-                   key(session::versionKey) + QByteArray::number(session::version),
-                   key(session::titleKey) + text(state.title),
-                   key(session::legendKey) + boolean(state.layout.showsLegend),
-                   key(session::axesKey) + axes(state.axes),
-                   key(session::layoutKey) + layout(state.layout),
-                   key(session::paperKey) + paper(state.paper),
-                   key(session::curvesKey) + curves(state.curves)},
-                  0) +
-           '\n';
+    QByteArrayList members{key(session::formatKey) + '"' + session::formatName.data() + '"',
+                           key(session::versionKey) + QByteArray::number(session::version),
+                           key(session::titleKey) + text(state.title),
+                           key(session::legendKey) + boolean(state.layout.showsLegend),
+                           key(session::axesKey) + axes(state.axes),
+                           key(session::layoutKey) + layout(state.layout),
+                           key(session::paperKey) + paper(state.paper)};
+    if (!state.ownFunctions.empty())
+        members += key(session::ownFunctionsKey) + ownFunctions(state);
+    members += key(session::curvesKey) + curves(state);
+    return object(members, 0) + '\n';
 }
 
 } // namespace explorer

@@ -12,12 +12,12 @@ namespace explorer {
 namespace {
 
 // Whether the curve can stay.
-bool repairCurve(CurveState& curve, const CurveState* old) {
-    activation::FunctionPtr function = activation::findFunction(curve.functionId.toStdString());
+bool repairCurve(CurveState& curve, const CurveState* old, const ExplorerState& state) {
+    activation::FunctionPtr function = functionOf(state, curve.functionId);
     if (!function) {
-        if (old)
-            curve = *old;
-        return old != nullptr;
+        if (!old || !(function = functionOf(state, old->functionId)))
+            return false;
+        curve = *old;
     }
     if (curve.colorIndex < 0 || curve.colorIndex > largestColorIndex)
         curve.colorIndex = old ? old->colorIndex : 0;
@@ -25,7 +25,8 @@ bool repairCurve(CurveState& curve, const CurveState* old) {
         curve.look.color = old ? old->look.color : QString();
     curve.label.truncate(longestLabel);
     if (activation::checkParameters(*function, curve.parameters)) {
-        const bool wasSameFunction = old && old->functionId == curve.functionId;
+        const bool wasSameFunction = old && old->functionId == curve.functionId &&
+                                     !activation::checkParameters(*function, old->parameters);
         curve.parameters =
             wasSameFunction ? old->parameters : activation::defaultParameters(*function);
     }
@@ -60,9 +61,23 @@ void repairPaper(PaperState& paper, const PaperState& before) {
         id->truncate(longestId);
 }
 
+void repairOwnFunctions(std::vector<OwnFunction>& functions) {
+    std::vector<OwnFunction> kept;
+    QSet<QString> ids;
+    for (const OwnFunction& function : functions) {
+        if (kept.size() < mostOwnFunctions && !ids.contains(function.id()))
+            kept.push_back(function);
+        ids.insert(function.id());
+    }
+    functions = std::move(kept);
+}
+
 } // namespace
 
 ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
+    const bool hasOtherFunctions = wanted.ownFunctions != before.ownFunctions;
+    if (hasOtherFunctions)
+        repairOwnFunctions(wanted.ownFunctions);
     std::vector<CurveState> kept;
     kept.reserve(wanted.curves.size());
     QSet<int> keys;
@@ -73,7 +88,8 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
             continue;
         // Most edits touch one curve, and checking the untouched again would be for nothing.
         const CurveState* old = before.curve(curve.key);
-        if ((old && *old == curve) || repairCurve(curve, old)) {
+        const bool isUntouched = !hasOtherFunctions && old && *old == curve;
+        if (isUntouched || repairCurve(curve, old, wanted)) {
             keys.insert(curve.key);
             wanted.nextKey = std::max(wanted.nextKey, curve.key + 1);
             kept.push_back(std::move(curve));

@@ -13,6 +13,24 @@ struct ChoiceNames {
 
 } // namespace
 
+QString familyTitle(activation::Family family) {
+    switch (family) {
+    case activation::Family::Saturating:
+        return ChoiceNames::tr("Saturating");
+    case activation::Family::Rectifier:
+        return ChoiceNames::tr("Rectifiers");
+    case activation::Family::Shrinkage:
+        return ChoiceNames::tr("Shrinkage");
+    case activation::Family::SelfGated:
+        return ChoiceNames::tr("Self-gated");
+    case activation::Family::Vector:
+        return ChoiceNames::tr("Of several inputs");
+    case activation::Family::Further:
+        return ChoiceNames::tr("Further");
+    }
+    return {};
+}
+
 QStringList layoutNames() {
     return {ChoiceNames::tr("Everything in one panel"),
             ChoiceNames::tr("Gradients below their functions"),

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the state's choices are called in lists, in the order of their enumerations.
+// What choices are called in lists, the state's in the order of their enumerations.
 #pragma once
+
+#include <activation/function.h>
 
 #include <QStringList>
 
 namespace explorer {
+
+QString familyTitle(activation::Family family);
 
 QStringList layoutNames();
 QStringList legendPlaceNames();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curve_card.h"
 
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 #include "widgets/formula_view.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
 #include "widgets/theme.h"
 
 #include <activation/catalogue.h>
+#include <activation/expression.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,8 +36,7 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     const QString id = QString::fromStdString(m_function->id);
     layout->addWidget(
         new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(m_function->text)));
-    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"),
-                                      tr("The gradient of %1").arg(functionName())));
+    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"), gradientText()));
 
     int nameWidth = 0;
     for (std::size_t i = 0; i < m_function->parameters.size(); ++i) {
@@ -54,6 +54,17 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     setAutoFillBackground(true);
     showIcons();
     showState();
+}
+
+// A function of the catalogue has a picture of it; of one's own there is only the text.
+QString CurveCard::gradientText() const {
+    if (m_document.state().ownFunction(functionId())) {
+        if (const auto expression = activation::expressionOf(*m_function)) {
+            return QStringLiteral("f′(x) = ") +
+                   QString::fromStdString(expression->derivative().text());
+        }
+    }
+    return tr("The gradient of %1").arg(functionName());
 }
 
 QWidget* CurveCard::makeHeader() {

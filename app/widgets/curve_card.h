@@ -24,6 +24,7 @@ public:
     CurveCard(ExplorerDocument& document, int curveKey, activation::FunctionPtr function,
               QWidget* parent = nullptr);
 
+    const activation::FunctionPtr& function() const { return m_function; }
     QString functionId() const { return QString::fromStdString(m_function->id); }
     void showState();
 
@@ -31,6 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QString gradientText() const;
     QWidget* makeHeader();
     QToolButton* makeButton(const QString& icon, const QString& text);
     void setShown(bool CurveState::*member, bool isShown);

@@ -3,8 +3,6 @@
 
 #include "widgets/curve_card.h"
 
-#include <activation/catalogue.h>
-
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -50,7 +48,7 @@ CurveCards::CurveCards(ExplorerDocument& document, QWidget* parent)
 }
 
 void CurveCards::follow(const StateChange& change) {
-    if (change.curveList) {
+    if (change.curveList || change.ownFunctions) {
         followList();
     }
     if (change.presentation) { // the palette may be another
@@ -70,8 +68,9 @@ void CurveCards::followList() {
     const ExplorerState& state = m_document.state();
     for (const int key : m_cards.keys()) {
         const CurveState* curve = state.curve(key);
-        // A key may come back from another document with another function.
-        if (!curve || m_cards.value(key)->functionId() != curve->functionId) {
+        // A key may come back from another document with another function, and a function of one's
+        // own may have become another.
+        if (!curve || m_cards.value(key)->function() != functionOf(state, curve->functionId)) {
             CurveCard* gone = m_cards.take(key);
             gone->hide();
             gone->deleteLater();
@@ -82,8 +81,7 @@ void CurveCards::followList() {
     for (const CurveState& curve : state.curves) {
         CurveCard*& present = m_cards[curve.key];
         if (!present) {
-            present = new CurveCard(m_document, curve.key,
-                                    activation::findFunction(curve.functionId.toStdString()));
+            present = new CurveCard(m_document, curve.key, functionOf(state, curve.functionId));
             newest = curve.key;
         }
         m_layout->removeWidget(present);

@@ -29,6 +29,7 @@ QScrollArea* scrolled(QWidget* widget) {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its controls have it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(widget);
     return area;
@@ -119,6 +120,8 @@ QWidget* ExportDialog::makeView() {
 
 QWidget* ExportDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox;
+    auto* formatLabel = new QLabel(tr("&Format"));
+    formatLabel->setBuddy(m_file->formatList());
     QPushButton* save = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     QPushButton* each =
@@ -132,7 +135,14 @@ QWidget* ExportDialog::makeButtons() {
         m_isForEachFunction = true;
         accept();
     });
-    return buttons;
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(formatLabel);
+    layout->addWidget(m_file->formatList());
+    layout->addWidget(buttons);
+    return row;
 }
 
 ExportRequest ExportDialog::request() const {

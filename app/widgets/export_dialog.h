@@ -3,7 +3,7 @@
 // file it becomes. What is changed here is changed in the document, and can be undone there.
 #pragma once
 
-#include "figure/export_request.h"
+#include "export/export_request.h"
 #include "model/explorer_document.h"
 
 #include <QDialog>

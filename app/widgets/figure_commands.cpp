@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure_commands.h"
 
-#include "figure/export_batch.h"
-#include "figure/figure_target.h"
+#include "export/export_batch.h"
+#include "style/figure_target.h"
 #include "widgets/export_dialog.h"
 
 #include <QClipboard>
@@ -67,10 +67,7 @@ void FigureCommands::exportOne(const ExportRequest& asked) {
     }
     ExportRequest request = asked;
     const QString path = files.selectedFiles().first();
-    // A name that ends in another format's ending means that format.
-    const Outcome outcome = knownEnding(QFileInfo(path).fileName()).isEmpty()
-                                ? request.setFilePath(path, asked.format)
-                                : request.setFilePath(path);
+    const Outcome outcome = request.setFilePath(path); // another format's ending means that format
     if (!outcome.isDone()) {
         warn(outcome.problem);
         return;

@@ -2,8 +2,8 @@
 // What the window does with the figure as a whole: exporting it, copying it, naming it.
 #pragma once
 
-#include "figure/export_job.h"
-#include "figure/export_request.h"
+#include "export/export_job.h"
+#include "export/export_request.h"
 #include "model/explorer_document.h"
 #include "model/preferences.h"
 

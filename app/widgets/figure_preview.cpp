@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure_preview.h"
 
-#include "figure/export_request.h"
+#include "export/export_request.h"
+#include "export/figure_formats.h"
 #include "figure/figure_composer.h"
-#include "figure/figure_formats.h"
 #include "widgets/figure_editing.h"
 
 #include <QPainter>

@@ -3,9 +3,9 @@
 // axes can be changed in it.
 #pragma once
 
-#include "figure/color_vision.h"
 #include "figure/figure.h"
 #include "model/explorer_document.h"
+#include "style/color_vision.h"
 
 #include <QImage>
 #include <QTimer>

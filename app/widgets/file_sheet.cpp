@@ -29,7 +29,6 @@ FileSheet::FileSheet(const ExportRequest& request, QWidget* parent)
     m_pixels->setObjectName(QStringLiteral("pixels"));
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(m_pixels);
     form->addRow(m_session);

@@ -2,7 +2,7 @@
 // The controls of a figure's file: its format, its resolution and what it carries.
 #pragma once
 
-#include "figure/export_request.h"
+#include "export/export_request.h"
 
 #include <QWidget>
 
@@ -22,6 +22,8 @@ public:
     // Format, resolution and options; size and file are the caller's.
     ExportRequest request() const;
     void setRequest(const ExportRequest& request);
+    // The choice of the format, for a place of its own: most exports change nothing else here.
+    QComboBox* formatList() const { return m_format; }
     void setFigureSize(double widthMm, double heightMm); // for the count of pixels
 
 signals:

@@ -61,7 +61,8 @@ void FormulaView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     QSizeF size = naturalSize();
     if (!m_renderer.isValid()) {
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
         return;
     }
     // A long formula in a narrow panel is drawn smaller rather than cut.

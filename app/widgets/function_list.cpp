@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/function_list.h"
 
+#include "widgets/choice_names.h"
 #include "widgets/function_row.h"
-#include "widgets/theme.h"
+#include "widgets/own_function_rows.h"
 
 #include <activation/catalogue.h>
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QToolButton>
@@ -17,32 +20,11 @@
 
 namespace explorer {
 
-namespace {
-
-QString familyTitle(activation::Family family) {
-    switch (family) {
-    case activation::Family::Saturating:
-        return FunctionList::tr("Saturating");
-    case activation::Family::Rectifier:
-        return FunctionList::tr("Rectifiers");
-    case activation::Family::Shrinkage:
-        return FunctionList::tr("Shrinkage");
-    case activation::Family::SelfGated:
-        return FunctionList::tr("Self-gated");
-    case activation::Family::Vector:
-        return FunctionList::tr("Of several inputs");
-    case activation::Family::Further:
-        return FunctionList::tr("Further");
-    }
-    return {};
-}
-
-} // namespace
-
 FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_search(new QLineEdit)
+    , m_ownRows(new OwnFunctionRows(document))
     , m_nothingFound(new QLabel) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +36,14 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
         clearButton->setAccessibleName(tr("Clear the search"));
     }
     m_search->setToolTip(tr("By name, or by what PyTorch, Keras, JAX or ONNX call it"));
-    layout->addWidget(m_search);
+    auto* newButton = new QPushButton(tr("Own function…"));
+    newButton->setToolTip(tr("Write a function of your own"));
+    newButton->setAccessibleName(tr("Write a function of your own"));
+    connect(newButton, &QPushButton::clicked, this, [this] { emit editRequested({}); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_search, 1);
+    head->addWidget(newButton);
+    layout->addLayout(head);
 
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
@@ -62,14 +51,11 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 4, 0, 4);
     rows->setSpacing(0);
+    rows->addWidget(m_ownRows);
     for (const activation::FunctionPtr& function : activation::catalogue()) {
         QLabel*& heading = m_headings[function->family];
         if (!heading) {
-            heading = new QLabel(familyTitle(function->family));
-            QFont font = heading->font();
-            font.setBold(true);
-            heading->setFont(font);
-            heading->setContentsMargins(8, 8, 8, 2);
+            heading = FunctionRow::makeHeading(familyTitle(function->family));
             rows->addWidget(heading);
         }
         auto* row = new FunctionRow(document, function);
@@ -90,6 +76,7 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
     layout->addWidget(scroll, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &FunctionList::search);
+    connect(m_ownRows, &OwnFunctionRows::editRequested, this, &FunctionList::editRequested);
     connect(&document, &ExplorerDocument::changed, this, [this](const StateChange& change) {
         // Palettes and curves' own colours show in the boxes, too.
         if (change.curveList || change.presentation || !change.curves.isEmpty()) {
@@ -120,8 +107,9 @@ void FunctionList::search(const QString& text) {
     for (const auto& [family, heading] : m_headings) {
         heading->setVisible(families.contains(family));
     }
-    m_nothingFound->setVisible(found.isEmpty());
-    if (!found.isEmpty()) {
+    const bool isAnyFound = m_ownRows->search(text.trimmed()) > 0 || !found.isEmpty();
+    m_nothingFound->setVisible(!isAnyFound);
+    if (isAnyFound) {
         return;
     }
     std::vector<std::string> names;
@@ -142,6 +130,7 @@ void FunctionList::followState() {
     for (FunctionRow* row : std::as_const(m_rows)) {
         row->showState();
     }
+    m_ownRows->showState();
 }
 
 } // namespace explorer

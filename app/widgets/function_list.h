@@ -17,6 +17,7 @@ class QLineEdit;
 namespace explorer {
 
 class FunctionRow;
+class OwnFunctionRows;
 
 class FunctionList : public QWidget {
     Q_OBJECT
@@ -26,12 +27,16 @@ public:
 
     void focusSearch();
 
+signals:
+    void editRequested(const QString& ownFunctionId); // empty: a new one
+
 private:
     void search(const QString& text);
     void followState();
 
     ExplorerDocument& m_document;
     QLineEdit* m_search;
+    OwnFunctionRows* m_ownRows;
     QLabel* m_nothingFound;
     QList<FunctionRow*> m_rows;
     std::map<activation::Family, QLabel*> m_headings;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/function_row.h"
 
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 #include "widgets/color_check_box.h"
 #include "widgets/theme.h"
 
@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -36,23 +37,45 @@ FunctionRow::FunctionRow(ExplorerDocument& document, activation::FunctionPtr fun
     : QWidget(parent)
     , m_document(document)
     , m_function(std::move(function))
-    , m_box(new ColorCheckBox(functionName()))
-    , m_onlyButton(new QToolButton) {
+    , m_box(new ColorCheckBox(functionName())) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 4, 0);
     layout->setSpacing(2);
     layout->addWidget(m_box, 1);
-    layout->addWidget(m_onlyButton);
     m_box->setObjectName(QStringLiteral("tick_") + functionId());
     m_box->setToolTip(hintFor(*m_function));
-    m_onlyButton->setObjectName(QStringLiteral("only_") + functionId());
-    m_onlyButton->setAutoRaise(true);
-    m_onlyButton->setToolTip(tr("Show only %1").arg(functionName()));
-    m_onlyButton->setAccessibleName(tr("Show only %1").arg(functionName()));
-    m_onlyButton->setIcon(themedIcon(QStringLiteral("solo")));
+    QToolButton* onlyButton =
+        addButton(QStringLiteral("solo"), tr("Show only %1").arg(functionName()));
+    onlyButton->setObjectName(QStringLiteral("only_") + functionId());
     connect(m_box, &QCheckBox::toggled, this, &FunctionRow::setTicked);
-    connect(m_onlyButton, &QToolButton::clicked, this, &FunctionRow::showOnlyThis);
+    connect(onlyButton, &QToolButton::clicked, this, &FunctionRow::showOnlyThis);
     showState();
+}
+
+QToolButton* FunctionRow::addButton(const QString& icon, const QString& text) {
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    m_buttons.insert(button, icon);
+    layout()->addWidget(button);
+    showIcons();
+    return button;
+}
+
+QLabel* FunctionRow::makeHeading(const QString& text) {
+    auto* heading = new QLabel(text);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setContentsMargins(8, 8, 8, 2);
+    return heading;
+}
+
+void FunctionRow::showIcons() {
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        it.key()->setIcon(themedIcon(it.value()));
+    }
 }
 
 void FunctionRow::showState() {
@@ -98,7 +121,7 @@ void FunctionRow::showOnlyThis() {
 void FunctionRow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_onlyButton->setIcon(themedIcon(QStringLiteral("solo")));
+        showIcons();
         showState();
     }
 }

@@ -6,8 +6,10 @@
 
 #include <activation/function.h>
 
+#include <QHash>
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace explorer {
@@ -22,8 +24,13 @@ public:
                 QWidget* parent = nullptr);
 
     QString functionId() const { return QString::fromStdString(m_function->id); }
+    const activation::FunctionPtr& function() const { return m_function; }
     activation::Family family() const { return m_function->family; }
     void showState();
+
+    // One more button behind the name; whoever asks for it connects it.
+    QToolButton* addButton(const QString& icon, const QString& text);
+    static QLabel* makeHeading(const QString& text); // above the rows of a family
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,12 +38,13 @@ protected:
 private:
     void setTicked(bool isTicked);
     void showOnlyThis();
+    void showIcons();
     QString functionName() const { return QString::fromStdString(m_function->name); }
 
     ExplorerDocument& m_document;
     activation::FunctionPtr m_function;
     ColorCheckBox* m_box;
-    QToolButton* m_onlyButton;
+    QHash<QToolButton*, QString> m_buttons; // and their icons
 };
 
 } // namespace explorer

@@ -30,6 +30,10 @@ void showKeys(QWidget* parent) {
          text(QT_TRANSLATE_NOOP("HelpTexts", "show or hide a line"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "search the functions"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F2")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "write a function of your own"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl space in a formula")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "the names that a formula knows"))},
     };
     QString table = QStringLiteral("<table cellspacing=\"6\">");
     for (const auto& [key, what] : rows) {

@@ -2,7 +2,7 @@
 // One line of the window's legend: a click shows or hides what it names.
 #pragma once
 
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 
 #include <QAbstractButton>
 

@@ -2,7 +2,7 @@
 #include "widgets/legend_strip.h"
 
 #include "figure/curve_label.h"
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 #include "widgets/flow_layout.h"
 #include "widgets/legend_button.h"
 

@@ -2,8 +2,8 @@
 // The window's legend: every ticked function's curve and gradient, shown or hidden by a click.
 #pragma once
 
-#include "figure/figure_style.h"
 #include "model/explorer_document.h"
+#include "style/figure_style.h"
 
 #include <QHash>
 #include <QWidget>

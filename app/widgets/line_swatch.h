@@ -2,7 +2,7 @@
 // A short piece of a curve's line, as a key to the chart.
 #pragma once
 
-#include "figure/drawn_line.h"
+#include "style/drawn_line.h"
 
 #include <QRectF>
 #include <QWidget>

@@ -2,9 +2,9 @@
 #include "widgets/lines_sheet.h"
 
 #include "figure/curve_label.h"
-#include "figure/drawn_line.h"
 #include "figure/math_text.h"
-#include "figure/palette.h"
+#include "style/drawn_line.h"
+#include "style/palette.h"
 #include "widgets/choice_names.h"
 #include "widgets/state_binding.h"
 

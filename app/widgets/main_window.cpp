@@ -10,6 +10,7 @@
 #include "widgets/function_list.h"
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
+#include "widgets/own_function_panel.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
 #include "widgets/window_actions.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_actions(new WindowActions(*this, *m_document.undoStack()))
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
+    , m_ownFunctions(new OwnFunctionPanel(m_document, this))
     , m_columns(new QSplitter(Qt::Horizontal)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
@@ -47,6 +49,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
+    addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
     statusBar()->setSizeGripEnabled(true);
 
     connectFileActions();
@@ -117,6 +120,10 @@ void MainWindow::connectFileActions() {
 
 void MainWindow::connectFigureActions() {
     connect(m_actions->find, &QAction::triggered, m_functions, &FunctionList::focusSearch);
+    connect(m_actions->ownFunction, &QAction::triggered, m_ownFunctions,
+            [this] { m_ownFunctions->edit({}); });
+    connect(m_functions, &FunctionList::editRequested, m_ownFunctions, &OwnFunctionPanel::edit);
+    connect(m_ownFunctions, &OwnFunctionPanel::reported, this, &MainWindow::report);
     connect(m_actions->resetView, &QAction::triggered, this, [this] { resetView(m_document); });
     connect(m_actions->fitHeight, &QAction::triggered, this, [this] { fitHeight(m_document); });
     connect(m_actions->editTitle, &QAction::triggered, m_figures, &FigureCommands::editTitle);

@@ -18,6 +18,7 @@ class FileCommands;
 class FunctionList;
 class LegendStrip;
 class LiveChart;
+class OwnFunctionPanel;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -55,6 +56,7 @@ private:
     WindowActions* m_actions;
     FileCommands* m_files;
     FigureCommands* m_figures;
+    OwnFunctionPanel* m_ownFunctions;
     FunctionList* m_functions;
     LegendStrip* m_legend;
     LiveChart* m_chart;

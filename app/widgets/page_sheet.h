@@ -2,8 +2,8 @@
 // The controls of a figure's page: whom it is for, its size, its panels and its legend.
 #pragma once
 
-#include "figure/figure_target.h"
 #include "model/explorer_document.h"
+#include "style/figure_target.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // What a publisher would send back about the figure, each with a button that mends it.
 #pragma once
 
-#include "figure/print_check.h"
 #include "model/explorer_document.h"
+#include "preflight/print_check.h"
 
 #include <QWidget>
 

@@ -13,6 +13,8 @@ add_room(widgets
         file_commands.cpp file_commands.h
         file_sheet.cpp file_sheet.h
         flow_layout.cpp flow_layout.h
+        formula_edit.cpp formula_edit.h
+        formula_templates.cpp formula_templates.h
         formula_view.cpp formula_view.h
         function_list.cpp function_list.h
         function_row.cpp function_row.h
@@ -23,6 +25,10 @@ add_room(widgets
         lines_sheet.cpp lines_sheet.h
         main_window.cpp main_window.h
         number_field.cpp number_field.h
+        own_function_editor.cpp own_function_editor.h
+        own_function_panel.cpp own_function_panel.h
+        own_function_rows.cpp own_function_rows.h
+        own_parameter_rows.cpp own_parameter_rows.h
         page_sheet.cpp page_sheet.h
         parameter_row.cpp parameter_row.h
         parameter_scale.cpp parameter_scale.h
@@ -33,4 +39,4 @@ add_room(widgets
         theme.cpp theme.h
         view_bar.cpp view_bar.h
         window_actions.cpp window_actions.h
-    LINKS explorer_chart Qt6::Widgets Qt6::Svg)
+    LINKS explorer_chart explorer_preflight Qt6::Widgets Qt6::Svg)

@@ -62,14 +62,22 @@ void StateBinding::bind(QLineEdit* line, const QString& label, const Part<QStrin
 }
 
 void StateBinding::bind(QSpinBox* field, const QString& label, const Part<int>& part) {
-    follow(field, [=](ExplorerState& state) { field->setValue(part(state)); });
+    follow(field, [=](ExplorerState& state) {
+        if (field->value() != part(state)) { // else what is being typed would be written anew
+            field->setValue(part(state));
+        }
+    });
     connect(field, &QSpinBox::valueChanged, this, [=, this](int value) {
         edit(label, [&](ExplorerState& state) { part(state) = value; });
     });
 }
 
 void StateBinding::bind(QDoubleSpinBox* field, const QString& label, const Part<double>& part) {
-    follow(field, [=](ExplorerState& state) { field->setValue(part(state)); });
+    follow(field, [=](ExplorerState& state) {
+        if (field->value() != part(state)) { // else what is being typed would be written anew
+            field->setValue(part(state));
+        }
+    });
     connect(field, &QDoubleSpinBox::valueChanged, this, [=, this](double value) {
         edit(label, [&](ExplorerState& state) { part(state) = value; });
     });

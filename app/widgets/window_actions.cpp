@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_actions.h"
 
-#include "figure/export_format.h"
+#include "style/export_format.h"
 #include "widgets/choice_names.h"
 #include "widgets/theme.h"
 
@@ -44,6 +44,8 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     m_icons.insert(redo, QStringLiteral("redo"));
     find = make(tr("&Find a Function"), tr("Search the list of functions"), QKeySequence::Find,
                 QStringLiteral("search"));
+    ownFunction = make(tr("&Own Function…"), tr("Write a function of your own"),
+                       Qt::CTRL | Qt::Key_F2, QStringLiteral("own_function"));
     resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
                      QStringLiteral("zoom_reset"));
     fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
@@ -114,7 +116,7 @@ void WindowActions::fillMenus() {
     edit->addAction(copyFigure);
     edit->addMenu(tr("Copy &as Text"))->addActions(copyTexts);
     edit->addSeparator();
-    edit->addAction(find);
+    edit->addActions({find, ownFunction});
 
     QMenu* figure = bar->addMenu(tr("F&igure"));
     figure->addActions({resetView, fitHeight});
@@ -140,6 +142,8 @@ void WindowActions::fillToolBar() {
     bar->addActions({newFigure, open, save});
     bar->addSeparator();
     bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(ownFunction);
     bar->addSeparator();
     bar->addActions({resetView, fitHeight});
     bar->addSeparator();

@@ -29,6 +29,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* ownFunction;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout

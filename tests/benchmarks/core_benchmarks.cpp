@@ -3,11 +3,17 @@
 #include "measurement.h"
 
 #include <activation/catalogue.h>
+#include <activation/expression.h>
 #include <activation/formula.h>
 #include <activation/sample.h>
 
+#include <cmath>
 #include <cstring>
 #include <random>
+
+#ifdef HAS_MUPARSER
+#include <muParser.h>
+#endif
 
 namespace {
 
@@ -19,6 +25,8 @@ constexpr std::size_t elementCount = 100'000;
 constexpr int arrayRounds = 101;
 constexpr int exactRounds = 300;
 constexpr int sampleRounds = 50;
+constexpr int parseRounds = 1000;
+constexpr const char* typedFormula = "x * tanh(log(1 + exp(b*x)))";
 constexpr View pictureView{-4, 4, -1, 1.2, 1120, 740};
 
 std::vector<double> normalNumbers(std::size_t count) {
@@ -146,6 +154,57 @@ void benchmarkSampling(const Options& options, const Function& function, Quantit
     std::fflush(stdout);
 }
 
+void benchmarkParsing(const Options& options) {
+    if (!options.wants("expression/parse")) {
+        return;
+    }
+    bool isGood = true;
+    const auto times = measured(options.rounds(parseRounds), [&] {
+        isGood = parseExpression(typedFormula).expression.has_value() && isGood;
+    });
+    std::printf("expression/parse median %.2f us p95 %.2f us%s\n", benchmarks::median(times) * 1e3,
+                benchmarks::quantile(times, 0.95) * 1e3, isGood ? "" : " (refused)");
+    std::fflush(stdout);
+}
+
+// Value and slope of what is typed; beside it the built-in mish, which is the same with b = 1, and
+// muParser, which knows values only.
+void benchmarkTyped(const Options& options) {
+    if (!options.wants("expression/evaluate")) {
+        return;
+    }
+    const FunctionPtr typed =
+        makeFunction(*parseExpression(typedFormula).expression, "typed", "Typed");
+    const FunctionPtr mish = findFunction("mish");
+    const std::vector<double> x = normalNumbers(elementCount);
+    std::vector<double> value(x.size());
+    std::vector<double> slope(x.size());
+    for (const auto& [name, function] :
+         {std::pair{"expression/evaluate", typed}, std::pair{"expression/evaluate-mish", mish}}) {
+        const std::vector<double> parameters = defaultParameters(*function);
+        const auto times = measured(options.rounds(arrayRounds), [&] {
+            function->formula->evaluate(x, parameters, value, slope);
+        });
+        printPerElement(name, benchmarks::median(times));
+    }
+#ifdef HAS_MUPARSER
+    double here = 0;
+    double b = 1;
+    mu::Parser parser;
+    parser.DefineVar("x", &here);
+    parser.DefineVar("b", &b);
+    parser.DefineFun("log", [](double u) { return std::log(u); });
+    parser.SetExpr(typedFormula);
+    const auto times = measured(options.rounds(arrayRounds), [&] {
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            here = x[i];
+            value[i] = parser.Eval();
+        }
+    });
+    printPerElement("expression/evaluate-muparser-value-only", benchmarks::median(times));
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -154,6 +213,8 @@ int main(int argc, char** argv) {
     for (const FunctionPtr& function : catalogue()) {
         benchmarkArrays(options, *function);
     }
+    benchmarkParsing(options);
+    benchmarkTyped(options);
     for (const FunctionPtr& function : catalogue()) {
         benchmarkExact(options, *function);
     }

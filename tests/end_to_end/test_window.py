@@ -130,7 +130,7 @@ class WindowTest(unittest.TestCase):
         # A text field would take the key to go to its end.
         xdotool("mousemove", *self.chart.at(0.02, 0.98), "click", 1)
         press("ctrl+shift+e")
-        self.program.take_focus("Export the figure")
+        self.program.take_focus("Figure for print")
         press("alt+f")
         write(format_name)
         press("Return")

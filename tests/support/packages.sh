@@ -2,7 +2,7 @@
 # What the tests and the checks of CI need beyond the program's own packages.
 
 test_packages=(
-    libgtest-dev python3
+    libgtest-dev python3 python3-numpy
     xvfb xauth xdotool x11-utils imagemagick
     dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
     librsvg2-bin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "activation/catalogue.h"
 
-#include "catalogue/catalogue_formula.h"
+#include "evaluation/compiled_formula.h"
 #include "families/all.h"
 
 #include <algorithm>
@@ -21,8 +21,8 @@ struct RecordCollector {
         if (!record->features)
             record->features = [](ParameterValues) { return std::vector<double>{}; };
         const std::size_t index = records.size();
-        record->formula = std::make_shared<CatalogueFormula>(pointFunctions()[index],
-                                                             vectorArrayFunctions()[index]);
+        record->formula = std::make_shared<CompiledFormula>(pointFunctions()[index],
+                                                            vectorArrayFunctions()[index]);
         records.push_back(std::move(record));
     }
 };

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MIT
-// The catalogue's formulas at single points, as exact as the core can.
+// Formulas at single points, as exact as the core can.
 #pragma once
 
 #include "activation/formula.h"
 
+#include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace activation {
 
 struct PointFunctions {
-    Jet (*at)(double x, const double* parameters);
-    Jet (*beside)(double x, Side side, const double* parameters);
-    double (*slopeInParameter)(double x, const double* parameters, std::size_t index);
+    std::function<Jet(double x, const double* parameters)> at;
+    std::function<Jet(double x, Side side, const double* parameters)> beside;
+    std::function<double(double x, const double* parameters, std::size_t index)> slopeInParameter;
 };
 
-// In the catalogue's order.
+// Those of the catalogue, in its order.
 const std::vector<PointFunctions>& pointFunctions();
 
 } // namespace activation

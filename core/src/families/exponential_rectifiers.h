@@ -39,7 +39,7 @@ void exponentialRectifiers(Catalogue& add) {
                 .tex =
                     R"(\begin{cases} x & x > 0 \\ \alpha\,(e^{x/\alpha} - 1) & x \le 0 \end{cases})",
                 .gradientTex = R"(\begin{cases} 1 & x > 0 \\ e^{x/\alpha} & x \le 0 \end{cases})",
-                .text = "max(0, x) + min(0, alpha * (exp(x / alpha) - 1))",
+                .text = "x if x > 0 else alpha * (exp(x / alpha) - 1)",
                 .parameters = {{.name = "alpha",
                                 .symbol = "α",
                                 .defaultValue = 1,

@@ -136,7 +136,7 @@ void further(Catalogue& add) {
                     R"(\begin{cases} t_r + a_r (x - t_r) & x \ge t_r \\ x & t_l < x < t_r \\ t_l + a_l (x - t_l) & x \le t_l \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} a_r & x \ge t_r \\ 1 & t_l < x < t_r \\ a_l & x \le t_l \end{cases})",
-                .text = "tr + ar * (x - tr) if x >= tr, tl + al * (x - tl) if x <= tl, else x",
+                .text = "tr + ar * (x - tr) if x >= tr else tl + al * (x - tl) if x <= tl else x",
                 .parameters =
                     {{.name = "tr", .symbol = "tᵣ", .defaultValue = 1, .low = 0, .high = 5},
                      {.name = "ar", .symbol = "aᵣ", .defaultValue = 0.2, .low = -1, .high = 2},
@@ -171,7 +171,7 @@ void further(Catalogue& add) {
                     R"(\begin{cases} \frac{a}{b}\,x & x \ge 0 \\ a\,(e^{x/b} - 1) & x < 0 \end{cases})",
                 .gradientTex =
                     R"(\frac{a}{b}\,\begin{cases} 1 & x \ge 0 \\ e^{x/b} & x < 0 \end{cases})",
-                .text = "(a / b) * x if x >= 0 else a * (exp(x / b) - 1)",
+                .text = "a / b * x if x >= 0 else a * (exp(x / b) - 1)",
                 .parameters = {{.name = "a",
                                 .symbol = "a",
                                 .defaultValue = 1,

@@ -43,7 +43,7 @@ void furtherGated(Catalogue& add) {
                     R"(\begin{cases} 0 & x \le -3 \\ \tfrac{1}{6} x (x + 3) & -3 < x < 3 \\ x & x \ge 3 \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 0 & x \le -3 \\ \tfrac{1}{6}(2x + 3) & -3 < x < 3 \\ 1 & x \ge 3 \end{cases})",
-                .text = "0 if x <= -3, x * (x + 3) / 6 if x < 3, else x",
+                .text = "0 if x <= -3 else x * (x + 3) / 6 if x < 3 else x",
                 .breaks =
                     [](ParameterValues) {
                         return std::vector<Break>{{-3, 1}, {3, 1}};
@@ -68,7 +68,7 @@ void furtherGated(Catalogue& add) {
                     R"(\begin{cases} 0 & x < -2 \\ \tfrac{1}{2} x (x + 2) & -2 \le x < 0 \\ x & x \ge 0 \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 0 & x < -2 \\ x + 1 & -2 \le x < 0 \\ 1 & x \ge 0 \end{cases})",
-                .text = "0.5 * x * clip(x + 2, 0, 2)",
+                .text = "0 if x < -2 else x * (x + 2) / 2 if x < 0 else x",
                 .breaks =
                     [](ParameterValues) {
                         return std::vector<Break>{{-2, 1}, {0, 2}};

@@ -111,7 +111,7 @@ void gatedPairs(Catalogue& add) {
                 .tex = R"(\begin{cases} \max(0, x) & o = 1 \\ \max(0, -x) & o = 2 \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 1 & o = 1,\; x > 0 \\ -1 & o = 2,\; x < 0 \\ 0 & \text{otherwise} \end{cases})",
-                .text = "[max(0, x), max(0, -x)], the output numbered o",
+                .text = "max(0, x) if output == 1 else max(0, -x)",
                 .parameters = {{.name = "output",
                                 .symbol = "o",
                                 .defaultValue = 1,

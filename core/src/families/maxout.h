@@ -29,7 +29,7 @@ void maxoutFamily(Catalogue& add) {
                 .tex = R"(\max_{1 \le i \le k} (w_i x + b_i))",
                 .gradientTex =
                     R"(w_{i^*}, \quad i^* = \operatorname*{arg\,max}_{1 \le i \le k} (w_i x + b_i))",
-                .text = "max(w1 * x + b1, ..., wk * x + bk)",
+                .text = "max(w_i * x + b_i for i in 1..k)",
                 .parameters = {{.name = "k",
                                 .symbol = "k",
                                 .defaultValue = 2,

@@ -36,7 +36,7 @@ void rectifiers(Catalogue& add) {
                 .family = Family::Rectifier,
                 .tex = R"(\begin{cases} x & x > 0 \\ \alpha x & x \le 0 \end{cases})",
                 .gradientTex = R"(\begin{cases} 1 & x > 0 \\ \alpha & x \le 0 \end{cases})",
-                .text = "x if x > 0 else alpha * x",
+                .text = "x if x > 0 else negative_slope * x",
                 .parameters = {{.name = "negative_slope",
                                 .symbol = "α",
                                 .defaultValue = 0.01,
@@ -64,7 +64,7 @@ void rectifiers(Catalogue& add) {
                 .family = Family::Rectifier,
                 .tex = R"(\begin{cases} x & x > 0 \\ w x & x \le 0 \end{cases})",
                 .gradientTex = R"(\begin{cases} 1 & x > 0 \\ w & x \le 0 \end{cases})",
-                .text = "x if x > 0 else w * x",
+                .text = "x if x > 0 else weight * x",
                 .parameters =
                     {{.name = "weight", .symbol = "w", .defaultValue = 0.25, .low = -1, .high = 2}},
                 .breaks =

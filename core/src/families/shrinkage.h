@@ -94,7 +94,7 @@ void shrinkage(Catalogue& add) {
                     R"(\begin{cases} x - b & x > \lambda \\ x + b & x < -\lambda \\ 0 & |x| \le \lambda \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 1 & |x| > \lambda \\ 0 & |x| \le \lambda \end{cases})",
-                .text = "x - bias if x > lambd, x + bias if x < -lambd, else 0",
+                .text = "x - bias if x > lambd else x + bias if x < -lambd else 0",
                 .parameters =
                     {{.name = "lambd",
                       .symbol = "λ",

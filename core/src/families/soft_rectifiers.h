@@ -19,7 +19,7 @@ void softRectifiers(Catalogue& add) {
                 .family = Family::Rectifier,
                 .tex = R"(\frac{1}{\beta}\,\ln\bigl(1 + e^{\beta x}\bigr))",
                 .gradientTex = R"(\sigma(\beta x))",
-                .text = "ln(1 + exp(beta * x)) / beta, and x where beta * x > threshold",
+                .text = "x if beta * x > threshold else ln(1 + exp(beta * x)) / beta",
                 // At the default the switch to x is below the last digit of a double.
                 .parameters = {{.name = "beta",
                                 .symbol = "β",
@@ -94,7 +94,7 @@ void softRectifiers(Catalogue& add) {
                     R"(\begin{cases} 0 & x \le -1 \\ \tfrac{1}{4}(x + 1)^2 & -1 < x < 1 \\ x & x \ge 1 \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 0 & x \le -1 \\ \tfrac{1}{2}(x + 1) & -1 < x < 1 \\ 1 & x \ge 1 \end{cases})",
-                .text = "0 if x <= -1, (x + 1)^2 / 4 if x < 1, else x",
+                .text = "0 if x <= -1 else (x + 1)^2 / 4 if x < 1 else x",
                 .breaks =
                     [](ParameterValues) {
                         return std::vector<Break>{{-1, 2}, {1, 2}};

@@ -26,7 +26,8 @@ void softmaxFamily(Catalogue& add) {
                 .tex = R"(\frac{e^{z_j/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x)",
                 .gradientTex =
                     R"({\begin{aligned}[t] & \tfrac{1}{T}\,s_j\,(\delta_{1j} - s_1), \\ & s_k = \frac{e^{z_k/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x \end{aligned}})",
-                .text = "exp(zj / T) / (exp(z1 / T) + ... + exp(zn / T)), z1 = x",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); exp(y / T) / (exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -50,7 +51,8 @@ void softmaxFamily(Catalogue& add) {
                 .tex = R"(\frac{e^{-z_j/T}}{\sum_{i=1}^{n} e^{-z_i/T}}, \quad z_1 = x)",
                 .gradientTex =
                     R"({\begin{aligned}[t] & {-\tfrac{1}{T}}\,s_j\,(\delta_{1j} - s_1), \\ & s_k = \frac{e^{-z_k/T}}{\sum_{i=1}^{n} e^{-z_i/T}}, \quad z_1 = x \end{aligned}})",
-                .text = "exp(-zj / T) / (exp(-z1 / T) + ... + exp(-zn / T)), z1 = x",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); exp(-y / T) / (exp(-x / T) + sum(exp(-z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) { return std::vector<double>{fixedLogits(p, 1).back()}; },
@@ -76,7 +78,8 @@ void softmaxFamily(Catalogue& add) {
                 .tex = R"(\frac{z_j}{T} - \ln \sum_{i=1}^{n} e^{z_i/T}, \quad z_1 = x)",
                 .gradientTex =
                     R"({\begin{aligned}[t] & \tfrac{1}{T}\,(\delta_{1j} - s_1), \\ & s_1 = \frac{e^{x/T}}{\sum_{i=1}^{n} e^{z_i/T}}, \quad z_1 = x \end{aligned}})",
-                .text = "zj / T - ln(exp(z1 / T) + ... + exp(zn / T)), z1 = x",
+                .text = "let y = x if output == 1 else sum(z_j if output == j else 0 for j in "
+                        "2..n); y / T - ln(exp(x / T) + sum(exp(z_j / T) for j in 2..n))",
                 .parameters = {temperatureParameter("T", "T"), countParameter()},
                 .features =
                     [](ParameterValues p) {
@@ -101,8 +104,11 @@ void softmaxFamily(Catalogue& add) {
                     R"(\frac{e^{(z_j + g_j)/\tau}}{\sum_{i=1}^{n} e^{(z_i + g_i)/\tau}}, \quad z_1 = x)",
                 .gradientTex =
                     R"({\begin{aligned}[t] & \tfrac{1}{\tau}\,s_j\,(\delta_{1j} - s_1), \\ & s_m = \frac{e^{(z_m + g_m)/\tau}}{\sum_{i=1}^{n} e^{(z_i + g_i)/\tau}}, \quad z_1 = x \end{aligned}})",
-                .text = "exp((zj + gj) / tau) / (exp((z1 + g1) / tau) + ... + exp((zn + gn) / "
-                        "tau)), z1 = x, g from a Gumbel distribution",
+                .text = "let u = x + gumbel(seed, 1); let y = u if output == 1 else sum(z_j + "
+                        "gumbel(seed, j) if output == j else 0 for j in 2..n); let s = exp(y / "
+                        "tau) / (exp(u / tau) + sum(exp((z_j + gumbel(seed, j)) / tau) for j in "
+                        "2..n)); straight_through(y >= max(u, max(z_j + gumbel(seed, j) for j in "
+                        "2..n)), s) if hard == 1 else s",
                 .parameters = {temperatureParameter("tau", "τ"),
                                {.name = "hard",
                                 .symbol = "h",

@@ -21,7 +21,10 @@ void sparseChoice(Catalogue& add) {
                     R"({\begin{aligned}[t] & \max(z_j - \tau, 0), \\ & \textstyle\sum_{i=1}^{n} \max(z_i - \tau, 0) = 1, \quad z_1 = x \end{aligned}})",
                 .gradientTex =
                     R"({\begin{aligned}[t] & \begin{cases} \delta_{1j} - 1/m & \min(x, z_j) > \tau \\ 0 & \text{otherwise} \end{cases} \\ & m = \#\{ i : z_i > \tau \}, \quad z_1 = x \end{aligned}})",
-                .text = "max(zj - tau, 0) with tau such that all outputs add up to 1, z1 = x",
+                .text =
+                    "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); max(0, "
+                    "min(1, min((1 + sum(y - z_i if z_i >= z_j and output != i else 0 for i in "
+                    "1..n)) / (1 + sum(z_i >= z_j and output != i for i in 1..n)) for j in 1..n)))",
                 .parameters = {countParameter()},
                 .breaks = sparsemaxBreaks,
                 .frameworks = {keras("sparsemax")},
@@ -46,7 +49,8 @@ void sparseChoice(Catalogue& add) {
                 .tex =
                     R"({\begin{aligned}[t] & \begin{cases} 1 & j = \min\{ i : z_i = \max(z_1, \ldots, z_n) \} \\ 0 & \text{otherwise} \end{cases} \\ & z_1 = x \end{aligned}})",
                 .gradientTex = R"(0)",
-                .text = "1 if zj is the first of the largest of z1, ..., zn else 0, z1 = x",
+                .text = "let z1 = x; let y = sum(z_j if output == j else 0 for j in 1..n); 1 if "
+                        "sum(z_j >= y if output > j else z_j > y for j in 1..n) == 0 else 0",
                 .parameters = {countParameter()},
                 .breaks = hardmaxBreaks,
                 .frameworks = {onnx("Hardmax")},

@@ -65,8 +65,8 @@ void thresholds(Catalogue& add) {
                     R"(\begin{cases} M & x \ge M \\ x & \theta < x < M \\ \alpha\,(x - \theta) & x \le \theta \end{cases})",
                 .gradientTex =
                     R"(\begin{cases} 0 & x \ge M \\ 1 & \theta < x < M \\ \alpha & x \le \theta \end{cases})",
-                .text = "max_value if x >= max_value, x if x > threshold, else negative_slope * (x "
-                        "- threshold)",
+                .text = "max_value if x >= max_value else x if x > threshold else negative_slope * "
+                        "(x - threshold)",
                 .parameters =
                     {{.name = "negative_slope",
                       .symbol = "α",

@@ -78,6 +78,8 @@ struct Elementary<double> {
         return polynomialByHorner(x, coefficients);
     }
     static double erf(double x) { return std::erf(x); }
+    static double erfc(double x) { return std::erfc(x); }
+    static double floor(double x) { return std::floor(x); }
 
     static Exponentials<double> exponentials(double x) {
         const double expm1 = std::expm1(x);

@@ -95,6 +95,10 @@ Wide Wide::pi() {
     return result;
 }
 
+Wide Wide::e() {
+    return Elementary<Wide>::exp(1.0);
+}
+
 std::optional<double> Wide::rounded() const {
     if (m_error == exact || mpfr_nan_p(m_centre) || mpfr_inf_p(m_centre))
         return centre();
@@ -127,7 +131,8 @@ Wide::Error Wide::scaled(Error error, Error exponent) {
         return exact;
     if (error == unknown || exponent == unknown)
         return unknown;
-    return std::max(error + exponent, -exponentLimit);
+    const Error product = error + exponent;
+    return product > exponentLimit ? unknown : std::max(product, -exponentLimit);
 }
 
 void Wide::addRounding(int ternary) {
@@ -189,11 +194,15 @@ Wide operator/(const Wide& a, const Wide& b) {
         result.m_error = Wide::unknown;
         return result;
     }
-    // The divisor's least magnitude is 2^(size - 2).
-    const auto leastDivisor = b.hasSize() ? b.size() - 2 : Wide::exact;
-    const auto fromA = Wide::scaled(a.m_error, b.hasSize() ? -leastDivisor : Wide::exact);
-    const auto fromB = Wide::scaled(Wide::scaled(b.m_error, result.size()), -leastDivisor);
-    result.m_error = b.hasSize() ? Wide::sum(fromA, fromB) : a.m_error;
+    if (b.hasSize()) {
+        // The divisor's least magnitude is 2^(size - 2).
+        const auto inverse = 2 - b.size();
+        const auto fromA = Wide::scaled(a.m_error, inverse);
+        const auto fromB = Wide::scaled(Wide::scaled(b.m_error, result.size()), inverse);
+        result.m_error = Wide::sum(fromA, fromB);
+    } else {
+        result.m_error = a.m_error;
+    }
     result.addRounding(ternary);
     return result;
 }

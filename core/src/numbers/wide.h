@@ -46,6 +46,7 @@ public:
     // +-2^(2^40), which stands in for an infinite argument: every limit is reached there.
     static Wide beyondAllNumbers(bool isNegative);
     static Wide pi();
+    static Wide e();
 
     // The double nearest to the true number, where the whole ball rounds to one.
     std::optional<double> rounded() const;
@@ -115,6 +116,7 @@ struct Elementary<Wide> {
     static Wide atan(const Wide& x);
     static Wide erf(const Wide& x);
     static Wide erfc(const Wide& x);
+    static Wide floor(const Wide& x);
     static Exponentials<Wide> exponentials(const Wide& x) { return {exp(x), expm1(x)}; }
     static Wide gaussian(const Wide& x) { return exp(-(x * x)); }
     static Wide halfGaussian(const Wide& x) { return exp(-(x * x * 0.5)); }

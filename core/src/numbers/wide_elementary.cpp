@@ -7,8 +7,8 @@ namespace activation {
 
 namespace {
 
-// A sine of more than this many bits of turns says nothing any more.
-constexpr mpfr_exp_t turnsLimit = mpfr_exp_t{1} << 30;
+// A sine of more than this many bits of turns says nothing any more, and would take forever.
+constexpr mpfr_exp_t turnsLimit = mpfr_exp_t{1} << 14;
 
 } // namespace
 
@@ -81,6 +81,8 @@ Wide Elementary<Wide>::copySign(const Wide& magnitude, const Wide& sign) {
 
 Wide Elementary<Wide>::sqrt(const Wide& x) {
     Wide result{Wide::AtPrecision{}};
+    if (mpfr_sgn(x.m_centre) < 0 && x.excludesZero())
+        return result; // NaN
     const bool isBelowZero = mpfr_sgn(x.m_centre) < 0 && x.m_error != Wide::exact;
     const int ternary = isBelowZero ? (mpfr_set_zero(result.m_centre, 1), 0)
                                     : mpfr_sqrt(result.m_centre, x.m_centre, MPFR_RNDN);
@@ -143,6 +145,16 @@ Wide Elementary<Wide>::erf(const Wide& x) {
 
 Wide Elementary<Wide>::erfc(const Wide& x) {
     return Wide::levelling(mpfr_erfc, x);
+}
+
+Wide Elementary<Wide>::floor(const Wide& x) {
+    Wide result(x);
+    mpfr_floor(result.m_centre, x.m_centre);
+    result.m_error = Wide::exact;
+    // Whether the ball lies between two whole numbers shows in comparisons, which take note.
+    static_cast<void>(x < result);
+    static_cast<void>(x < result + 1.0);
+    return result;
 }
 
 } // namespace activation

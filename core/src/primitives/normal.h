@@ -32,6 +32,19 @@ struct ErfRule {
     }
 };
 
+struct ErfcRule {
+    template<int order, class T, class Rest>
+    static Differentiated<T, order> at(const T& x, Rest) {
+        Differentiated<T, order> result;
+        result.d[0] = Elementary<T>::erfc(x);
+        if constexpr (order >= 1)
+            result.d[1] = -Elementary<T>::gaussian(x) * Elementary<T>::twoOverSqrtPi();
+        if constexpr (order >= 2)
+            result.d[2] = x * result.d[1] * -2.0;
+        return result;
+    }
+};
+
 struct NormalCdfRule {
     template<int order, class T, class Rest>
     static Differentiated<T, order> at(const T& x, Rest) {
@@ -47,6 +60,7 @@ struct NormalCdfRule {
 
 inline constexpr Primitive<GaussianRule> gaussian;
 inline constexpr Primitive<ErfRule> erf;
+inline constexpr Primitive<ErfcRule> erfc;
 inline constexpr Primitive<NormalCdfRule> normalCdf;
 
 } // namespace activation

@@ -31,12 +31,12 @@ void patchNotFinite(const PointFunctions& points, const double* parameters, cons
 
 } // namespace
 
-VectorArrayFunction::VectorArrayFunction(BlockFunction block, BlockScan hasIrregular,
-                                         const TailFunction& tail, PointFunctions points)
-    : m_block(block)
+VectorArrayFunction::VectorArrayFunction(BlockEvaluation block, BlockScan hasIrregular,
+                                         TailFunction tail, PointFunctions points)
+    : m_block(std::move(block))
     , m_hasIrregular(hasIrregular)
-    , m_tail(&tail)
-    , m_points(points) {
+    , m_tail(std::move(tail))
+    , m_points(std::move(points)) {
 }
 
 void VectorArrayFunction::operator()(const double* x, const double* parameters, double* value,
@@ -45,8 +45,8 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
     double ownX[blockSize];
     double ownValue[blockSize];
     double ownSlope[blockSize];
-    const double reach = plainReach * magnification(*m_tail, parameters);
-    DeadZone dead(*m_tail, parameters, reach * farFromReach);
+    const double reach = plainReach * magnification(m_tail, parameters);
+    DeadZone dead(m_tail, parameters, reach * farFromReach);
     for (std::size_t begin = 0; begin < count; begin += blockSize) {
         const std::size_t size = std::min(blockSize, count - begin);
         const std::size_t padded = (size + mostLanes - 1) / mostLanes * mostLanes;
@@ -61,7 +61,7 @@ void VectorArrayFunction::operator()(const double* x, const double* parameters, 
         double* const slopeTo = slope && isWhole ? slope + begin : ownSlope;
 
         const bool isFinite = m_block(from, parameters, valueTo, slopeTo, padded);
-        if (m_tail->hasTails && m_hasIrregular(from, valueTo, slopeTo, padded, reach))
+        if (m_tail.hasTails && m_hasIrregular(from, valueTo, slopeTo, padded, reach))
             patchTails(parameters, from, valueTo, slopeTo, size, reach, dead);
         if (!isFinite)
             patchNotFinite(m_points, parameters, from, valueTo, slopeTo, size);
@@ -89,7 +89,7 @@ void VectorArrayFunction::patchTails(const double* parameters, const double* x, 
             value[i] = exact.value;
             slope[i] = exact.slope;
         } else if (!dead.contains(x[i])) {
-            const TailPoint point = m_tail->at(x[i], parameters);
+            const TailPoint point = m_tail.at(x[i], parameters);
             value[i] = point.value;
             slope[i] = point.slope;
             dead.learn(x[i], point);

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The formulas for AVX2 with FMA.
 #include "vector/block_table.h"
+#include "vector/isa.h"
 
 namespace activation {
 
-namespace {
-
-struct Isa {
-    static constexpr int lanes = 4;
-    static constexpr bool hasFusedMultiplyAdd = true;
-};
-
-} // namespace
-
 BlockFunctions avx2BlockFunctions() {
-    static BlockTable<Isa> table;
+    static BlockTable<Avx2Isa> table;
     if (table.count == 0)
         visitAllFamilies(table);
-    return {{table.formulas, table.count}, blockHasIrregular<Isa>};
+    return {{table.formulas, table.count}, blockHasIrregular<Avx2Isa>};
 }
 
 } // namespace activation

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The formulas for AVX-512 (F, DQ, VL).
 #include "vector/block_table.h"
+#include "vector/isa.h"
 
 namespace activation {
 
-namespace {
-
-struct Isa {
-    static constexpr int lanes = 8;
-    static constexpr bool hasFusedMultiplyAdd = true;
-};
-
-} // namespace
-
 BlockFunctions avx512BlockFunctions() {
-    static BlockTable<Isa> table;
+    static BlockTable<Avx512Isa> table;
     if (table.count == 0)
         visitAllFamilies(table);
-    return {{table.formulas, table.count}, blockHasIrregular<Isa>};
+    return {{table.formulas, table.count}, blockHasIrregular<Avx512Isa>};
 }
 
 } // namespace activation

@@ -13,7 +13,14 @@
 #include <arm_neon.h>
 #endif
 
+// A sanitizer watches every operation, and takes many minutes over them all in one function.
+#if defined(__SANITIZE_ADDRESS__)
+#define ACTIVATION_INLINE inline
+#define ACTIVATION_FLATTEN
+#else
 #define ACTIVATION_INLINE __attribute__((always_inline)) inline
+#define ACTIVATION_FLATTEN __attribute__((flatten))
+#endif
 
 namespace activation {
 

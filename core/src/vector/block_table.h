@@ -10,8 +10,8 @@
 namespace activation {
 
 template<class Isa, class F>
-__attribute__((flatten)) bool evaluateBlock(const double* x, const double* parameters,
-                                            double* value, double* slope, std::size_t count) {
+ACTIVATION_FLATTEN bool evaluateBlock(const double* x, const double* parameters, double* value,
+                                      double* slope, std::size_t count) {
     using N = Twin<Isa>;
     constexpr std::size_t parameterCount = arity<F>();
     // Copied, so that the compiler sees that the outputs do not change them.

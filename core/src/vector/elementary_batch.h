@@ -43,6 +43,15 @@ struct Elementary<Batch<Isa>> {
     }
     static ACTIVATION_INLINE N atan(N x) { return kernel::arcTangent(x); }
     static ACTIVATION_INLINE N erf(N x) { return kernel::errorFunction(x); }
+    static ACTIVATION_INLINE N erfc(N x) { return kernel::complementaryErrorFunction(x); }
+    static ACTIVATION_INLINE N floor(N x) {
+        // Beyond it all doubles are whole.
+        constexpr double shift = 0x1p52;
+        const N size = abs(x);
+        const N near = copySign((size + shift) - shift, x);
+        const N below = choose<Isa>(near > x, near - 1.0, near);
+        return choose<Isa>(size < shift, below, x);
+    }
     static ACTIVATION_INLINE Exponentials<N> exponentials(N x) {
         const auto reduced = kernel::reducedExponential<Isa>(x, 0.0);
         return {kernel::exponentialOf(reduced), kernel::exponentialMinusOne(x, reduced)};

@@ -13,7 +13,12 @@ public:
     Extended(double x)
         : m_value(x) {}
 
+    static Extended pi() { return of(std::numbers::pi_v<long double>); }
+    static Extended e() { return of(std::numbers::e_v<long double>); }
+
     double rounded() const { return static_cast<double>(m_value); }
+    bool isInfinite() const { return std::isinf(m_value); }
+    bool isNan() const { return std::isnan(m_value); }
 
     friend Extended operator-(Extended a) { return of(-a.m_value); }
     friend Extended operator+(Extended a, Extended b) { return of(a.m_value + b.m_value); }
@@ -66,10 +71,12 @@ struct Elementary<Extended> {
     }
     static N atan(N x) { return noted(std::atan(x.m_value)); }
     static N erf(N x) { return noted(std::erf(x.m_value)); }
+    static N erfc(N x) { return noted(std::erfc(x.m_value)); }
+    static N floor(N x) { return N::of(std::floor(x.m_value)); }
     static Exponentials<N> exponentials(N x) { return {exp(x), noted(std::expm1(x.m_value))}; }
     static N gaussian(N x) { return exp(-(x * x)); }
     static N halfGaussian(N x) { return exp(-(x * x * 0.5)); }
-    static N normalCdf(N x) { return noted(std::erfc((-x * inverseSqrtTwo()).m_value)) * 0.5; }
+    static N normalCdf(N x) { return erfc(-x * inverseSqrtTwo()) * 0.5; }
 
     static N inverseSqrtTwo() { return sqrt(0.5); }
     static N inverseSqrtTwoPi() {

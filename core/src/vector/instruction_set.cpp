@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "vector/array_function.h"
+#include "vector/operation_block.h"
 
 namespace activation {
-
-namespace {
 
 BlockFunctions blockFunctions(InstructionSet instructionSet) {
     switch (instructionSet) {
@@ -22,7 +21,16 @@ BlockFunctions blockFunctions(InstructionSet instructionSet) {
     return baselineBlockFunctions();
 }
 
-} // namespace
+OperationBlockFunctions operationBlockFunctions(InstructionSet instructionSet) {
+#if defined(__x86_64__)
+    if (instructionSet == InstructionSet::Avx512)
+        return avx512OperationBlockFunctions();
+    if (instructionSet == InstructionSet::Avx2)
+        return avx2OperationBlockFunctions();
+#endif
+    static_cast<void>(instructionSet);
+    return baselineOperationBlockFunctions();
+}
 
 std::vector<InstructionSet> availableInstructionSets() {
     std::vector<InstructionSet> available{InstructionSet::Baseline};

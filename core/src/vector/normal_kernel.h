@@ -66,4 +66,16 @@ ACTIVATION_INLINE Batch<Isa> errorFunction(Batch<Isa> x) {
     return choose<Isa>(magnitude > 1.0, choose<Isa>(x < 0.0, -far, far), x * series);
 }
 
+template<class Isa>
+ACTIVATION_INLINE Batch<Isa> complementaryErrorFunction(Batch<Isa> x) {
+    using N = Batch<Isa>;
+    const N magnitude = magnitudeOf(x);
+    const N limited = lesserOf<Isa>(28.0, magnitude);
+    const Pair<Isa> tail = scaledTail(limited * 0x1.6a09e667f3bcdp+0);
+    const N height = bell(x, 1.0) * 2.0;
+    const N far = multiplyThenAdd(height, tail.main, height * tail.rest);
+    return choose<Isa>(magnitude < 0.5, 1.0 - errorFunction(x),
+                       choose<Isa>(x < 0.0, 2.0 - far, far));
+}
+
 } // namespace activation::kernel

@@ -5,6 +5,7 @@
 #include "activation/function.h"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace activation {
@@ -15,7 +16,7 @@ struct TailPoint {
 };
 
 struct TailFunction {
-    TailPoint (*at)(double x, const double* parameters);
+    std::function<TailPoint(double x, const double* parameters)> at;
     // Whether more than the four operations take part: other formulas have no tails.
     bool hasTails;
     std::size_t parameterCount;

@@ -36,7 +36,7 @@ private slots:
     void ending_choosesTheFormat() {
         QVERIFY(exported("a.pdf", "--function gelu").startsWith("%PDF-1."));
         QVERIFY(exported("a.png", "--function gelu").startsWith("\x89PNG"));
-        QVERIFY(exported("a.svg", "--function gelu").contains("<svg width=\"120mm\""));
+        QVERIFY(exported("a.svg", "--function gelu").contains("<svg width=\"150mm\""));
     }
 
     void size_andResolution_areKept() {
@@ -103,13 +103,87 @@ private slots:
         QVERIFY(exported("m.pdf", "--function gelu").startsWith("%PDF"));
     }
 
+    void target_setsSizeTypeAndFrame() {
+        const QByteArray svg =
+            exported("n.svg", "--function gelu --target nature --column double --no-session");
+        QVERIFY(svg.contains("<svg width=\"183mm\""));
+        QVERIFY(svg.contains("Liberation Sans") || svg.contains("Arial"));
+    }
+
+    void oneCall_writesSeveralFilesOfTheSameFigure() {
+        const ProgramRun run = runProgram({"export", path("o.pdf"), path("o.svg"), path("o.csv"),
+                                           path("o.tex"), "--function", "gelu"});
+        QCOMPARE(run.problem, QString());
+        for (const char* ending : {"pdf", "svg", "csv", "tex"})
+            QVERIFY2(QFile::exists(path(QString("o.") + ending)), ending);
+    }
+
+    void standardOutput_getsTheBytesOfTheFile() {
+        const QByteArray file = exported("p.svg", "--function gelu");
+        const ProgramRun run = runProgram({"export", "-", "--format", "svg", "--function", "gelu"});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.output, file);
+    }
+
+    void format_winsOverTheEnding() {
+        QVERIFY(exported("q.figure", "--function gelu --format pdf").startsWith("%PDF"));
+    }
+
+    void each_writesAFileForEveryFunction() {
+        QVERIFY(QDir(m_folder.path()).mkdir("each"));
+        const ProgramRun run =
+            runProgram({"export", path("each"), "--each", "--format", "svg", "--function", "gelu",
+                        "--function", "elu", "--function", "elu:alpha=2"});
+        QCOMPARE(run.problem, QString());
+        QCOMPARE(QDir(path("each")).entryList(QDir::Files),
+                 (QStringList{"elu-2.svg", "elu.svg", "gelu.svg"}));
+    }
+
+    void curve_hasALookAndALabelOfItsOwn() {
+        const QByteArray svg = runProgram({"export", "-", "--format", "svg", "--function",
+                                           "elu:alpha=0.5,color=#123456,label=Own, with a comma"})
+                                   .output;
+        QVERIFY(svg.contains("Own, with a comma"));
+        QVERIFY(svg.contains("#123456"));
+    }
+
     void wrongCommand_isNamed_andNothingIsWritten_data() {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("words");
         QTest::newRow("no file") << "--function gelu"
                                  << "The file is missing";
-        QTest::newRow("two files") << "a.pdf b.pdf"
-                                   << "\"b.pdf\" is one argument too many";
+        QTest::newRow("one file twice") << "a.pdf ./a.pdf"
+                                        << "named for two figures";
+        QTest::newRow("two folders") << "a b --each"
+                                     << "\"b\" is one argument too many";
+        QTest::newRow("output and a file") << "- a.pdf --format pdf"
+                                           << "leave out the other files";
+        QTest::newRow("output without a format") << "-"
+                                                 << "--format svg";
+        QTest::newRow("unknown format") << "a.pdf --format pfd"
+                                        << "did you mean pdf";
+        QTest::newRow("unknown target") << "a.pdf --target natur"
+                                        << "did you mean nature";
+        QTest::newRow("unknown column") << "a.pdf --target nature --column triple"
+                                        << "single, double";
+        QTest::newRow("unknown palette") << "a.pdf --palette okabe"
+                                         << "--palette";
+        QTest::newRow("unknown layout") << "a.pdf --layout stack"
+                                        << "did you mean stacked";
+        QTest::newRow("unknown legend") << "a.pdf --legend left"
+                                        << "--legend";
+        QTest::newRow("columns") << "a.pdf --columns 0"
+                                 << "from 1 to 12";
+        QTest::newRow("text size") << "a.pdf --text-size -1"
+                                   << "from 0 to 200";
+        QTest::newRow("colour") << "a.pdf --function gelu:color=red"
+                                << "#d55e00";
+        QTest::newRow("dash") << "a.pdf --function gelu:dash=wavy"
+                              << "solid, dashed";
+        QTest::newRow("what is shown") << "a.pdf --function gelu:shows=all"
+                                       << "value, gradient, both";
+        QTest::newRow("turned heights") << "a.pdf --bottom 2 --top 1"
+                                        << "--bottom has to be below --top";
         QTest::newRow("no ending") << "figure"
                                    << "no ending";
         QTest::newRow("only an ending") << ".png"
@@ -124,10 +198,18 @@ private slots:
                                            << "did you mean alpha";
         QTest::newRow("bad parameter") << "a.pdf --function softmax:T=0"
                                        << "T has to be";
+        QTest::newRow("formula with an error") << "a.pdf --formula 2*sigmod(x)"
+                                               << "character 3: `sigmod` is not known";
+        QTest::newRow("default not in the formula") << "a.pdf --formula a*x:default.b=1"
+                                                    << "no parameter b";
+        QTest::newRow("default no number") << "a.pdf --formula a*x:default.a=one"
+                                           << "not a number";
+        QTest::newRow("parameter not in the formula") << "a.pdf --formula a*x:b=1"
+                                                      << "has no parameter b";
         QTest::newRow("no setting") << "a.pdf --function elu:"
                                     << "NAME=VALUE";
         QTest::newRow("width") << "a.pdf --width 5"
-                               << "from 10 to 2000 mm";
+                               << "from 10 to 2000";
         QTest::newRow("height") << "a.pdf --height tall"
                                 << "--height: \"tall\"";
         QTest::newRow("nan") << "a.pdf --width nan"

@@ -90,7 +90,7 @@ private slots:
             CurveState* curve = state.curve(addCurve(state, QStringLiteral("swish")));
             curve->parameters[0] = beta;
         }
-        const Figure figure = composeFigure(state, millimetres(50, 18), paperStyle({}));
+        const Figure figure = composeFigure(state, millimetres(50, 24), paperStyle({}));
         QVERIFY(!figure.panels.first().legend.isEmpty());
         for (const LegendEntry& entry : figure.panels.first().legend)
             QVERIFY(entry.area.bottom() <= figure.panels.first().plot.top());

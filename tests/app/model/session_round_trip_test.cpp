@@ -81,7 +81,8 @@ private slots:
     void writing_isReadableByAPerson() {
         ExplorerState state;
         addCurve(state, "elu");
-        const QByteArray expected = R"({
+        // moc stumbles over the prime in a raw string.
+        QByteArray expected = R"({
     "format": "activation-explorer",
     "version": 1,
     "title": "",
@@ -96,7 +97,7 @@ private slots:
         "y_step": 0,
         "x_label": "$x$",
         "y_label": "$f(x)$",
-        "slope_label": "$f'(x)$"
+        "slope_label": "$f%(x)$"
     },
     "layout": {
         "arrangement": "overlay",
@@ -126,6 +127,7 @@ private slots:
     ]
 }
 )";
+        expected.replace('%', "'");
         QCOMPARE(writeSession(state), expected);
     }
 

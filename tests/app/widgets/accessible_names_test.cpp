@@ -55,7 +55,8 @@ private slots:
     }
 
     void everyControlOfTheExportDialog_hasAName() {
-        ExportDialog dialog(firstFigure(), {});
+        ExplorerDocument document;
+        ExportDialog dialog(document, {});
         dialog.show();
         const QStringList unnamed = unnamedControls(dialog);
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));

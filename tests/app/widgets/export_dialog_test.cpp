@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export_dialog.h"
 
+#include "figure/figure_hit.h"
+#include "style/figure_target.h"
 #include "support/controls.h"
 #include "support/widget_test.h"
+#include "widgets/figure_preview.h"
+#include "widgets/number_field.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSpinBox>
@@ -19,25 +25,56 @@ namespace {
 
 struct DialogFixture {
     explicit DialogFixture(const ExportRequest& request = {})
-        : dialog(firstFigure(), request) {
+        : dialog(document, request) {
         dialog.show();
         isReady = QTest::qWaitForWindowActive(&dialog);
     }
 
-    QComboBox& format() { return control<QComboBox>(dialog, "Format"); }
-    QDoubleSpinBox& width() { return control<QDoubleSpinBox>(dialog, "Width"); }
-    QDoubleSpinBox& height() { return control<QDoubleSpinBox>(dialog, "Height"); }
+    QComboBox& list(const QString& name) { return control<QComboBox>(dialog, name); }
+    QDoubleSpinBox& number(const QString& name) { return control<QDoubleSpinBox>(dialog, name); }
     QSpinBox& dpi() { return control<QSpinBox>(dialog, "Resolution"); }
-    QPixmap preview() { return control<QLabel>(dialog, "Preview").pixmap(); }
+    FigurePreview& preview() { return control<FigurePreview>(dialog, "Preview"); }
+    const PaperState& paper() const { return document.state().paper; }
 
-    void choose(const QString& format_) {
-        for (int i = 0; i < format().count(); ++i) {
-            if (format().itemText(i).startsWith(format_)) {
-                format().setCurrentIndex(i);
+    void choose(const QString& name, const QString& beginning) {
+        QComboBox& choices = list(name);
+        for (int i = 0; i < choices.count(); ++i) {
+            if (choices.itemText(i).startsWith(beginning)) {
+                choices.setCurrentIndex(i);
+                return;
             }
         }
+        qFatal("%s has no choice %s", qPrintable(name), qPrintable(beginning));
     }
 
+    bool hasMend(const QString& id) { return dialog.findChild<QPushButton*>("mend_" + id); }
+    void mend(const QString& id) {
+        auto* button = dialog.findChild<QPushButton*>("mend_" + id);
+        if (!button) {
+            qFatal("There is nothing to mend of %s", qPrintable(id));
+        }
+        button->click(); // it may be scrolled out of sight
+    }
+
+    // Where a part of the figure is drawn in the preview.
+    QPoint placeOf(FigurePart part) {
+        const Figure& figure = preview().figure();
+        for (double y = 0; y < figure.size.height(); y += 1) {
+            for (double x = 0; x < figure.size.width(); x += 1) {
+                const auto hit = hitFigure(figure, {x, y});
+                if (hit && hit->part == part) {
+                    const qreal scale = double(preview().picture().width()) / figure.size.width() /
+                                        preview().devicePixelRatioF();
+                    const QPointF corner((preview().width() - figure.size.width() * scale) / 2,
+                                         (preview().height() - figure.size.height() * scale) / 2);
+                    return (corner + hit->area.center() * scale).toPoint();
+                }
+            }
+        }
+        qFatal("The figure has no such part");
+    }
+
+    ExplorerDocument document;
     ExportDialog dialog;
     bool isReady = false;
 };
@@ -50,89 +87,165 @@ class ExportDialogTest : public QObject {
 private slots:
     void request_isShownAndGivenBack_data() {
         QTest::addColumn<int>("format");
-        QTest::newRow("PDF") << int(ExportFormat::Pdf);
-        QTest::newRow("SVG") << int(ExportFormat::Svg);
-        QTest::newRow("PNG") << int(ExportFormat::Png);
+        for (const FormatDescription& format : exportFormats()) {
+            QTest::newRow(qPrintable(format.id)) << int(format.format);
+        }
     }
 
     void request_isShownAndGivenBack() {
         QFETCH(int, format);
         ExportRequest request;
         request.format = ExportFormat(format);
-        request.widthMm = 85.5;
-        request.heightMm = 60;
-        request.dpi = 600;
+        request.dpi = 450;
+        request.embedsSession = false;
+        request.outlinesText = true;
+        request.isTransparent = true;
         DialogFixture f(request);
         QVERIFY(f.isReady);
-        QCOMPARE(f.width().value(), 85.5);
         const ExportRequest given = f.dialog.request();
         QCOMPARE(given.format, request.format);
-        QCOMPARE(given.widthMm, 85.5);
-        QCOMPARE(given.heightMm, 60.0);
-        QCOMPARE(given.dpi, 600);
+        QCOMPARE(given.dpi, 450);
+        QVERIFY(!given.embedsSession);
+        QVERIFY(given.outlinesText);
+        QVERIFY(given.isTransparent);
+        QCOMPARE(given.widthMm, f.paper().widthMm);
+        QCOMPARE(given.heightMm, f.paper().heightMm);
     }
 
     void resolution_isAskedForPixelsOnly() {
         DialogFixture f;
-        f.choose("PNG");
-        QVERIFY(f.dpi().isEnabled());
-        f.choose("PDF");
-        QVERIFY(!f.dpi().isEnabled());
-        f.choose("SVG");
-        QVERIFY(!f.dpi().isEnabled());
-        f.choose("PNG");
-        QVERIFY(f.dpi().isEnabled());
-        QCOMPARE(f.dialog.request().format, ExportFormat::Png);
+        for (const char* format : {"PNG", "TIFF"}) {
+            f.choose("Format", format);
+            QVERIFY(f.dpi().isEnabled());
+        }
+        for (const char* format : {"PDF", "SVG", "EPS"}) {
+            f.choose("Format", format);
+            QVERIFY(!f.dpi().isEnabled());
+        }
     }
 
-    void typedValues_areInTheRequest() {
+    void sizes_areTheDocuments_andUndoable() {
         DialogFixture f;
-        f.choose("PNG");
-        type(f.width(), "150");
-        type(f.height(), "90.5");
-        type(f.dpi(), "600");
-        QCOMPARE(f.dialog.request().widthMm, 150.0);
-        QCOMPARE(f.dialog.request().heightMm, 90.5);
-        QCOMPARE(f.dialog.request().dpi, 600);
+        type(f.number("Width"), "85.5");
+        type(f.number("Height"), "60");
+        QCOMPARE(f.paper().widthMm, 85.5);
+        QCOMPARE(f.dialog.request().heightMm, 60.0);
+        f.document.undoStack()->undo();
+        f.document.undoStack()->undo();
+        QCOMPARE(f.paper(), PaperState());
+        QCOMPARE(f.number("Width").value(), PaperState().widthMm);
     }
 
     void pixels_areCounted() {
         DialogFixture f;
-        f.choose("PNG");
-        f.width().setValue(25.4);
-        f.height().setValue(50.8);
+        f.choose("Format", "PNG");
+        f.number("Width").setValue(25.4);
+        f.number("Height").setValue(50.8);
         f.dpi().setValue(300);
-        QStringList texts;
-        for (const QLabel* label : f.dialog.findChildren<QLabel*>()) {
-            texts.append(label->text());
-        }
-        QVERIFY2(texts.contains("300 × 600 pixels"), qPrintable(texts.join("; ")));
+        QCOMPARE(f.dialog.findChild<QLabel*>("pixels")->text(), QString("300 × 600 pixels"));
     }
 
     void sizesOutOfBounds_cannotBeChosen() {
         DialogFixture f;
-        f.width().setValue(1e9);
-        QCOMPARE(f.dialog.request().widthMm, largestExportMm);
-        f.width().setValue(0);
-        QCOMPARE(f.dialog.request().widthMm, smallestExportMm);
+        f.number("Width").setValue(1e9);
+        QCOMPARE(f.dialog.request().widthMm, largestPaperMm);
+        f.number("Width").setValue(0);
+        QCOMPARE(f.dialog.request().widthMm, smallestPaperMm);
+    }
+
+    void target_setsSizeAndResolution() {
+        DialogFixture f;
+        f.choose("Made for", "Nature");
+        QCOMPARE(f.paper().target, QString("nature"));
+        QCOMPARE(f.paper().widthMm, 89.0);
+        QCOMPARE(f.number("Width").value(), 89.0);
+        QCOMPARE(f.dpi().value(), findTarget("nature")->dpi);
+        f.choose("Column", "Double");
+        QCOMPARE(f.paper().widthMm, 183.0);
+    }
+
+    void wordsAxesAndLines_areTheDocuments() {
+        DialogFixture f;
+        QTest::keyClicks(&control<QLineEdit>(f.dialog, "Title"), "A title");
+        QCOMPARE(f.document.state().title, QString("A title"));
+        f.choose("Panels", "Gradients below");
+        QCOMPARE(f.document.state().layout.arrangement, FigureLayout::Stacked);
+        f.choose("Place of the legend", "Right");
+        QCOMPARE(f.document.state().layout.legendPlace, LegendPlace::Right);
+        f.choose("Colours", "Greyscale");
+        QCOMPARE(f.paper().palette, QString("greyscale"));
+        QCOMPARE(f.paper().dashes, DashUse::Curves); // grey alone would not do
+        f.choose("Curve", "Tanh");
+        f.choose("Dash", "Dotted");
+        f.choose("Marker", "Square");
+        const CurveState& tanh = f.document.state().curves[1];
+        QCOMPARE(tanh.look.dash, Dash::Dotted);
+        QCOMPARE(tanh.look.marker, Marker::Square);
+        QCOMPARE(f.document.state().curves[0].look, LineLook());
     }
 
     void preview_showsTheFigureInItsShape() {
-        ExportRequest request;
-        request.widthMm = 160;
-        request.heightMm = 80;
-        DialogFixture f(request);
-        QVERIFY(!f.preview().isNull());
-        const QSize size = f.preview().size();
-        QVERIFY(std::abs(double(size.width()) / size.height() - 2) < 0.03);
-        QVERIFY(colorsIn(f.preview().toImage()) > 20); // curves, text and their soft edges
+        DialogFixture f;
+        f.number("Width").setValue(160);
+        f.number("Height").setValue(80);
+        const auto aspect = [&] {
+            return double(f.preview().picture().width()) / f.preview().picture().height();
+        };
+        QTRY_VERIFY(std::abs(aspect() - 2) < 0.03);
+        QVERIFY(colorsIn(f.preview().picture()) > 20); // curves, text and their soft edges
     }
 
-    void preview_followsTheSize() {
+    void preview_canBeSeenInGrey() {
         DialogFixture f;
-        f.width().setValue(80);
-        f.height().setValue(80);
-        QTRY_VERIFY(std::abs(f.preview().width() - f.preview().height()) <= 1);
+        f.list("Seen").setCurrentIndex(f.list("Seen").count() - 1);
+        const QImage picture = f.preview().picture();
+        for (int y = 0; y < picture.height(); y += 3) {
+            for (int x = 0; x < picture.width(); x += 3) {
+                const QColor color = picture.pixelColor(x, y);
+                QCOMPARE(color.red(), color.green());
+                QCOMPARE(color.green(), color.blue());
+            }
+        }
+    }
+
+    void finding_isMendedByItsButton() {
+        DialogFixture f;
+        f.choose("Made for", "Nature");
+        f.number("Type").setValue(4);
+        QTRY_VERIFY(f.hasMend("text-too-small"));
+        f.mend("text-too-small");
+        QTRY_VERIFY(!f.hasMend("text-too-small"));
+        QVERIFY(f.paper().textSize == 0 || f.paper().textSize >= 5);
+    }
+
+    void doubleClickOnALabel_changesItInPlace() {
+        DialogFixture f;
+        doubleClick(f.preview(), f.placeOf(FigurePart::XLabel));
+        auto& editor = control<QLineEdit>(f.preview(), "Text in the figure");
+        QCOMPARE(editor.text(), QString("$x$"));
+        typeInto(editor, "input $z$");
+        QCOMPARE(f.document.state().axes.xLabel, QString("input $z$"));
+        QVERIFY(f.dialog.isVisible()); // Enter was the field's
+    }
+
+    void escape_leavesTheWordAndTheDialogAsTheyWere() {
+        DialogFixture f;
+        doubleClick(f.preview(), f.placeOf(FigurePart::YLabel));
+        auto& editor = control<QLineEdit>(f.preview(), "Text in the figure");
+        QTest::keyClicks(&editor, "something else");
+        QTest::keyClick(&editor, Qt::Key_Escape);
+        QCOMPARE(f.document.state().axes, AxesState());
+        QVERIFY(f.dialog.isVisible());
+    }
+
+    void doubleClickOnNumbers_opensTheAxis() {
+        DialogFixture f;
+        doubleClick(f.preview(), f.placeOf(FigurePart::XNumbers));
+        auto* box = f.preview().findChild<QFrame*>("axis_box");
+        QVERIFY(box);
+        typeInto(control<NumberField>(*box, "Lowest"), "-6");
+        QCOMPARE(f.document.state().axes.x, (Range{-6, 4}));
+        box->close();
     }
 
     void enterAndEscape_closeTheDialog() {
@@ -140,9 +253,9 @@ private slots:
         QTest::keyClick(&f.dialog, Qt::Key_Escape);
         QCOMPARE(f.dialog.result(), int(QDialog::Rejected));
         f.dialog.show();
-        auto* buttons = f.dialog.findChild<QDialogButtonBox*>();
-        click(*buttons->button(QDialogButtonBox::Save));
+        QTest::keyClick(&f.dialog, Qt::Key_Return);
         QCOMPARE(f.dialog.result(), int(QDialog::Accepted));
+        QVERIFY(!f.dialog.isForEachFunction());
     }
 
 private:

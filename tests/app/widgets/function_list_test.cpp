@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/function_list.h"
 
-#include "figure/figure_style.h"
+#include "style/figure_style.h"
 #include "support/controls.h"
 #include "support/pictures.h"
 #include "support/widget_test.h"

@@ -115,8 +115,9 @@ private slots:
         WindowFixture f;
         dialogs().expect([](QDialog& dialog) { dialog.accept(); });
         dialogs().expectFileName(f.path("figure.pdf"));
-        f.action("Export…").trigger();
+        f.action("Figure for Print…").trigger();
         QFile file(f.path("figure.pdf"));
+        QTRY_VERIFY(file.exists()); // written beside, in a thread of its own
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
         QVERIFY(!f.document().isModified());
@@ -127,7 +128,7 @@ private slots:
         dialogs().expect([](QDialog& dialog) { dialog.accept(); });
         dialogs().expectFileName(f.path("figure.docx"));
         dialogs().expectButton(QMessageBox::Ok);
-        f.action("Export…").trigger();
+        f.action("Figure for Print…").trigger();
         QVERIFY(dialogs().texts().last().contains("figure.docx"));
         QVERIFY(!QFile::exists(f.path("figure.docx")));
     }

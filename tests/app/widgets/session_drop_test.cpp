@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/export_request.h"
 #include "support/widget_test.h"
 #include "window_fixture.h"
 
@@ -43,6 +44,21 @@ private slots:
         QCOMPARE(f.document().state().curves.size(), std::size_t(1));
         QVERIFY(f.document().state().shows("softplus"));
         QCOMPARE(f.document().filePath(), f.path("dropped.aex"));
+    }
+
+    void figure_opensAgain_andIsNotSavedOver() {
+        WindowFixture f;
+        ExplorerState state;
+        addCurve(state, QStringLiteral("softplus"));
+        for (const char* name : {"figure.png", "figure.svg", "figure.pdf"}) {
+            ExportRequest request;
+            request.setFilePath(f.path(QLatin1String(name)));
+            QVERIFY(exportFigure(state, request).isDone());
+            QVERIFY(drop(f.window, {QUrl::fromLocalFile(request.filePath)}));
+            QVERIFY(f.document().state().shows("softplus"));
+            QVERIFY(f.document().filePath().isEmpty());
+            f.document().startNew();
+        }
     }
 
     void unsavedWork_isAskedAboutFirst() {

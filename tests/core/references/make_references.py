@@ -47,4 +47,5 @@ def main():
                     print("", text(x), *map(text, result), file=table)
 
 
-main()
+if __name__ == "__main__":
+    main()

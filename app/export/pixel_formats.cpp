@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/figure_formats.h"
+#include "model/figure_metadata.h"
+
+#include <QBuffer>
+#include <QImageWriter>
+
+#include <cmath>
+
+namespace explorer {
+
+namespace {
+
+// Takes no more bytes once nobody waits for them, which ends the writer at its next block.
+class StoppableBuffer : public QBuffer {
+public:
+    StoppableBuffer(QByteArray& bytes, const ExportWatch& watch)
+        : QBuffer(&bytes)
+        , m_watch(watch) {}
+
+protected:
+    qint64 writeData(const char* data, qint64 size) override {
+        return m_watch.isStopped() ? -1 : QBuffer::writeData(data, size);
+    }
+
+private:
+    const ExportWatch& m_watch;
+};
+
+void setResolution(QImage& image, int dpi) {
+    const int dotsPerMetre = int(std::lround(dpi / 0.0254));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+}
+
+QByteArray write(const QImage& image, const QByteArray& format, int compression,
+                 const ExportWatch& watch) {
+    QByteArray bytes;
+    StoppableBuffer buffer(bytes, watch);
+    QImageWriter writer(&buffer, format);
+    if (compression >= 0)
+        writer.setCompression(compression);
+    const bool isWritten = writer.write(image) && !watch.isStopped();
+    return isWritten ? bytes : QByteArray();
+}
+
+} // namespace
+
+QByteArray writePng(const QImage& image, int dpi, const QByteArray& session,
+                    const ExportWatch& watch) {
+    QImage marked = image;
+    setResolution(marked, dpi);
+    marked.setText(figuremetadata::programKey, figuremetadata::programName);
+    if (!session.isEmpty())
+        marked.setText(figuremetadata::sessionKey, QString::fromUtf8(session));
+    return write(marked, "png", -1, watch);
+}
+
+QByteArray writeTiff(const QImage& image, int dpi, const ExportWatch& watch) {
+    constexpr int lzw = 1;
+    QImage marked = image;
+    setResolution(marked, dpi);
+    return write(marked, "tiff", lzw, watch);
+}
+
+bool canWriteTiff() {
+    return QImageWriter::supportedImageFormats().contains("tiff");
+}
+
+} // namespace explorer

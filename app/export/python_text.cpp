@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/latex_text.h"
+#include "export/python_functions.h"
+#include "figure/math_text.h"
+
+#include <QRegularExpression>
+
+namespace explorer {
+
+namespace {
+
+// The names that matplotlib has for what goes by another one in LaTeX.
+QString asMathtext(QString mathematics) {
+    static const QRegularExpression upright(QStringLiteral("\\\\(text|operatorname)(?![A-Za-z])"));
+    static const QRegularExpression dots(QStringLiteral("\\\\dots(?![A-Za-z])"));
+    return mathematics.replace(upright, QStringLiteral("\\mathrm"))
+        .replace(dots, QStringLiteral("\\ldots"))
+        .replace(QLatin1Char('\''), QChar(0x2032)); // its own prime stands apart from the letter
+}
+
+QString wordsOf(const LabelPart& part) {
+    QString words = part.isMathematics
+                        ? plainMathText(QLatin1Char('$') + part.text + QLatin1Char('$'))
+                        : part.text;
+    return words.replace(QLatin1Char('$'), QLatin1String("\\$"));
+}
+
+} // namespace
+
+QString pythonText(const QString& text) {
+    QString result = QStringLiteral("\"");
+    for (const QChar letter : text) {
+        if (letter == QLatin1Char('"') || letter == QLatin1Char('\\'))
+            result += QLatin1Char('\\') + QString(letter);
+        else if (letter.isPrint() || letter.isSurrogate())
+            result += letter;
+        else
+            result += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return result + QLatin1Char('"');
+}
+
+QString matplotlibLabel(const QString& text) {
+    QString result;
+    for (const LabelPart& part : labelParts(text))
+        result += part.isMathematics && isWellFormedMathematics(part.text)
+                      ? QLatin1Char('$') + asMathtext(part.text) + QLatin1Char('$')
+                      : wordsOf(part);
+    return result;
+}
+
+} // namespace explorer

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/figure_formats.h"
+#include "figure/figure_painter.h"
+#include "figure/math_text.h"
+#include "model/figure_metadata.h"
+
+#include <QBuffer>
+#include <QFont>
+#include <QFontInfo>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace explorer {
+
+namespace {
+
+// With this resolution one unit is a hundredth of a millimetre, so that the size comes out exact.
+constexpr int unitsPerInch = 2540;
+constexpr int unitsPerMm = 100;
+
+// The font is only named in the file. Whoever opens it may have another: one like it is to be
+// taken, and not the reader's default, which often has serifs.
+QByteArray withFallbackFonts(const QByteArray& svg, const QString& families) {
+    const QByteArray first = families.section(QLatin1Char(','), 0, 0).toHtmlEscaped().toUtf8();
+    QFont font;
+    font.setFamilies(families.split(QLatin1Char(',')));
+    const QByteArray drawn = QFontInfo(font).family().toHtmlEscaped().toUtf8();
+    return QByteArray(svg).replace("font-family=\"" + first + "\"",
+                                   "font-family=\"" + drawn + ", Arial, Helvetica, sans-serif\"");
+}
+
+// The generator knows nothing of metadata, which follow the description.
+QByteArray withMetadata(QByteArray svg, const QByteArray& packet) {
+    const QByteArray description = "</desc>\n";
+    const qsizetype end = svg.indexOf(description);
+    return end < 0
+               ? svg
+               : svg.insert(end + description.size(), "<metadata>\n" + packet + "</metadata>\n");
+}
+
+} // namespace
+
+QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray& session) {
+    const QSize units = (sizeMm * unitsPerMm).toSize();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(unitsPerInch);
+    generator.setSize(units);
+    generator.setViewBox(QRect(QPoint(0, 0), units));
+    // The generator does not escape what it is given.
+    const QString title = plainMathText(figure.title);
+    generator.setTitle(title.toHtmlEscaped());
+    generator.setDescription(figuremetadata::programName);
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return {};
+    painter.scale(units.width() / figure.size.width(), units.height() / figure.size.height());
+    paintFigure(painter, figure);
+    painter.end();
+    return withMetadata(withFallbackFonts(bytes, figure.style.fontFamily),
+                        figuremetadata::packet(title, session));
+}
+
+} // namespace explorer

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a typed formula, and says in characters of the text where it makes no sense.
+#pragma once
+
+#include <activation/expression.h>
+
+#include <QString>
+
+#include <optional>
+
+namespace explorer {
+
+struct FormulaReading {
+    std::optional<activation::Expression> expression{}; // none where there is a problem
+    qsizetype position = 0;                             // of the problem, in the text
+    qsizetype length = 0;                               // 0 at the end of the text
+    QString problem{};                                  // one sentence
+};
+
+FormulaReading readFormula(const QString& text);
+
+} // namespace explorer

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/own_function.h"
+
+#include "model/exact_number_text.h"
+
+#include <activation/catalogue.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace explorer {
+
+namespace {
+
+QString shownName(const OwnDefinition& definition) {
+    if (!definition.name.isEmpty())
+        return definition.name;
+    const QString formula = definition.formula.simplified();
+    return formula.size() <= longestOwnName ? formula
+                                            : formula.left(longestOwnName - 1) + QChar(0x2026);
+}
+
+void choose(activation::Parameter& parameter, const OwnParameter& chosen) {
+    parameter.defaultValue = chosen.defaultValue;
+    parameter.low = chosen.low;
+    parameter.high = chosen.high;
+    parameter.step = chosen.step;
+}
+
+OwnParameter settingsOf(const activation::Parameter& parameter) {
+    return {QString::fromStdString(parameter.name), parameter.defaultValue, parameter.low,
+            parameter.high, parameter.step};
+}
+
+} // namespace
+
+OwnFunction::OwnFunction(OwnDefinition definition, activation::FunctionPtr function)
+    : m_definition(std::move(definition))
+    , m_function(std::move(function)) {
+}
+
+OwnFunctionReading OwnFunction::make(OwnDefinition definition) {
+    OwnFunctionReading reading;
+    if (!isOwnId(definition.id))
+        reading.problem =
+            tr("\"%1\" cannot be the id of a function of one's own: use small letters, "
+               "digits and underscores, up to %2, and no id of the catalogue.")
+                .arg(definition.id.left(longestOwnName))
+                .arg(longestOwnName);
+    else if (definition.name.size() > longestOwnName)
+        reading.problem = tr("The name is %1 characters long; at most %2 are possible.")
+                              .arg(definition.name.size())
+                              .arg(longestOwnName);
+    for (const OwnParameter& parameter : definition.parameters)
+        if (reading.problem.isEmpty())
+            reading.problem = problemOf(parameter);
+    reading.formula = readFormula(definition.formula);
+    if (!reading.problem.isEmpty() || !reading.formula.expression)
+        return reading;
+
+    const activation::FunctionPtr made =
+        activation::makeFunction(*reading.formula.expression, definition.id.toStdString(),
+                                 shownName(definition).toStdString());
+    auto function = std::make_shared<activation::Function>(*made);
+    std::vector<OwnParameter> parameters;
+    for (activation::Parameter& parameter : function->parameters) {
+        const auto chosen =
+            std::find_if(definition.parameters.begin(), definition.parameters.end(),
+                         [&, name = QString::fromStdString(parameter.name)](
+                             const OwnParameter& candidate) { return candidate.name == name; });
+        if (chosen != definition.parameters.end())
+            choose(parameter, *chosen);
+        parameters.push_back(settingsOf(parameter));
+    }
+    definition.parameters = std::move(parameters);
+    reading.function = OwnFunction(std::move(definition), std::move(function));
+    return reading;
+}
+
+QString OwnFunction::problemOf(const OwnParameter& parameter) {
+    constexpr double largest = 1e300;
+    for (const double value : {parameter.defaultValue, parameter.low, parameter.high})
+        if (!(std::abs(value) <= largest))
+            return tr("%1: the default and the range have to lie within ±1e300.")
+                .arg(parameter.name);
+    const double length = parameter.high - parameter.low;
+    if (!(length > 0))
+        return tr("%1: the range from %2 to %3 is empty; its low end has to be below its high end.")
+            .arg(parameter.name, exactNumberText(parameter.low), exactNumberText(parameter.high));
+    if (!(parameter.step <= length && parameter.step >= length / mostSliderSteps))
+        return tr("%1: a step of %2 does not fit the range from %3 to %4; choose from %5 to %6.")
+            .arg(parameter.name, exactNumberText(parameter.step), exactNumberText(parameter.low),
+                 exactNumberText(parameter.high), exactNumberText(length / mostSliderSteps),
+                 exactNumberText(length));
+    return {};
+}
+
+bool isOwnId(const QString& id) {
+    static const QRegularExpression allowed(QStringLiteral("\\A[a-z][a-z0-9_]*\\z"));
+    return id.size() <= longestOwnName && allowed.match(id).hasMatch() &&
+           !activation::findFunction(id.toStdString());
+}
+
+} // namespace explorer

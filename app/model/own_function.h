@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A function that a person typed: its formula, its name, and the sliders of its parameters.
+#pragma once
+
+#include "model/formula_reading.h"
+
+#include <activation/function.h>
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <vector>
+
+namespace explorer {
+
+// What a person chooses for a name in the formula that is no function: where its slider begins,
+// ends and starts from.
+struct OwnParameter {
+    QString name;
+    double defaultValue = 1;
+    double low = -5;
+    double high = 5;
+    double step = 0.01;
+
+    bool operator==(const OwnParameter&) const = default;
+};
+
+struct OwnDefinition {
+    QString id;      // what curves call it: like a catalogue id, and none of them
+    QString name;    // empty: the formula is the name
+    QString formula; // as it was typed
+    std::vector<OwnParameter> parameters; // in the formula's order
+
+    bool operator==(const OwnDefinition&) const = default;
+};
+
+struct OwnFunctionReading;
+
+// Compiled once, where it is made; copies share that.
+class OwnFunction {
+    Q_DECLARE_TR_FUNCTIONS(explorer::OwnFunction)
+
+public:
+    // The parameters become those that the formula names, in its order, with the settings given
+    // for them or the usual ones. A name or formula that is too long or makes no sense is refused.
+    static OwnFunctionReading make(OwnDefinition definition);
+
+    const OwnDefinition& definition() const { return m_definition; }
+    const QString& id() const { return m_definition.id; }
+    const activation::FunctionPtr& function() const { return m_function; }
+
+    // What is wrong with the settings as one sentence; empty where a slider can have them.
+    static QString problemOf(const OwnParameter& parameter);
+
+    bool operator==(const OwnFunction& other) const { return m_definition == other.m_definition; }
+
+private:
+    OwnFunction(OwnDefinition definition, activation::FunctionPtr function);
+
+    OwnDefinition m_definition;
+    activation::FunctionPtr m_function;
+};
+
+// What came of making one; the formula says where it makes no sense.
+struct OwnFunctionReading {
+    std::optional<OwnFunction> function{};
+    FormulaReading formula{};
+    QString problem{}; // with what is not the formula
+};
+
+inline constexpr int mostOwnFunctions = 50; // in one figure
+inline constexpr int longestOwnName = 100;  // characters
+inline constexpr int mostSliderSteps = 1'000'000;
+
+// Whether an own function may have that id: small letters, digits and underscores, and not an id of
+// the catalogue.
+bool isOwnId(const QString& id);
+
+} // namespace explorer

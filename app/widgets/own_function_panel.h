@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editor of own functions beside the chart, to be opened, moved and closed like any panel.
+#pragma once
+
+#include <QDockWidget>
+
+namespace explorer {
+
+class ExplorerDocument;
+class OwnFunctionEditor;
+
+class OwnFunctionPanel : public QDockWidget {
+    Q_OBJECT
+
+public:
+    explicit OwnFunctionPanel(ExplorerDocument& document, QWidget* parent = nullptr);
+
+    // Shows the editor with that function, or with a new one for an empty id.
+    void edit(const QString& functionId);
+
+signals:
+    void reported(const QString& message);
+
+private:
+    OwnFunctionEditor* m_editor;
+};
+
+} // namespace explorer

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// A formula of one's own: read from text, shown, differentiated, written as code, and made into a
+// function that does all that a function of the catalogue does.
+#pragma once
+
+#include "activation/function.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace activation {
+
+namespace expression {
+class Tree;
+}
+
+// Bounds within which every formula is answered at once; what goes beyond gets a sentence.
+inline constexpr std::size_t mostFormulaCharacters = 2000; // bytes
+inline constexpr std::size_t mostFormulaNodes = 600;       // different sub-expressions
+inline constexpr std::size_t mostFormulaDepth = 64;        // of brackets within brackets
+inline constexpr std::size_t mostFormulaParameters = 8;
+
+// Where a text makes no sense and why, in bytes of UTF-8 and one English sentence.
+struct TextProblem {
+    std::size_t position = 0;
+    std::size_t length = 0; // 0 at the end of the text
+    std::string sentence{};
+};
+
+// Program text in Python.
+struct PythonCode {
+    std::vector<std::string> imports;    // "import math", beyond NumPy as np or PyTorch as torch
+    std::string context;                 // "with ...:" around the lines below; may be empty
+    std::vector<std::string> helpers;    // definitions of functions that the lines below call
+    std::vector<std::string> statements; // "t1 = ...": what is used more than once
+    std::string expression;              // in x, the parameters and the names above
+};
+
+// A formula of x and parameters. It is a value: copies are cheap and nothing changes it.
+class Expression {
+public:
+    explicit Expression(std::shared_ptr<const expression::Tree> tree);
+
+    // The names of its parameters, in the order in which the text names them first.
+    const std::vector<std::string>& parameterNames() const;
+
+    // In the language in which it is read: reading it again, with the same parameters, gives the
+    // same expression.
+    std::string text() const;
+    // As LaTeX, without a left side.
+    std::string tex() const;
+
+    // df/dx, simplified. Where the function jumps or bends it is the slope of one side.
+    Expression derivative() const;
+    // df/dp for the parameter with that index.
+    Expression derivativeInParameter(std::size_t index) const;
+
+    // With numbers in place of some parameters (none: it stays one), conditions among them decided
+    // and names that no longer matter gone; one entry for each parameter.
+    Expression withValues(const std::vector<std::optional<double>>& values) const;
+
+    // What is evaluated otherwise than it is written, because it would overflow or cancel: one
+    // English sentence for each.
+    std::vector<std::string> stableForms() const;
+
+    const expression::Tree& tree() const { return *m_tree; }
+
+    friend bool operator==(const Expression& a, const Expression& b);
+
+private:
+    std::shared_ptr<const expression::Tree> m_tree;
+};
+
+// What came of reading a text: an expression, or a problem.
+struct ParsedExpression {
+    std::optional<Expression> expression{};
+    TextProblem problem{};
+};
+
+// Reads a formula in x. Names that are neither functions nor constants are parameters; where
+// `parameterNames` is given those alone are, in that order. Understood are the four operations,
+// ^ and **, implied multiplication (2x), comparisons, if(c, a, b) and a if c else b, the functions
+// of the language and of the catalogue (gelu(x), elu(x, alpha=0.3)), pi and e, Greek letters,
+// `let u = ...;`, sums, products and extremes over an index (sum(exp(z_j) for j in 2..n)), the
+// prefixes of NumPy, PyTorch and their kin, and plain LaTeX. Nothing throws.
+ParsedExpression parseExpression(std::string_view text);
+ParsedExpression parseExpression(std::string_view text,
+                                 const std::vector<std::string>& parameterNames);
+
+// The formula behind a record's `text`, with the record's parameters; none where it has none that
+// can be read.
+std::optional<Expression> expressionOf(const Function& function);
+
+// A function with that formula: exact at points, fast over arrays, with breaks, features, LaTeX and
+// parameters (default 1 in a range of -5 to 5). `id` and `name` are taken as they are.
+FunctionPtr makeFunction(const Expression& expression, std::string id, std::string name);
+
+// Value and slope in NumPy: needs `import numpy as np`; x and the parameters are arrays or numbers.
+PythonCode numpyCode(const Expression& expression);
+// The value in PyTorch, whose autograd finds the slopes: needs `import torch`; x and the parameters
+// are tensors.
+PythonCode torchCode(const Expression& expression);
+
+// The code as the definition of one function of x and the parameters, with everything it needs
+// before it but the import of NumPy or PyTorch.
+std::string pythonFunction(const PythonCode& code, const Expression& expression,
+                           std::string_view name);
+
+// A parameter's name where it is free to be a name in Python ("lambda_" for lambda).
+std::string pythonName(std::string_view parameterName);
+
+// Every name that a formula may use, with its signature ("elu(x, alpha=1)"), for completion.
+struct FormulaName {
+    std::string name;
+    std::string signature;
+};
+std::vector<FormulaName> formulaNames();
+
+} // namespace activation

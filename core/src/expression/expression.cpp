@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "activation/expression.h"
+
+#include "activation/catalogue.h"
+#include "expression/derivative.h"
+#include "expression/expand.h"
+#include "expression/known_functions.h"
+#include "expression/print.h"
+#include "expression/problem.h"
+#include "expression/reader.h"
+#include "expression/stable_forms.h"
+
+namespace activation {
+
+namespace {
+
+using expression::Tree;
+
+Expression made(Tree tree) {
+    return Expression(std::make_shared<const Tree>(std::move(tree)));
+}
+
+ParsedExpression parsed(std::string_view text, const std::vector<std::string>& names,
+                        bool hasFixedNames) {
+    try {
+        return {made(expression::Reader(text, names, hasFixedNames).read()), {}};
+    } catch (const expression::Refusal& refusal) {
+        return {std::nullopt, refusal.problem};
+    }
+}
+
+Tree differentiable(const Tree& tree) {
+    return expression::stableForm(expression::expanded(tree));
+}
+
+} // namespace
+
+Expression::Expression(std::shared_ptr<const Tree> tree)
+    : m_tree(std::move(tree)) {
+}
+
+const std::vector<std::string>& Expression::parameterNames() const {
+    return m_tree->parameterNames();
+}
+
+std::string Expression::text() const {
+    return expression::printed(*m_tree);
+}
+
+Expression Expression::derivative() const {
+    return made(expression::derivative(differentiable(*m_tree)));
+}
+
+Expression Expression::derivativeInParameter(std::size_t index) const {
+    return made(expression::derivativeInParameter(differentiable(*m_tree),
+                                                  static_cast<std::uint32_t>(index)));
+}
+
+Expression Expression::withValues(const std::vector<std::optional<double>>& values) const {
+    return made(expression::specialised(*m_tree, values));
+}
+
+std::vector<std::string> Expression::stableForms() const {
+    return expression::stableFormNotes(*m_tree);
+}
+
+bool operator==(const Expression& a, const Expression& b) {
+    return *a.m_tree == *b.m_tree;
+}
+
+ParsedExpression parseExpression(std::string_view text) {
+    return parsed(text, {}, false);
+}
+
+ParsedExpression parseExpression(std::string_view text,
+                                 const std::vector<std::string>& parameterNames) {
+    return parsed(text, parameterNames, true);
+}
+
+std::optional<Expression> expressionOf(const Function& function) {
+    std::vector<std::string> names;
+    for (const Parameter& parameter : function.parameters)
+        names.push_back(parameter.name);
+    return parseExpression(function.text, names).expression;
+}
+
+std::vector<FormulaName> formulaNames() {
+    std::vector<FormulaName> names;
+    for (const expression::FunctionName& known : expression::functionNames()) {
+        // The first name of each; the others are only understood.
+        const bool isFirst = expression::printedName(known.operation) == known.name;
+        if (!isFirst)
+            continue;
+        std::string arguments = known.mostArguments == 1 ? "u" : "u, v";
+        if (known.operation == expression::Operation::If)
+            arguments = "condition, u, v";
+        if (known.mostArguments > known.leastArguments)
+            arguments += ", ...";
+        names.push_back({std::string(known.name), std::string(known.name) + "(" + arguments + ")"});
+    }
+    for (const FunctionPtr& function : catalogue())
+        if (!expression::findFunctionName(function->id))
+            names.push_back({function->id, expression::signatureOf(*function)});
+    return names;
+}
+
+} // namespace activation

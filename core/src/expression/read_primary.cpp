@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Numbers, brackets and names.
+#include "expression/problem.h"
+#include "expression/reader.h"
+
+#include "activation/catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace activation::expression {
+
+namespace {
+
+constexpr std::string_view keywords[] = {"if", "else", "and", "or", "not", "for", "in", "let"};
+
+bool isKeyword(std::string_view name) {
+    return std::ranges::find(keywords, name) != std::end(keywords);
+}
+
+} // namespace
+
+// Whether what comes is multiplied by what has been: 2x, 3(x + 1), x sin(x).
+bool Reader::beginsFactor() const {
+    switch (current().kind) {
+    case TokenKind::Number:
+    case TokenKind::Open:
+    case TokenKind::OpenBrace:
+    case TokenKind::OpenBracket:
+        return true;
+    case TokenKind::Name:
+        return !isKeyword(current().name);
+    case TokenKind::Command:
+        return current().name != "end" && current().name != "rfloor" && current().name != "rceil";
+    case TokenKind::Bar:
+        return m_openBars == 0;
+    default:
+        return false;
+    }
+}
+
+Index Reader::bracketed(TokenKind close, std::string_view closing) {
+    const Token open = current();
+    ++m_at;
+    const std::size_t outerBars = std::exchange(m_openBars, 0);
+    const Index value = expression();
+    m_openBars = outerBars;
+    if (!accept(close)) {
+        if (current().kind == TokenKind::End)
+            refuseAt(open, "This bracket is not closed; " + quoted(closing) + " is missing.");
+        refuseAt(current(), "Here an operator or " + quoted(closing) + " is missing, not " +
+                                shown(current()) + ".");
+    }
+    return value;
+}
+
+Index Reader::primary() {
+    const Token token = current();
+    switch (token.kind) {
+    case TokenKind::Number:
+        ++m_at;
+        checkSize();
+        return m_tree.number(token.number);
+    case TokenKind::Open:
+        return bracketed(TokenKind::Close, ")");
+    case TokenKind::OpenBrace:
+        return bracketed(TokenKind::CloseBrace, "}");
+    case TokenKind::OpenBracket:
+        return bracketed(TokenKind::CloseBracket, "]");
+    case TokenKind::Bar: {
+        const Level level(*this);
+        ++m_at;
+        ++m_openBars;
+        const Index value = expression();
+        --m_openBars;
+        if (!accept(TokenKind::Bar))
+            refuseAt(token, "This bar has no partner; write |x| or abs(x).");
+        return node(Operation::Abs, {value});
+    }
+    case TokenKind::Name:
+        return name();
+    case TokenKind::Command:
+        return command();
+    case TokenKind::End:
+        refuseAt(token, "Something is missing at the end: a number, a name or a bracket.");
+    default:
+        refuseAt(token, "Here a number, a name or a bracket is missing, not " + shown(token) + ".");
+    }
+}
+
+Index Reader::name() {
+    const Token token = current();
+    if (isKeyword(token.name) && !(token.name == "if" && following().kind == TokenKind::Open))
+        refuseAt(token, "Here a number, a name or a bracket is missing, not " + shown(token) + ".");
+    ++m_at;
+    if (const auto known = definition(token.name); known && !token.isModular)
+        return *known;
+    if (const auto looped = loopedName(token))
+        return *looped;
+    const auto& names = m_tree.parameterNames();
+    if (m_hasFixedNames && !token.isModular && current().kind != TokenKind::Open) {
+        const auto known = std::ranges::find(names, token.name);
+        if (known != names.end())
+            return m_tree.parameter(static_cast<std::uint32_t>(known - names.begin()));
+    }
+    if (token.name == "x" && !token.isModular)
+        return m_tree.variable();
+    if (token.name == "pi")
+        return m_tree.leaf(Operation::Pi);
+    if (token.name == "e")
+        return m_tree.leaf(Operation::Euler);
+    if (current().kind == TokenKind::Open || isFunctionName(token) || token.isModular)
+        return call(token);
+    return parameterNamed(token);
+}
+
+// j itself, and z_j for z2 where j has come to 2.
+std::optional<Index> Reader::loopedName(const Token& token) {
+    for (const Loop& loop : m_loops) {
+        if (token.name == loop.name)
+            return m_tree.number(loop.value);
+        const std::string ending = "_" + loop.name;
+        if (token.name.size() > ending.size() && token.name.ends_with(ending)) {
+            Token numbered = token;
+            numbered.name.resize(token.name.size() - ending.size());
+            numbered.name += std::to_string(loop.value);
+            return nameOrParameter(numbered);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Index> Reader::definition(std::string_view name) const {
+    const auto defined =
+        std::ranges::find_if(m_definitions, [&](const auto& known) { return known.first == name; });
+    return defined == m_definitions.end() ? std::nullopt : std::optional(defined->second);
+}
+
+Index Reader::nameOrParameter(const Token& token) {
+    const auto known = definition(token.name);
+    return known ? *known : parameterNamed(token);
+}
+
+Index Reader::parameterNamed(const Token& token) {
+    const auto& names = m_tree.parameterNames();
+    const auto known = std::ranges::find(names, token.name);
+    if (known != names.end())
+        return m_tree.parameter(static_cast<std::uint32_t>(known - names.begin()));
+    if (m_hasFixedNames) {
+        const auto near = nearestNames(token.name, names, 1);
+        refuseAt(token, quoted(written(token)) + " is not known" +
+                            (near.empty() ? "." : ": did you mean " + quoted(near.front()) + "?"));
+    }
+    if (names.size() >= mostFormulaParameters)
+        refuseAt(token, quoted(written(token)) + " would be parameter number " +
+                            std::to_string(names.size() + 1) + "; a formula has at most " +
+                            std::to_string(mostFormulaParameters) + ".");
+    return m_tree.parameter(m_tree.addParameterName(token.name));
+}
+
+} // namespace activation::expression

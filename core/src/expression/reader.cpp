@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+#include "expression/reader.h"
+
+#include "expression/problem.h"
+
+#include <algorithm>
+
+namespace activation::expression {
+
+Reader::Reader(std::string_view text, std::vector<std::string> parameterNames, bool hasFixedNames)
+    : m_text(text)
+    , m_tree(std::move(parameterNames))
+    , m_hasFixedNames(hasFixedNames) {
+}
+
+Tree Reader::read() {
+    if (m_text.size() > mostFormulaCharacters)
+        refuse(mostFormulaCharacters, m_text.size() - mostFormulaCharacters,
+               "The formula is longer than " + std::to_string(mostFormulaCharacters) +
+                   " characters.");
+    m_tokens = tokensOf(m_text);
+    m_tree.setRoot(formula());
+    return m_tree.compacted();
+}
+
+Reader::Level::Level(Reader& reader)
+    : m_reader(reader) {
+    if (++m_reader.m_depth > mostFormulaDepth) {
+        --m_reader.m_depth;
+        m_reader.refuseAt(m_reader.current(), "The formula is nested more than " +
+                                                  std::to_string(mostFormulaDepth) +
+                                                  " levels deep.");
+    }
+}
+
+void Reader::refuseAt(const Token& token, std::string sentence) const {
+    refuse(token.position, token.length, std::move(sentence));
+}
+
+std::string Reader::shown(const Token& token) const {
+    return token.kind == TokenKind::End ? "the end of the formula" : quoted(written(token));
+}
+
+bool Reader::accept(TokenKind kind) {
+    if (current().kind != kind)
+        return false;
+    ++m_at;
+    return true;
+}
+
+void Reader::expect(TokenKind kind, std::string_view sentence) {
+    if (!accept(kind))
+        refuseAt(current(), std::string(sentence) + ", not " + shown(current()) + ".");
+}
+
+Index Reader::node(Operation operation, std::initializer_list<Index> operands) {
+    const Index made = m_tree.add(operation, operands);
+    checkSize();
+    return made;
+}
+
+void Reader::checkSize() const {
+    if (m_tree.size() > mostFormulaNodes)
+        refuse(0, m_text.size(),
+               "The formula has more than " + std::to_string(mostFormulaNodes) +
+                   " different parts.");
+}
+
+// f(x) = ..., y = ... and return ..., as they are pasted.
+void Reader::takeLeftSide() {
+    if (isWord("return"))
+        ++m_at;
+    const bool isFunction = current().kind == TokenKind::Name &&
+                            following(1).kind == TokenKind::Open && following(2).name == "x" &&
+                            following(3).kind == TokenKind::Close &&
+                            following(4).kind == TokenKind::Assign;
+    if (isFunction)
+        m_at += 5;
+    else if (isWord("y") && following().kind == TokenKind::Assign)
+        m_at += 2;
+}
+
+bool Reader::beginsDefinition() const {
+    return isWord("let") ||
+           (current().kind == TokenKind::Name && following().kind == TokenKind::Assign);
+}
+
+Index Reader::formula() {
+    if (current().kind == TokenKind::End)
+        refuseAt(current(), "There is no formula yet; write one in x, for example x * tanh(x).");
+    takeLeftSide();
+    while (beginsDefinition())
+        readDefinition();
+    takeLeftSide();
+    const Index root = expression();
+    accept(TokenKind::Semicolon);
+    const Token& rest = current();
+    switch (rest.kind) {
+    case TokenKind::End:
+        return root;
+    case TokenKind::Close:
+    case TokenKind::CloseBrace:
+    case TokenKind::CloseBracket:
+        refuseAt(rest, shown(rest) + " closes a bracket that is not open.");
+    case TokenKind::Comma:
+        refuseAt(rest, "A comma stands between arguments; for a decimal point write a dot.");
+    case TokenKind::Assign:
+        refuseAt(rest, "To compare write ==; to name a part begin with let, as in let u = x^2; u.");
+    case TokenKind::Bar:
+        refuseAt(rest, "This bar has no partner; write |x| or abs(x).");
+    default:
+        refuseAt(rest, "An operator is missing before " + shown(rest) + ".");
+    }
+}
+
+void Reader::readDefinition() {
+    const bool hasLet = isWord("let");
+    if (hasLet)
+        ++m_at;
+    const Token token = current();
+    if (!hasLet && token.name == "x")
+        refuseAt(following(), "To compare write ==.");
+    if (token.kind != TokenKind::Name && token.kind != TokenKind::Command)
+        refuseAt(token, "After let comes a name, as in let u = x^2; not " + shown(token) + ".");
+    if (token.name == "x" || token.name == "e" || token.name == "pi")
+        refuseAt(token, quoted(token.name) + " has its meaning already; choose another name.");
+    if (definition(token.name))
+        refuseAt(token, quoted(written(token)) + " is defined twice.");
+    ++m_at;
+    expect(TokenKind::Assign, "After the name comes =");
+    const Index value = expression();
+    expect(TokenKind::Semicolon, "A definition ends with a semicolon");
+    m_definitions.emplace_back(token.name, value);
+}
+
+Index Reader::expression() {
+    const Level level(*this);
+    const Index value = disjunction();
+    if (!isWord("if"))
+        return value;
+    ++m_at;
+    const Index condition = disjunction();
+    if (!isWord("else"))
+        refuseAt(current(), "After `if` and its condition comes `else`, as in x if x > 0 else 0; "
+                            "not " +
+                                shown(current()) + ".");
+    ++m_at;
+    const Index otherwise = expression();
+    return node(Operation::If, {condition, value, otherwise});
+}
+
+Index Reader::disjunction() {
+    Index left = conjunction();
+    while (isWord("or")) {
+        ++m_at;
+        left = node(Operation::Or, {left, conjunction()});
+    }
+    return left;
+}
+
+Index Reader::conjunction() {
+    Index left = negation();
+    while (isWord("and")) {
+        ++m_at;
+        left = node(Operation::And, {left, negation()});
+    }
+    return left;
+}
+
+Index Reader::negation() {
+    if (!isWord("not"))
+        return comparison();
+    const Level level(*this);
+    ++m_at;
+    return node(Operation::Not, {negation()});
+}
+
+namespace {
+
+std::optional<Operation> comparisonOf(TokenKind kind) {
+    switch (kind) {
+    case TokenKind::Less:
+        return Operation::Less;
+    case TokenKind::LessEqual:
+        return Operation::LessEqual;
+    case TokenKind::Greater:
+        return Operation::Greater;
+    case TokenKind::GreaterEqual:
+        return Operation::GreaterEqual;
+    case TokenKind::Equal:
+        return Operation::Equal;
+    case TokenKind::NotEqual:
+        return Operation::NotEqual;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+// -1 < x < 1 holds where both do.
+Index Reader::comparison() {
+    Index left = sum();
+    std::optional<Index> chain;
+    while (const auto operation = comparisonOf(current().kind)) {
+        ++m_at;
+        const Index right = sum();
+        const Index link = node(*operation, {left, right});
+        chain = chain ? node(Operation::And, {*chain, link}) : link;
+        left = right;
+    }
+    return chain.value_or(left);
+}
+
+Index Reader::sum() {
+    Index left = product();
+    while (true) {
+        if (accept(TokenKind::Plus))
+            left = node(Operation::Add, {left, product()});
+        else if (accept(TokenKind::Minus))
+            left = node(Operation::Subtract, {left, product()});
+        else
+            return left;
+    }
+}
+
+Index Reader::product() {
+    Index left = signedFactor();
+    const Token* division = nullptr;
+    while (true) {
+        const Token& operation = current();
+        if (accept(TokenKind::Times)) {
+            left = node(Operation::Multiply, {left, signedFactor()});
+            division = nullptr;
+        } else if (accept(TokenKind::Divide)) {
+            left = node(Operation::Divide, {left, signedFactor()});
+            division = &operation;
+        } else if (beginsFactor()) {
+            if (division)
+                refuse(division->position,
+                       operation.position + operation.length - division->position,
+                       "It is not clear how far this division reaches; write a / (b * c) or "
+                       "(a / b) * c.");
+            if (operation.kind == TokenKind::Number)
+                refuseAt(operation, "An operator is missing before " + shown(operation) + ".");
+            left = node(Operation::Multiply, {left, factor()});
+        } else {
+            return left;
+        }
+    }
+}
+
+Index Reader::signedFactor() {
+    if (current().kind != TokenKind::Minus && current().kind != TokenKind::Plus)
+        return factor();
+    const Level level(*this);
+    const bool isNegative = current().kind == TokenKind::Minus;
+    ++m_at;
+    const Index value = signedFactor();
+    return isNegative ? node(Operation::Negate, {value}) : value;
+}
+
+Index Reader::factor() {
+    return exponent(primary());
+}
+
+Index Reader::exponent(Index base) {
+    if (current().kind == TokenKind::Superscript) {
+        const double power = current().number;
+        ++m_at;
+        return node(Operation::Power, {base, m_tree.number(power)});
+    }
+    if (!accept(TokenKind::Power))
+        return base;
+    const Level level(*this);
+    return node(Operation::Power, {base, signedFactor()});
+}
+
+} // namespace activation::expression

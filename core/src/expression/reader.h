@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// Reads the tokens of a formula into a tree, the rules of its grammar one function each.
+#pragma once
+
+#include "expression/token.h"
+#include "expression/tree.h"
+
+#include <optional>
+#include <utility>
+
+namespace activation::expression {
+
+class Reader {
+public:
+    // With `fixedNames` no name beyond the given ones becomes a parameter.
+    Reader(std::string_view text, std::vector<std::string> parameterNames, bool hasFixedNames);
+
+    // Throws a Refusal.
+    Tree read();
+
+private:
+    // An index that runs in a sum: for j in 2..n.
+    struct Loop {
+        std::string name;
+        int value = 0;
+    };
+    struct Argument {
+        std::string name{}; // empty where it is given by its place
+        Index value = 0;
+        std::size_t position = 0;
+        std::size_t length = 0;
+    };
+
+    // reader.cpp: statements and operators.
+    Index formula();
+    void takeLeftSide();
+    bool beginsDefinition() const;
+    void readDefinition();
+    Index expression();
+    Index disjunction();
+    Index conjunction();
+    Index negation();
+    Index comparison();
+    Index sum();
+    Index product();
+    Index signedFactor();
+    Index factor();
+    Index exponent(Index base);
+
+    // read_primary.cpp: numbers, brackets, names.
+    Index primary();
+    Index bracketed(TokenKind close, std::string_view closing);
+    Index name();
+    std::optional<Index> definition(std::string_view name) const;
+    Index nameOrParameter(const Token& token);
+    Index parameterNamed(const Token& token);
+    std::optional<Index> loopedName(const Token& token);
+    bool beginsFactor() const;
+
+    // read_call.cpp: functions.
+    bool isFunctionName(const Token& token) const;
+    Index call(const Token& token);
+    std::vector<Argument> arguments(const Token& function);
+    Argument argument();
+    Index apply(const Token& token, const std::vector<Argument>& arguments);
+    std::optional<Index> applyKnown(const Token& token, const std::vector<Argument>& arguments);
+    Index applyCatalogue(const Token& token, std::uint32_t function,
+                         const std::vector<Argument>& arguments);
+    [[noreturn]] void refuseUnknownFunction(const Token& token) const;
+
+    // read_loop.cpp: sums over an index.
+    bool isLoop() const;
+    Index loop(Operation operation);
+    Index loopBody(std::size_t begin, const Loop& loop);
+
+    // read_latex.cpp: commands.
+    Index command();
+    Index commandFunction(const Token& token);
+    Index cases();
+    Index braced();
+
+    const Token& current() const { return m_tokens[m_at]; }
+    const Token& following(std::size_t distance = 1) const {
+        return m_tokens[std::min(m_at + distance, m_tokens.size() - 1)];
+    }
+    bool isWord(std::string_view word) const {
+        return current().kind == TokenKind::Name && current().name == word;
+    }
+    bool accept(TokenKind kind);
+    void expect(TokenKind kind, std::string_view sentence);
+    [[noreturn]] void refuseAt(const Token& token, std::string sentence) const;
+    std::string_view written(const Token& token) const {
+        return m_text.substr(token.position, token.length);
+    }
+    std::string shown(const Token& token) const;
+
+    Index node(Operation operation, std::initializer_list<Index> operands);
+    void checkSize() const;
+
+    // Counts brackets within brackets, and whatever else makes this class call itself.
+    class Level {
+    public:
+        explicit Level(Reader& reader);
+        ~Level() { --m_reader.m_depth; }
+        Level(const Level&) = delete;
+        Level& operator=(const Level&) = delete;
+
+    private:
+        Reader& m_reader;
+    };
+
+    std::string_view m_text;
+    std::vector<Token> m_tokens;
+    std::size_t m_at = 0;
+    Tree m_tree;
+    bool m_hasFixedNames;
+    std::vector<std::pair<std::string, Index>> m_definitions;
+    std::vector<Loop> m_loops;
+    std::size_t m_depth = 0;
+    std::size_t m_openBars = 0;
+    std::size_t m_loopSteps = 0;
+};
+
+} // namespace activation::expression

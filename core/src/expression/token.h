@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// The words and signs of a formula, whichever alphabet or notation they are written in.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace activation::expression {
+
+enum class TokenKind : std::uint8_t {
+    End,
+    Number,
+    Name,
+    Command, // of LaTeX that is more than another way to write a name or a sign
+    Plus,
+    Minus,
+    Times,
+    Divide,
+    Power,
+    Superscript, // a raised 2 or 3
+    Open,
+    Close,
+    OpenBrace,
+    CloseBrace,
+    OpenBracket,
+    CloseBracket,
+    Bar,
+    Comma,
+    Semicolon,
+    Assign,
+    Range,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Equal,
+    NotEqual,
+    Ampersand,
+    RowEnd,
+};
+
+struct Token {
+    TokenKind kind = TokenKind::End;
+    std::size_t position = 0; // in bytes
+    std::size_t length = 0;
+    double number = 0;
+    // A name in its one spelling: "alpha" for every way to write that letter, "z2" for z_2, the
+    // last part of np.exp. As written it is the text at its position.
+    std::string name{};
+    bool isLatex = false;   // a name with a backslash
+    bool isModular = false; // a name behind a module: np.exp
+};
+
+// The tokens and an End. Throws a Refusal where a character has no meaning.
+std::vector<Token> tokensOf(std::string_view text);
+
+} // namespace activation::expression

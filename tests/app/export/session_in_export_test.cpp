@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures that open again: from the state into a file and back.
+#include "figure_files.h"
+#include "model/explorer_document.h"
+#include "model/session_file.h"
+#include "model/session_in_figure.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace explorer;
+
+namespace {
+
+ExplorerState demandingState() {
+    ExplorerState state = firstFigure();
+    state.title = QString::fromUtf8("激活 <b>&amp; ]]> \"σ′\" é −1 $\\alpha$ %s \\u0041");
+    state.curves[1].label = QString::fromUtf8("x</aex:session>');--");
+    state.layout.arrangement = FigureLayout::Stacked;
+    addCurve(state, QStringLiteral("rrelu"));
+    return state;
+}
+
+} // namespace
+
+class SessionInExportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void session_travelsByteForByte_data() {
+        QTest::addColumn<ExportFormat>("format");
+        for (const FormatDescription& format : exportFormats())
+            if (format.carriesSession)
+                QTest::newRow(qPrintable(format.id)) << format.format;
+    }
+    void session_travelsByteForByte() {
+        QFETCH(ExportFormat, format);
+        for (const ExplorerState& state : {firstFigure(), demandingState()}) {
+            const FigureReading reading = readFigure(bytesOf(state, requestFor(format)));
+            QCOMPARE(reading.outcome.problem, QString());
+            QCOMPARE(reading.session, writeSession(state));
+        }
+    }
+
+    void session_canStayAtHome() {
+        for (const FormatDescription& format : exportFormats()) {
+            if (!format.carriesSession)
+                continue;
+            ExportRequest request = requestFor(format.format);
+            request.embedsSession = false;
+            const QByteArray bytes = bytesOf(firstFigure(), request);
+            QVERIFY(!bytes.contains("slope_label"));
+            QVERIFY(readFigure(bytes).outcome.problem.contains("without its session"));
+        }
+    }
+
+    void figure_opensAsADocument_thatSavesElsewhere() {
+        const QTemporaryDir folder;
+        for (const char* name : {"figure.png", "figure.svg", "figure.pdf"}) {
+            ExportRequest request;
+            request.setFilePath(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(exportFigure(demandingState(), request).isDone());
+            ExplorerDocument document;
+            QCOMPARE(document.open(request.filePath).problem, QString());
+            QCOMPARE(document.state().title, demandingState().title);
+            QVERIFY(!document.isModified());
+            QVERIFY(document.filePath().isEmpty());
+            QVERIFY(!document.save().isDone());
+        }
+    }
+
+    void foreignTools_findTheProgramAndTheTitle() {
+        ExplorerState state = firstFigure();
+        state.title = QStringLiteral("Six $\\sigma(x)$ & more");
+        if (!isInstalled(QStringLiteral("pdfinfo")))
+            QSKIP("pdfinfo (poppler-utils) is not installed");
+        const QByteArray pdf = bytesOf(state, requestFor(ExportFormat::Pdf));
+        const QString said = QString::fromUtf8(
+            askTool(QStringLiteral("pdfinfo"), {"-meta", "f.pdf"}, pdf, "f.pdf").output);
+        QVERIFY2(said.contains(QStringLiteral("Activation Explorer</xmp:CreatorTool>")),
+                 qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Six σ(x) &amp; more")), qPrintable(said));
+    }
+};
+
+QTEST_MAIN(SessionInExportTest)
+#include "session_in_export_test.moc"

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/widget_test.h"
+#include "widgets/formula_edit.h"
+#include "widgets/parameter_slider.h"
+#include "window_fixture.h"
+
+#include <activation/catalogue.h>
+#include <activation/formula.h>
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace explorer;
+
+namespace {
+
+const QString softTanh = "x*tanh(log(1+exp(b*x)))";
+
+struct EditorFixture : WindowFixture {
+    EditorFixture() {
+        QTest::keyClick(&window, Qt::Key_F2, Qt::ControlModifier);
+        isReady = isReady && QTest::qWaitFor([&] { return formula().hasFocus(); });
+        document().undoStack()->clear();
+    }
+
+    FormulaEdit& formula() { return control<FormulaEdit>(window, "Formula"); }
+    QDockWidget& panel() { return *window.findChild<QDockWidget*>("own_function"); }
+    void type(const QString& text) { QTest::keyClicks(&formula(), text); }
+    void clear() {
+        QTest::keyClick(&formula(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&formula(), Qt::Key_Delete);
+    }
+    QString said(const QString& name) {
+        const QLabel& label = control<QLabel>(window, name);
+        return label.isVisible() ? label.text() : QString();
+    }
+    QString problem() { return said("What is wrong with the formula"); }
+    const ExplorerState& state() { return document().state(); }
+    const OwnFunction* own() { return state().ownFunction("own_1"); }
+    const CurveState* curve() { return state().shows("own_1") ? &state().curves.back() : nullptr; }
+    int steps() { return document().undoStack()->count(); }
+    void choose(const QString& button, const QStringList& path) {
+        QMenu* menu = nullptr;
+        for (QToolButton* candidate : panel().findChildren<QToolButton*>()) {
+            if (candidate->text().remove('&') == button) {
+                menu = candidate->menu();
+            }
+        }
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        QAction* action = nullptr;
+        for (const QString& text : path) {
+            for (QAction* candidate : menu->actions()) {
+                if (candidate->text() == text) {
+                    action = candidate;
+                }
+            }
+            QVERIFY2(action, qPrintable(text));
+            menu = action->menu();
+        }
+        action->trigger();
+    }
+};
+
+} // namespace
+
+class OwnFunctionEditorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void typing_showsTheCurve_inOneUndoStep() {
+        EditorFixture f;
+        QVERIFY(f.isReady);
+        f.type(softTanh);
+        QVERIFY(f.own());
+        QCOMPARE(f.own()->definition().formula, softTanh);
+        QVERIFY(f.curve());
+        QCOMPARE(f.curve()->parameters, std::vector<double>{1});
+        QCOMPARE(f.own()->function()->formula->at(0.5, f.curve()->parameters).value,
+                 activation::findFunction("mish")->formula->at(0.5, {}).value);
+        QCOMPARE(f.steps(), 1);
+        const auto& slider = control<ParameterSlider>(f.window, "b of " + softTanh + ", slider");
+        QTRY_VERIFY(slider.isVisible()); // once it is laid out
+        f.document().undoStack()->undo();
+        QVERIFY(!f.own());
+        QCOMPARE(f.formula().toPlainText(), QString());
+        f.document().undoStack()->redo();
+        QVERIFY(f.curve());
+    }
+
+    void mistake_isUnderlinedAndSaid_andTheCurveStays() {
+        EditorFixture f;
+        f.type("2*x");
+        f.type(" + sigmod(x)");
+        QVERIFY2(f.problem().contains("did you mean `sigmoid`?"), qPrintable(f.problem()));
+        QCOMPARE(f.formula().extraSelections().size(), 1);
+        const QTextEdit::ExtraSelection mark = f.formula().extraSelections().first();
+        QCOMPARE(mark.cursor.selectedText(), "sigmod");
+        QCOMPARE(mark.format.underlineStyle(), QTextCharFormat::WaveUnderline);
+        QCOMPARE(f.formula().accessibleDescription(), f.problem());
+        QVERIFY(f.own());
+        QTest::keyClick(&f.formula(), Qt::Key_Left);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&f.formula(), Qt::Key_Left);
+        f.type("i");
+        QCOMPARE(f.problem(), QString());
+        QVERIFY(f.formula().extraSelections().isEmpty());
+        QCOMPARE(f.own()->definition().formula, "2*x + sigmoid(x)");
+    }
+
+    void openBracket_isUnderlined() {
+        EditorFixture f;
+        f.type("2*(x");
+        QVERIFY(!f.problem().isEmpty());
+        QCOMPARE(f.formula().extraSelections().first().cursor.selectedText(), "(");
+    }
+
+    void names_areCompletedByKeyboard() {
+        EditorFixture f;
+        f.type("2softp");
+        QAbstractItemView& list = *f.formula().completer().popup();
+        QVERIFY(list.isVisible());
+        QVERIFY(list.currentIndex().data().toString().startsWith("softplus("));
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(f.formula().toPlainText(), "2softplus");
+        f.type("(x)");
+        QCOMPARE(f.problem(), QString());
+        QVERIFY(f.own());
+    }
+
+    void stableForms_areSaid() {
+        EditorFixture f;
+        f.type("log(1+exp(x))");
+        QVERIFY(!f.said("What is evaluated otherwise than it is written").isEmpty());
+        f.clear();
+        f.type("x");
+        QVERIFY(f.said("What is evaluated otherwise than it is written").isEmpty());
+    }
+
+    void sliderOfAParameter_canBeGivenOtherEnds() {
+        EditorFixture f;
+        f.type("b*x");
+        typeInto(control<QLineEdit>(f.window, "Default of b"), "2");
+        typeInto(control<QLineEdit>(f.window, "Low end of b"), "1");
+        typeInto(control<QLineEdit>(f.window, "High end of b"), "1.001");
+        const OwnParameter expected{"b", 2, 1, 1.001, (1.001 - 1) / 1000};
+        QVERIFY(f.own()->definition().parameters == std::vector{expected});
+        QCOMPARE(f.curve()->parameters, std::vector<double>{2}); // it stood at the default
+        typeInto(control<QLineEdit>(f.window, "Low end of b"), "3");
+        QVERIFY(f.own()->definition().parameters == std::vector{expected});
+        f.clear(); // what is known of b stays while the name is away
+        f.type("x+b");
+        QVERIFY(f.own()->definition().parameters == std::vector{expected});
+    }
+
+    void function_isNamed_editedAndRemovedInTheList() {
+        EditorFixture f;
+        f.type("2*x");
+        auto& name = control<QLineEdit>(f.window, "Name");
+        name.setFocus();
+        QTest::keyClicks(&name, "Twice");
+        QCOMPARE(f.own()->function()->name, std::string("Twice"));
+        QTest::keyClick(&f.formula(), Qt::Key_Escape);
+        QVERIFY(!f.panel().isVisible());
+        QTest::keyClick(&f.window, Qt::Key_F2, Qt::ControlModifier); // a new one
+        QCOMPARE(f.formula().toPlainText(), QString());
+        click(control<QToolButton>(f.window, "Edit Twice"));
+        QCOMPARE(f.formula().toPlainText(), "2*x");
+        QCOMPARE(name.text(), "Twice");
+        click(control<QToolButton>(f.window, "Remove the function Twice"));
+        QVERIFY(!f.own());
+        QVERIFY(!f.curve());
+        f.document().undoStack()->undo();
+        QVERIFY(f.curve());
+    }
+
+    void anotherFunction_asksBeforeTypedTextIsGivenUp() {
+        EditorFixture f;
+        f.type("2*x");
+        QTest::keyClick(&f.window, Qt::Key_F2, Qt::ControlModifier);
+        f.type("3*(x");
+        dialogs().expectButton(QMessageBox::No);
+        click(control<QToolButton>(f.window, "Edit 2*x"));
+        QCOMPARE(f.formula().toPlainText(), "3*(x");
+        dialogs().expectButton(QMessageBox::Yes);
+        click(control<QToolButton>(f.window, "Edit 2*x"));
+        QCOMPARE(f.formula().toPlainText(), "2*x");
+    }
+
+    void everyTemplate_isTheFunctionItBeganWith() {
+        EditorFixture f;
+        int count = 0;
+        f.choose("Start from", {"Rectifiers", "ReLU"});
+        for (QToolButton* button : f.panel().findChildren<QToolButton*>()) {
+            if (!button->menu() || button->text() != "&Start from")
+                continue;
+            for (const QAction* family : button->menu()->actions()) {
+                for (QAction* action : family->menu()->actions()) {
+                    action->trigger();
+                    QVERIFY2(f.problem().isEmpty(), qPrintable(action->text() + f.problem()));
+                    const auto& all = activation::catalogue();
+                    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) {
+                        return QString::fromStdString(one->name) == action->text();
+                    });
+                    QVERIFY(found != all.end());
+                    const activation::Function& original = **found;
+                    const activation::Function& own = *f.own()->function();
+                    std::vector<double> values = activation::defaultParameters(own);
+                    const std::vector<double> defaults = activation::defaultParameters(original);
+                    for (std::size_t i = 0; i < own.parameters.size(); ++i) {
+                        const auto index =
+                            activation::parameterIndex(original, own.parameters[i].name);
+                        QVERIFY2(index, own.parameters[i].name.c_str());
+                        values[i] = defaults[*index];
+                    }
+                    for (const double x : {-2.25, 0.375, 1.5}) {
+                        const double expected = original.formula->at(x, defaults).value;
+                        const double value = own.formula->at(x, values).value;
+                        QVERIFY2(qFuzzyCompare(1 + value, 1 + expected) ||
+                                     (std::isnan(value) && std::isnan(expected)),
+                                 own.name.c_str());
+                    }
+                    ++count;
+                }
+            }
+        }
+        QVERIFY(count > 40);
+        QCOMPARE(f.steps(), 1);
+    }
+
+    void copies_areTextForOthers() {
+        EditorFixture f;
+        f.type("b*x");
+        f.choose("Copy as", {"LaTeX"});
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("f(x) = b"));
+        f.choose("Copy as", {"NumPy"});
+        QVERIFY(QGuiApplication::clipboard()->text().contains("import numpy as np"));
+        f.choose("Copy as", {"PyTorch"});
+        QVERIFY(QGuiApplication::clipboard()->text().contains("import torch"));
+    }
+
+    void savedAndOpened_isThereAgain() {
+        EditorFixture f;
+        f.type("b*x^2");
+        QVERIFY(f.document().saveAs(f.path("own.aex")).isDone());
+        f.document().startNew();
+        QCOMPARE(f.formula().toPlainText(), QString());
+        QVERIFY(f.window.openSession(f.path("own.aex")));
+        QCOMPARE(f.own()->definition().formula, "b*x^2");
+        QVERIFY(control<QToolButton>(f.window, "Edit b*x^2").isVisible());
+    }
+};
+
+int main(int argc, char** argv) {
+    return runWidgetTest<OwnFunctionEditorTest>(argc, argv);
+}
+#include "own_function_editor_test.moc"
