@@ -6,6 +6,7 @@
 #include "vector/extended.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace activation::expression {
 
@@ -137,7 +138,11 @@ TailFunction tailFunctionOf(std::shared_ptr<const Tree> tree) {
             hasTails,
             tree->parameterNames().size(),
             {},
-            {}};
+            // Where it has come to rest it may well set out again.
+            [](std::span<const double>) {
+                constexpr double infinity = std::numeric_limits<double>::infinity();
+                return std::vector<double>{-infinity, infinity};
+            }};
 }
 
 } // namespace activation::expression

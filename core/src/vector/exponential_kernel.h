@@ -79,13 +79,12 @@ ACTIVATION_INLINE Batch<Isa> exponential(Batch<Isa> x, Batch<Isa> rest) {
     return exponentialOf(reducedExponential(x, rest));
 }
 
-// e^(x + rest) for x <= 0, where nothing overflows: below the normal numbers it is 0. What hangs on
-// those digits is so small that it is worked out again, in a number with more exponents.
+// e^(x + rest) for x <= 0, where nothing overflows and few results are below the normal numbers.
 template<class Isa>
-ACTIVATION_INLINE Batch<Isa> decay(Batch<Isa> anyX, Batch<Isa> rest) {
+ACTIVATION_INLINE Batch<Isa> decay(Batch<Isa> x, Batch<Isa> rest) {
     using N = Batch<Isa>;
-    // There k is -1023, and its power of two comes out as 0.
-    const N x = greaterOf<Isa>(-709.0, anyX);
+    if (__builtin_expect(any<Isa>(x < -708.0), false))
+        return exponential(x, rest);
     const N shifted = multiplyThenAdd<Isa>(x, 0x1.71547652b82fep+0, roundingShift);
     const N k = shifted - roundingShift;
     const auto [main, small] = remainder(x, rest, k);
