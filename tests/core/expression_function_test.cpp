@@ -151,6 +151,28 @@ TEST(TypedArrays, agreeOnEveryInstructionSet_whateverTheLength) {
     }
 }
 
+// Long enough that a tail which has reached zero would be looked for.
+TEST(TypedArrays, areRightWhereAFormulaThatWasZeroSetsOutAgain) {
+    std::vector<double> x(4000);
+    for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] = 1 + 0.025 * static_cast<double>(i);
+    const Expression expression = expressionFrom("x / (1 + exp(1000 - 10 * x))");
+    for (const InstructionSet instructionSet : availableInstructionSets()) {
+        const auto formula = expression::compiled(expression.tree(), instructionSet);
+        std::vector<double> value(x.size());
+        std::vector<double> slope(x.size());
+        formula->evaluate(x, {}, value, slope);
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const Jet exact = formula->at(x[i], {});
+            constexpr double smallest = std::numeric_limits<double>::denorm_min();
+            EXPECT_NEAR(value[i], exact.value, 4 * smallest + 1e-12 * std::fabs(exact.value))
+                << x[i];
+            EXPECT_NEAR(slope[i], exact.slope, 8 * smallest + 1e-12 * std::fabs(exact.slope))
+                << x[i];
+        }
+    }
+}
+
 TEST(StableForms, areTakenAndSaid) {
     struct Form {
         const char* text;

@@ -151,13 +151,14 @@ TEST(Shape, monotonicFunctionsNeverTurn) {
                            "glu"})
         directions[id] = always;
     std::vector<std::string> ids;
+    ids.reserve(directions.size());
     for (const auto& entry : directions)
         ids.push_back(entry.first);
     forEach(ids, [&](const Function& function, const Parameters& parameters) {
         std::mt19937_64 random(7);
-        std::vector<double> x;
-        for (int i = 0; i < 80; ++i)
-            x.push_back(randomPoint(random));
+        std::vector<double> x(80);
+        for (double& point : x)
+            point = randomPoint(random);
         for (const Break& place : function.breaks(parameters))
             for (const double end : {-infinity, infinity}) {
                 x.push_back(place.x);

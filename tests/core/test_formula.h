@@ -48,8 +48,10 @@ private:
 inline Function testFunction(TestFormula::Graph value, TestFormula::Graph slope,
                              std::vector<Break> breaks = {}, std::vector<double> features = {}) {
     Function function;
-    function.breaks = [breaks](std::span<const double>) { return breaks; };
-    function.features = [features](std::span<const double>) { return features; };
+    function.breaks = [breaks = std::move(breaks)](std::span<const double>) { return breaks; };
+    function.features = [features = std::move(features)](std::span<const double>) {
+        return features;
+    };
     function.formula = std::make_shared<TestFormula>(std::move(value), std::move(slope));
     return function;
 }

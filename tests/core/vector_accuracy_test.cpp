@@ -54,6 +54,7 @@ TEST_P(VectorAccuracy, isWithinFourAndEightUnits_onShuffledPointsOfTheWholeRange
     for (const std::vector<double>& parameters : someParameters(function, random)) {
         const std::vector<double> x = shuffledPoints(function, parameters, random);
         std::vector<Jet> exact;
+        exact.reserve(x.size());
         for (const double point : x)
             exact.push_back(function.formula->at(point, parameters));
         for (const InstructionSet instructionSet : availableInstructionSets()) {

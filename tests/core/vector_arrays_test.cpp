@@ -52,8 +52,8 @@ TEST(VectorArrays, giveEachPointTheSameResult_whateverTheLengthAndPlaceOfTheArra
         std::vector<double> value(x.size());
         std::vector<double> slope(x.size());
         function(x.data(), parameters.data(), value.data(), slope.data(), x.size());
-        for (const std::size_t begin : {0, 1, 3, 500})
-            for (const std::size_t count : {0, 1, 2, 5, 7, 8, 9, 31, 700}) {
+        for (const std::size_t begin : {0u, 1u, 3u, 500u})
+            for (const std::size_t count : {0u, 1u, 2u, 5u, 7u, 8u, 9u, 15u, 16u, 17u, 31u, 700u}) {
                 constexpr double untouched = 12345;
                 std::vector<double> partValue(count + 1, untouched);
                 std::vector<double> partSlope(count + 1, untouched);
@@ -125,9 +125,9 @@ TEST(VectorArrays, giveEachPointTheSameResult_amongTenMillion) {
 TEST(VectorArrays, areRightInLongRunsBeyondATail) {
     // Enough of them that the edge of the tail is looked for.
     const std::size_t index = indexOf("silu");
-    std::vector<double> x;
-    for (int i = 0; i < 3000; ++i)
-        x.push_back(-900 + 0.1 * i);
+    std::vector<double> x(3000);
+    for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] = -900 + 0.1 * static_cast<double>(i);
     for (const InstructionSet instructionSet : availableInstructionSets()) {
         std::vector<double> value(x.size());
         std::vector<double> slope(x.size());

@@ -49,6 +49,7 @@ protected:
     void compare(const std::vector<double>& parameters, const std::vector<double>& x) const {
         const FunctionPtr record = findFunction(GetParam());
         std::vector<Jet> allExact;
+        allExact.reserve(x.size());
         for (const double point : x)
             allExact.push_back(record->formula->at(point, parameters));
         const auto index =

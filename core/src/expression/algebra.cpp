@@ -184,7 +184,7 @@ Index Algebra::divide(Index a, Index b) {
         below.coefficient == top.coefficient && below.coefficient != 1 && !literal(b))
         return divide(top.rest, below.rest);
     if (m_tree.is(a, Operation::Multiply) && !divisor)
-        for (const std::size_t place : {0, 1})
+        for (const std::size_t place : {0u, 1u})
             if (m_tree.operand(a, place) == b)
                 return m_tree.operand(a, 1 - place);
     return m_tree.add(Operation::Divide, {a, b});

@@ -59,6 +59,7 @@ Tree withUsedNamesOnly(const Tree& tree) {
         }
     Tree result(names);
     std::vector<Index> parameters;
+    parameters.reserve(renumbered.size());
     for (const std::uint32_t number : renumbered)
         parameters.push_back(result.parameter(number));
     result.setRoot(substitute(result, tree, result.variable(), parameters));

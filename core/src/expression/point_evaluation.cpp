@@ -6,6 +6,7 @@
 #include "vector/extended.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace activation::expression {
 
@@ -93,7 +94,7 @@ bool leavesRationals(Operation operation) {
 
 } // namespace
 
-PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree, long mostBits) {
+PointFunctions pointFunctionsOf(const std::shared_ptr<const Tree>& tree, long mostBits) {
     return {[tree, mostBits](double x, const double* parameters) {
                 return at(*tree, x, parameters, mostBits);
             },
@@ -105,12 +106,12 @@ PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree, long mostBits)
             }};
 }
 
-PointFunctions pointFunctionsOf(std::shared_ptr<const Tree> tree) {
+PointFunctions pointFunctionsOf(const std::shared_ptr<const Tree>& tree) {
     const mpfr_prec_t bits = enoughBits(*tree);
-    return pointFunctionsOf(std::move(tree), bits);
+    return pointFunctionsOf(tree, bits);
 }
 
-PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree) {
+PointFunctions quickPointFunctionsOf(const std::shared_ptr<const Tree>& tree) {
     PointFunctions quick = pointFunctionsOf(tree, quickBits);
     quick.at = [tree, inDigits = std::move(quick.at)](double x, const double* parameters) {
         if (!std::isfinite(x))
@@ -126,7 +127,7 @@ PointFunctions quickPointFunctionsOf(std::shared_ptr<const Tree> tree) {
     return quick;
 }
 
-TailFunction tailFunctionOf(std::shared_ptr<const Tree> tree) {
+TailFunction tailFunctionOf(const std::shared_ptr<const Tree>& tree) {
     bool hasTails = false;
     for (Index index = 0; index < tree->size(); ++index)
         hasTails = hasTails || leavesRationals((*tree)[index].operation);
@@ -137,7 +138,11 @@ TailFunction tailFunctionOf(std::shared_ptr<const Tree> tree) {
             hasTails,
             tree->parameterNames().size(),
             {},
-            {}};
+            // Where it has come to rest it may well set out again.
+            [](std::span<const double>) {
+                constexpr double infinity = std::numeric_limits<double>::infinity();
+                return std::vector<double>{-infinity, infinity};
+            }};
 }
 
 } // namespace activation::expression

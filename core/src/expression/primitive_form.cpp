@@ -80,7 +80,7 @@ private:
     Index root(Index index, Index inner) {
         const Index sum = m_tree.operand(index, 0);
         if (is(inner, Operation::Add))
-            for (const std::size_t place : {0, 1}) {
+            for (const std::size_t place : {0u, 1u}) {
                 const Index square = m_result.operand(inner, place);
                 if (is(square, Operation::Square) && !m_varies[m_tree.operand(sum, 1 - place)])
                     return m_result.add(

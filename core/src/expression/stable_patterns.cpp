@@ -84,7 +84,7 @@ std::optional<RootOfSquare> rootOfSquare(const Tree& tree, Index node) {
     const auto inner = argumentOf(tree, node, Operation::Sqrt);
     if (!inner || !tree.is(*inner, Operation::Add))
         return std::nullopt;
-    for (const std::size_t place : {0, 1})
+    for (const std::size_t place : {0u, 1u})
         if (const auto u = squared(tree, tree.operand(*inner, place)))
             return RootOfSquare{*u, tree.operand(*inner, 1 - place)};
     return std::nullopt;
@@ -144,7 +144,7 @@ std::optional<Index> stableLogarithm(Algebra& algebra, Index u) {
     if (const auto v = argumentOf(tree, u, Operation::Sigmoid))
         return algebra.negate(algebra.apply(Operation::Softplus, algebra.negate(*v)));
     if (tree.is(u, Operation::Add)) {
-        for (const std::size_t place : {0, 1})
+        for (const std::size_t place : {0u, 1u})
             if (tree.isNumber(tree.operand(u, place), 1)) {
                 const Index other = tree.operand(u, 1 - place);
                 if (const auto v = exponentOf(tree, other))

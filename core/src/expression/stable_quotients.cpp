@@ -51,7 +51,7 @@ std::optional<Index> stableQuotient(Algebra& algebra, Index top, Index bottom) {
     }
     // a / (1 + e^u)
     if (tree.is(bottom, Operation::Add))
-        for (const std::size_t place : {0, 1}) {
+        for (const std::size_t place : {0u, 1u}) {
             const Index other = tree.operand(bottom, 1 - place);
             const auto u = exponentOf(tree, other);
             if (!tree.isNumber(tree.operand(bottom, place), 1))

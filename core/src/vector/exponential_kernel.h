@@ -79,17 +79,16 @@ ACTIVATION_INLINE Batch<Isa> exponential(Batch<Isa> x, Batch<Isa> rest) {
     return exponentialOf(reducedExponential(x, rest));
 }
 
-// e^(x + rest) for x <= 0, where nothing overflows: below the normal numbers it is 0. What hangs on
-// those digits is so small that it is worked out again, in a number with more exponents.
+// e^(x + rest) for x <= 0: where nothing overflows the power of two can be taken that much too
+// large to be a normal number, and the last product rounds once what is below them.
 template<class Isa>
 ACTIVATION_INLINE Batch<Isa> decay(Batch<Isa> anyX, Batch<Isa> rest) {
     using N = Batch<Isa>;
-    // There k is -1023, and its power of two comes out as 0.
-    const N x = greaterOf<Isa>(-709.0, anyX);
+    const N x = greaterOf<Isa>(-760.0, anyX);
     const N shifted = multiplyThenAdd<Isa>(x, 0x1.71547652b82fep+0, roundingShift);
     const N k = shifted - roundingShift;
     const auto [main, small] = remainder(x, rest, k);
-    return scaledSum(main, small, powerOfTwo(shifted));
+    return scaledSum<Isa>(main, small, powerOfTwo(shifted + 100.0)) * 0x1p-100;
 }
 
 template<class Isa>
