@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chart_navigation.h"
 #include "chart_fixture.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 
 using namespace explorer;
 
@@ -210,7 +210,5 @@ private:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ChartNavigationTest>(argc, argv);
-}
+EXPLORER_TEST(ChartNavigationTest)
 #include "chart_navigation_test.moc"

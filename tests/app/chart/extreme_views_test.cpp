@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
 #include "support/pictures.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -107,7 +107,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ExtremeViewsTest>(argc, argv);
-}
+EXPLORER_TEST(ExtremeViewsTest)
 #include "extreme_views_test.moc"

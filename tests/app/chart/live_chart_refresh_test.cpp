@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 
@@ -168,7 +168,5 @@ private:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<LiveChartRefreshTest>(argc, argv);
-}
+EXPLORER_TEST(LiveChartRefreshTest)
 #include "live_chart_refresh_test.moc"

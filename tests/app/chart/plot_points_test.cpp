@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/curve_series.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PlotPointsTest)
+EXPLORER_TEST(PlotPointsTest)
 #include "plot_points_test.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
 #include "support/pictures.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 
 using namespace explorer;
 
@@ -175,7 +175,5 @@ private:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ProbeTest>(argc, argv);
-}
+EXPLORER_TEST(ProbeTest)
 #include "probe_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluated_rows.h"
 #include "program_run.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 #include <activation/formula.h>
@@ -197,5 +198,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvaluateCommandTest)
+EXPLORER_TEST(EvaluateCommandTest)
 #include "evaluate_command_test.moc"

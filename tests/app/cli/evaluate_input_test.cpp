@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluated_rows.h"
 #include "program_run.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvaluateInputTest)
+EXPLORER_TEST(EvaluateInputTest)
 #include "evaluate_input_test.moc"

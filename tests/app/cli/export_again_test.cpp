@@ -2,6 +2,7 @@
 #include "program_run.h"
 
 #include "model/session_file.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExportAgainTest)
+EXPLORER_TEST(ExportAgainTest)
 #include "export_again_test.moc"

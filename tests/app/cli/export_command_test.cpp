@@ -3,6 +3,7 @@
 
 #include "model/file_writing.h"
 #include "model/session_file.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -256,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExportCommandTest)
+EXPLORER_TEST(ExportCommandTest)
 #include "export_command_test.moc"

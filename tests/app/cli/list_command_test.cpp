@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_run.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -97,5 +98,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ListCommandTest)
+EXPLORER_TEST(ListCommandTest)
 #include "list_command_test.moc"

@@ -2,6 +2,7 @@
 // Reads the exported files back with other means than those that wrote them.
 #include "figure/figure_composer.h"
 #include "figure_files.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -199,5 +200,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExportFormatsTest)
+EXPLORER_TEST(ExportFormatsTest)
 #include "export_formats_test.moc"

@@ -2,6 +2,7 @@
 #include "export/export_job.h"
 
 #include "figure_files.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -183,5 +184,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_MAIN(ExportJobTest)
+EXPLORER_TEST(ExportJobTest)
 #include "export_job_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_request.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExportRequestTest)
+EXPLORER_TEST(ExportRequestTest)
 #include "export_request_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure_files.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PixelAndEpsTest)
+EXPLORER_TEST(PixelAndEpsTest)
 #include "pixel_and_eps_test.moc"

@@ -3,6 +3,7 @@
 #include "export/python_functions.h"
 
 #include "figure_files.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -142,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PythonTest)
+EXPLORER_TEST(PythonTest)
 #include "python_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same figure as pixels, as a PDF drawn by poppler and as an SVG drawn by librsvg.
 #include "figure_files.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SamePictureTest)
+EXPLORER_TEST(SamePictureTest)
 #include "same_picture_test.moc"

@@ -4,6 +4,7 @@
 #include "model/explorer_document.h"
 #include "model/session_file.h"
 #include "model/session_in_figure.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -84,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SessionInExportTest)
+EXPLORER_TEST(SessionInExportTest)
 #include "session_in_export_test.moc"

@@ -4,6 +4,7 @@
 #include "export/latex_text.h"
 #include "figure/fitted_range.h"
 #include "figure_files.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -217,5 +218,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TextFormatsTest)
+EXPLORER_TEST(TextFormatsTest)
 #include "text_formats_test.moc"

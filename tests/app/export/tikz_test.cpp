@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files for LaTeX, compiled by it.
 #include "figure_files.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -131,5 +132,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TikzTest)
+EXPLORER_TEST(TikzTest)
 #include "tikz_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_composer.h"
 #include "figure/figure_layout.h"
+#include "support/test_program.h"
 
 #include <QPolygonF>
 #include <QTest>
@@ -234,5 +235,5 @@ private:
     }
 };
 
-QTEST_MAIN(FigureComposerTest)
+EXPLORER_TEST(FigureComposerTest)
 #include "figure_composer_test.moc"

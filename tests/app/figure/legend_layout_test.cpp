@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/clipping.h"
 #include "figure/figure_composer.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -122,5 +123,5 @@ private:
     }
 };
 
-QTEST_MAIN(LegendLayoutTest)
+EXPLORER_TEST(LegendLayoutTest)
 #include "legend_layout_test.moc"

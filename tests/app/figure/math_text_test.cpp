@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/math_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MathTextTest)
+EXPLORER_TEST(MathTextTest)
 #include "math_text_test.moc"

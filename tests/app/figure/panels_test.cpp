@@ -2,6 +2,7 @@
 #include "figure/figure_composer.h"
 #include "figure/figure_hit.h"
 #include "figure/figure_layout.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PanelsTest)
+EXPLORER_TEST(PanelsTest)
 #include "panels_test.moc"

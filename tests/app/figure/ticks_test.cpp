@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/ticks.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TicksTest)
+EXPLORER_TEST(TicksTest)
 #include "ticks_test.moc"

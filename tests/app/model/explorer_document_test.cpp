@@ -2,6 +2,7 @@
 #include "document_fixture.h"
 
 #include "model/session_file.h"
+#include "support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,5 +208,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(ExplorerDocumentTest)
+EXPLORER_TEST(ExplorerDocumentTest)
 #include "explorer_document_test.moc"

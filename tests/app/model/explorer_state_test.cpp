@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/explorer_state.h"
 #include "model/state_repair.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -149,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ExplorerStateTest)
+EXPLORER_TEST(ExplorerStateTest)
 #include "explorer_state_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/file_writing.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -165,5 +166,5 @@ private:
     QString m_path;
 };
 
-QTEST_APPLESS_MAIN(FileWritingTest)
+EXPLORER_TEST(FileWritingTest)
 #include "file_writing_test.moc"

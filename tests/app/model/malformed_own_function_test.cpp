@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_file.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MalformedOwnFunctionTest)
+EXPLORER_TEST(MalformedOwnFunctionTest)
 #include "malformed_own_function_test.moc"

@@ -3,6 +3,7 @@
 #include "own_functions.h"
 
 #include "model/session_file.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 #include <activation/formula.h>
@@ -165,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OwnFunctionTest)
+EXPLORER_TEST(OwnFunctionTest)
 #include "own_function_test.moc"

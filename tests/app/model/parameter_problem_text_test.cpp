@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/parameter_problem_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ParameterProblemTextTest)
+EXPLORER_TEST(ParameterProblemTextTest)
 #include "parameter_problem_text_test.moc"

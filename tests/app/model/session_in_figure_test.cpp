@@ -3,6 +3,7 @@
 
 #include "model/figure_metadata.h"
 #include "model/session_file.h"
+#include "support/test_program.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -270,5 +271,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SessionInFigureTest)
+EXPLORER_TEST(SessionInFigureTest)
 #include "session_in_figure_test.moc"

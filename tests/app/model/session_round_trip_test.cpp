@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_file.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -214,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SessionRoundTripTest)
+EXPLORER_TEST(SessionRoundTripTest)
 #include "session_round_trip_test.moc"

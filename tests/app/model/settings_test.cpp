@@ -2,6 +2,7 @@
 #include "model/preferences.h"
 #include "model/recent_files.h"
 #include "model/settings_keys.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,5 +130,5 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+EXPLORER_TEST(SettingsTest)
 #include "settings_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/view_range.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ViewRangeTest)
+EXPLORER_TEST(ViewRangeTest)
 #include "view_range_test.moc"

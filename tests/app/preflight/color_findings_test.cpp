@@ -3,6 +3,7 @@
 
 #include "style/color_space.h"
 #include "style/figure_style.h"
+#include "support/test_program.h"
 
 using namespace explorer;
 
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ColorFindingsTest)
+EXPLORER_TEST(ColorFindingsTest)
 #include "color_findings_test.moc"

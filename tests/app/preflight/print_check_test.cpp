@@ -2,6 +2,7 @@
 #include "print_check_fixture.h"
 
 #include "style/figure_style.h"
+#include "support/test_program.h"
 
 #include <QSet>
 
@@ -205,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PrintCheckTest)
+EXPLORER_TEST(PrintCheckTest)
 #include "print_check_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/color_space.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ColorSpaceTest)
+EXPLORER_TEST(ColorSpaceTest)
 #include "color_space_test.moc"

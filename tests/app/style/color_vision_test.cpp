@@ -2,6 +2,7 @@
 #include "style/color_vision.h"
 
 #include "style/color_space.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ColorVisionTest)
+EXPLORER_TEST(ColorVisionTest)
 #include "color_vision_test.moc"

@@ -3,6 +3,7 @@
 
 #include "style/color_space.h"
 #include "style/palette.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DrawnLineTest)
+EXPLORER_TEST(DrawnLineTest)
 #include "drawn_line_test.moc"

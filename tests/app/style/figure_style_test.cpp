@@ -4,6 +4,7 @@
 #include "style/color_space.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FigureStyleTest)
+EXPLORER_TEST(FigureStyleTest)
 #include "figure_style_test.moc"

@@ -2,6 +2,7 @@
 #include "style/figure_target.h"
 
 #include "style/target_reader.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -192,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FigureTargetTest)
+EXPLORER_TEST(FigureTargetTest)
 #include "figure_target_test.moc"

@@ -2,6 +2,7 @@
 #include "style/palette.h"
 
 #include "style/color_space.h"
+#include "support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PaletteTest)
+EXPLORER_TEST(PaletteTest)
 #include "palette_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "widgets/export_dialog.h"
 #include "window_fixture.h"
 
@@ -97,7 +97,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<AccessibleNamesTest>(argc, argv);
-}
+EXPLORER_TEST(AccessibleNamesTest)
 #include "accessible_names_test.moc"

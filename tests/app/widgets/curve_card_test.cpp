@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_fixture.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "widgets/curve_card.h"
 
 #include <QToolButton>
@@ -154,7 +154,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<CurveCardTest>(argc, argv);
-}
+EXPLORER_TEST(CurveCardTest)
 #include "curve_card_test.moc"

@@ -4,7 +4,7 @@
 #include "figure/figure_hit.h"
 #include "style/figure_target.h"
 #include "support/controls.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "widgets/figure_preview.h"
 #include "widgets/number_field.h"
 
@@ -277,7 +277,5 @@ private:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ExportDialogTest>(argc, argv);
-}
+EXPLORER_TEST(ExportDialogTest)
 #include "export_dialog_test.moc"

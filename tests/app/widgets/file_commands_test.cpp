@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "window_fixture.h"
 
 #include <QStatusBar>
@@ -170,7 +170,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<FileCommandsTest>(argc, argv);
-}
+EXPLORER_TEST(FileCommandsTest)
 #include "file_commands_test.moc"

@@ -4,7 +4,7 @@
 #include "style/figure_style.h"
 #include "support/controls.h"
 #include "support/pictures.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "widgets/theme.h"
 
 #include <activation/catalogue.h>
@@ -222,7 +222,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<FunctionListTest>(argc, argv);
-}
+EXPLORER_TEST(FunctionListTest)
 #include "function_list_test.moc"

@@ -3,7 +3,7 @@
 
 #include "support/controls.h"
 #include "support/pictures.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "widgets/legend_button.h"
 
 using namespace explorer;
@@ -149,7 +149,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<LegendStripTest>(argc, argv);
-}
+EXPLORER_TEST(LegendStripTest)
 #include "legend_strip_test.moc"

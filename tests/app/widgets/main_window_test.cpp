@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
@@ -164,7 +164,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<MainWindowTest>(argc, argv);
-}
+EXPLORER_TEST(MainWindowTest)
 #include "main_window_test.moc"

@@ -2,7 +2,7 @@
 #include "widgets/number_field.h"
 
 #include "support/controls.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 
@@ -136,7 +136,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<NumberFieldTest>(argc, argv);
-}
+EXPLORER_TEST(NumberFieldTest)
 #include "number_field_test.moc"

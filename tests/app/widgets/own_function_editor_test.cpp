@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "widgets/formula_edit.h"
 #include "widgets/parameter_slider.h"
 #include "window_fixture.h"
@@ -257,7 +257,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<OwnFunctionEditorTest>(argc, argv);
-}
+EXPLORER_TEST(OwnFunctionEditorTest)
 #include "own_function_editor_test.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_fixture.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 
 using namespace explorer;
 
@@ -189,7 +189,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ParameterInputTest>(argc, argv);
-}
+EXPLORER_TEST(ParameterInputTest)
 #include "parameter_input_test.moc"

@@ -2,6 +2,7 @@
 #include "widgets/parameter_scale.h"
 
 #include "model/exact_number_text.h"
+#include "support/test_program.h"
 
 #include <activation/catalogue.h>
 
@@ -97,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ParameterScaleTest)
+EXPLORER_TEST(ParameterScaleTest)
 #include "parameter_scale_test.moc"

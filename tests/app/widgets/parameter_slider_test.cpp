@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_fixture.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 
@@ -123,7 +123,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ParameterSliderTest>(argc, argv);
-}
+EXPLORER_TEST(ParameterSliderTest)
 #include "parameter_slider_test.moc"

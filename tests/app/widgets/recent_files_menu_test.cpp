@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "window_fixture.h"
 
 #include <QMenu>
@@ -86,7 +86,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<RecentFilesMenuTest>(argc, argv);
-}
+EXPLORER_TEST(RecentFilesMenuTest)
 #include "recent_files_menu_test.moc"

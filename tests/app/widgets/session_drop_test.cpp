@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_request.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "window_fixture.h"
 
 #include <QDropEvent>
@@ -96,7 +96,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<SessionDropTest>(argc, argv);
-}
+EXPLORER_TEST(SessionDropTest)
 #include "session_drop_test.moc"

@@ -2,7 +2,7 @@
 #include "widgets/theme.h"
 
 #include "support/pictures.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
@@ -114,7 +114,5 @@ private:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ThemeTest>(argc, argv);
-}
+EXPLORER_TEST(ThemeTest)
 #include "theme_test.moc"

@@ -2,7 +2,7 @@
 #include "widgets/view_bar.h"
 
 #include "support/controls.h"
-#include "support/widget_test.h"
+#include "support/test_program.h"
 #include "widgets/number_field.h"
 
 using namespace explorer;
@@ -126,7 +126,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    return runWidgetTest<ViewBarTest>(argc, argv);
-}
+EXPLORER_TEST(ViewBarTest)
 #include "view_bar_test.moc"
