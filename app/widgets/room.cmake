@@ -21,6 +21,11 @@ add_room(widgets
         help_texts.cpp help_texts.h
         legend_button.cpp legend_button.h
         legend_strip.cpp legend_strip.h
+        lesson_editor.cpp lesson_editor.h
+        lesson_list.cpp lesson_list.h
+        lesson_page.cpp lesson_page.h
+        lesson_panel.cpp lesson_panel.h
+        lesson_step_fields.cpp lesson_step_fields.h
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
         main_window.cpp main_window.h
@@ -39,4 +44,4 @@ add_room(widgets
         theme.cpp theme.h
         view_bar.cpp view_bar.h
         window_actions.cpp window_actions.h
-    LINKS explorer_chart explorer_preflight Qt6::Widgets Qt6::Svg)
+    LINKS explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

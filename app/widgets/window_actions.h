@@ -30,6 +30,7 @@ public:
     QAction* redo;
     QAction* find;
     QAction* ownFunction;
+    QAction* lessons;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout
