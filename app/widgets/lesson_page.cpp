@@ -92,7 +92,10 @@ void LessonPage::addButtons() {
     grid->addWidget(leave, 2, 0);
     grid->addWidget(keep, 2, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
-    setTabOrder({m_reveal, m_next, m_previous, m_comeBack, leave, keep});
+    QWidget* const order[] = {m_reveal, m_next, m_previous, m_comeBack, leave, keep};
+    for (std::size_t i = 1; i < std::size(order); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
 
     connect(m_previous, &QPushButton::clicked, &m_player, &LessonPlayer::previous);
     connect(m_next, &QPushButton::clicked, &m_player, &LessonPlayer::next);

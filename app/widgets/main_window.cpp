@@ -13,6 +13,7 @@
 #include "widgets/legend_strip.h"
 #include "widgets/lesson_panel.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
 #include "widgets/window_actions.h"
@@ -118,6 +119,11 @@ void MainWindow::connectFileActions() {
     }
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
+    connect(m_actions->softmaxLab, &QAction::triggered, this, [this] {
+        auto* lab = new SoftmaxLab(m_document, this);
+        lab->setAttribute(Qt::WA_DeleteOnClose);
+        lab->show();
+    });
     connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);

@@ -48,6 +48,8 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                        Qt::CTRL | Qt::Key_F2, QStringLiteral("own_function"));
     lessons = make(tr("&Lessons…"), tr("Go through a lesson, or make one"), Qt::CTRL | Qt::Key_F3,
                    QStringLiteral("lessons"));
+    softmaxLab = make(tr("&Softmax as a Vector…"), tr("All outputs of softmax, and their slopes"),
+                      Qt::CTRL | Qt::Key_F4);
     resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
                      QStringLiteral("zoom_reset"));
     fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
@@ -128,7 +130,7 @@ void WindowActions::fillMenus() {
     figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addAction(lessons);
+    view->addActions({lessons, softmaxLab});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
 

@@ -31,6 +31,7 @@ public:
     QAction* find;
     QAction* ownFunction;
     QAction* lessons;
+    QAction* softmaxLab;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout
