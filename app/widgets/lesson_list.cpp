@@ -14,16 +14,20 @@ namespace explorer {
 LessonList::LessonList(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QListWidget)
+    , m_about(new QLabel)
     , m_problems(new QLabel)
     , m_start(new QPushButton(tr("&Start")))
     , m_edit(new QPushButton(tr("&Edit"))) {
     m_rows->setAccessibleName(tr("Lessons"));
-    m_rows->setWordWrap(true);
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rows->setSpacing(3);
-    m_problems->setWordWrap(true);
-    m_problems->setTextFormat(Qt::PlainText);
-    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows->setSpacing(2);
+    for (QLabel* words : {m_about, m_problems}) {
+        words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_about->setAccessibleName(tr("What one understands afterwards"));
+    m_about->setMinimumHeight(m_about->fontMetrics().lineSpacing() * 4); // no jump between lessons
+    m_about->setAlignment(Qt::AlignTop);
     m_start->setToolTip(tr("Go through the chosen lesson; your figure comes back afterwards"));
     m_edit->setToolTip(tr("Change the chosen lesson, or a copy of it where it is the program's"));
     auto* make = new QPushButton(tr("&New…"));
@@ -36,6 +40,7 @@ LessonList::LessonList(QWidget* parent)
     }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_rows, 1);
+    layout->addWidget(m_about);
     layout->addWidget(m_problems);
     layout->addLayout(buttons);
     setFocusProxy(m_rows);
@@ -55,9 +60,7 @@ void LessonList::refresh() {
     for (const Lesson& lesson : std::as_const(m_lessons)) {
         const QString title =
             lesson.isOwn ? tr("%1 (your own)").arg(lesson.title.shown()) : lesson.title.shown();
-        auto* row = new QListWidgetItem(
-            lesson.about.isEmpty() ? title : title + QChar::LineFeed + lesson.about.shown());
-        row->setData(Qt::AccessibleTextRole, title);
+        auto* row = new QListWidgetItem(title);
         row->setData(Qt::AccessibleDescriptionRole, lesson.about.shown());
         m_rows->addItem(row);
         if (lesson.id == chosenId) {
@@ -78,6 +81,7 @@ const Lesson* LessonList::chosen() const {
 }
 
 void LessonList::showChoice() {
+    m_about->setText(chosen() ? chosen()->about.shown() : QString());
     m_start->setEnabled(chosen());
     m_edit->setEnabled(chosen());
 }

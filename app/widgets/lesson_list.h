@@ -33,6 +33,7 @@ private:
 
     QList<Lesson> m_lessons;
     QListWidget* m_rows;
+    QLabel* m_about;
     QLabel* m_problems;
     QPushButton* m_start;
     QPushButton* m_edit;
