@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_target.h"
 
+#include "model/language.h"
 #include "style/target_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -75,7 +75,7 @@ TargetCollection collectTargets() {
 
 template<class Named>
 QString nameOf(const Named& named) {
-    return QLocale().language() == QLocale::Chinese ? named.chineseName : named.name;
+    return isChineseSpoken() ? named.chineseName : named.name;
 }
 
 } // namespace

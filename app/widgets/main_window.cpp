@@ -3,6 +3,7 @@
 
 #include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
+#include "widgets/appearance_actions.h"
 #include "widgets/curve_cards.h"
 #include "widgets/figure_commands.h"
 #include "widgets/figure_editing.h"
@@ -13,15 +14,19 @@
 #include "widgets/own_function_panel.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
+#include "widgets/widget_memory.h"
 #include "widgets/window_actions.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace explorer {
@@ -35,14 +40,28 @@ constexpr int leftWidth = 350;
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
+    , m_settings(settings)
     , m_preferences(settings)
-    , m_actions(new WindowActions(*this, *m_document.undoStack()))
     , m_files(new FileCommands(m_document, settings, *this))
-    , m_figures(new FigureCommands(m_document, settings, *this))
-    , m_ownFunctions(new OwnFunctionPanel(m_document, this))
-    , m_columns(new QSplitter(Qt::Horizontal)) {
+    , m_figures(new FigureCommands(m_document, settings, *this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
+    statusBar()->setSizeGripEnabled(true);
+    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
+    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
+    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    assemble();
+    restoreLayout();
+    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
+              "Home goes back."));
+}
+
+void MainWindow::assemble() {
+    m_language = spokenLanguage();
+    m_actions = new WindowActions(*this, *m_document.undoStack());
+    m_ownFunctions = new OwnFunctionPanel(m_document, this);
+    m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(makeLeftPanel());
     m_columns->addWidget(makeChartPanel());
     m_columns->setStretchFactor(0, 0);
@@ -50,19 +69,36 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_columns->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
-    statusBar()->setSizeGripEnabled(true);
 
     connectFileActions();
     connectFigureActions();
-    connectThemeActions();
-    connect(&m_document, &ExplorerDocument::changed, this, &MainWindow::followState);
-    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    auto* appearance = new AppearanceActions(*m_actions, m_settings);
+    connect(appearance, &AppearanceActions::themeChanged, this, &MainWindow::showTheme);
+    connect(appearance, &AppearanceActions::reported, this, &MainWindow::report);
+    connect(&m_document, &ExplorerDocument::changed, m_actions,
+            [this](const StateChange& change) { followState(change); });
     followState({.axes = true, .presentation = true});
     followFile();
     showTheme();
-    restoreLayout();
-    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
-              "Home goes back."));
+}
+
+// So no control needs to know how to say anew what it says.
+void MainWindow::assembleAnew() {
+    const WidgetMemory memory(*this);
+    const QByteArray docks = saveState();
+    const QString writtenFunction = m_ownFunctions->functionId();
+    statusBar()->clearMessage();
+    delete takeCentralWidget();
+    delete m_ownFunctions;
+    qDeleteAll(findChildren<QToolBar*>());
+    delete m_actions;
+    setMenuBar(nullptr);
+    assemble();
+    m_ownFunctions->resume(writtenFunction);
+    m_columns->show();
+    restoreState(docks);
+    layout()->activate();
+    memory.giveTo(*this);
 }
 
 QWidget* MainWindow::makeLeftPanel() {
@@ -111,9 +147,6 @@ void MainWindow::connectFileActions() {
             m_figures->copyText(static_cast<ExportFormat>(copy->data().toInt()));
         });
     }
-    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
-    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
 }
@@ -149,22 +182,6 @@ void MainWindow::connectFigureActions() {
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
-void MainWindow::connectThemeActions() {
-    const std::pair<QAction*, Theme> choices[] = {{m_actions->themeSystem, Theme::System},
-                                                  {m_actions->themeLight, Theme::Light},
-                                                  {m_actions->themeDark, Theme::Dark}};
-    for (const auto& [action, theme] : choices) {
-        action->setChecked(m_preferences.theme() == theme);
-        connect(action, &QAction::triggered, this, [this, chosen = theme] { useTheme(chosen); });
-    }
-}
-
-void MainWindow::useTheme(Theme theme) {
-    m_preferences.setTheme(theme);
-    applyTheme(theme);
-    showTheme();
 }
 
 void MainWindow::showTheme() {
@@ -227,6 +244,21 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::report(const QString& message) {
     statusBar()->showMessage(message, messageMs);
+}
+
+void MainWindow::sayAboutLanguage(const QString& sentence) {
+    if (!sentence.isEmpty() && sentence != m_preferences.saidAboutLanguage()) {
+        statusBar()->showMessage(sentence);
+    }
+    m_preferences.setSaidAboutLanguage(sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    // Qt tells each of its translations apart, and also those that were in use already.
+    if (event->type() == QEvent::LanguageChange && m_language != spokenLanguage()) {
+        assembleAnew();
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: assembles the panels and connects the actions, and does nothing else.
+// The window: assembles the panels and connects the actions, and does nothing else. In another
+// language it is assembled anew from the document.
 #pragma once
 
 #include "model/explorer_document.h"
@@ -28,34 +29,39 @@ public:
     explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
 
     bool openSession(const QString& filePath);
+    // What is wrong with the language: until something else is reported, and not at every start.
+    void sayAboutLanguage(const QString& sentence);
     LiveChart& chart() { return *m_chart; }
     ExplorerDocument& document() { return m_document; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void assemble();
+    void assembleAnew();
     QWidget* makeLeftPanel();
     QWidget* makeChartPanel();
     void connectFileActions();
     void connectFigureActions();
-    void connectThemeActions();
-    void useTheme(Theme theme);
     void showTheme();
     void showFigureStyle();
     void followState(const StateChange& change);
     void followFile();
+    void report(const QString& message);
     void fillRecentMenu();
     void restoreLayout();
-    void report(const QString& message);
 
+    QSettings& m_settings;
     Preferences m_preferences;
     ExplorerDocument m_document;
-    WindowActions* m_actions;
     FileCommands* m_files;
     FigureCommands* m_figures;
+    Language m_language = spokenLanguage(); // of what is assembled
+    WindowActions* m_actions = nullptr;
     OwnFunctionPanel* m_ownFunctions;
     FunctionList* m_functions;
     LegendStrip* m_legend;
