@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formula_reading.h"
 
+#include "model/core_text.h"
+
 namespace explorer {
 
 FormulaReading readFormula(const QString& text) {
@@ -16,7 +18,7 @@ FormulaReading readFormula(const QString& text) {
     const qsizetype position = charactersTo(problem.position);
     return {.position = position,
             .length = charactersTo(problem.position + problem.length) - position,
-            .problem = QString::fromStdString(problem.sentence)};
+            .problem = coreText(problem.sentence)};
 }
 
 } // namespace explorer

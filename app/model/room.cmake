@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(model
     SOURCES
+        chinese_font.cpp chinese_font.h
+        chinese_text.cpp chinese_text.h
+        core_text.cpp core_text.h
         edit_burst.h
         exact_number_text.h
         explorer_document.cpp explorer_document.h
@@ -29,4 +32,4 @@ add_room(model
         state_repair.cpp state_repair.h
         state_words.cpp state_words.h
         view_range.cpp view_range.h
-    LINKS activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
+    LINKS activation::core explorer_fonts Qt6::Core Qt6::Gui ZLIB::ZLIB)

@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>About Activation Explorer</source>
-            <translation>关于 Activation Explorer</translation>
+            <translation>关于激活函数探索器</translation>
         </message>
         <message>
             <source>Activation functions of neural networks and their gradients: exact, live, and as figures for print.</source>
@@ -123,6 +123,297 @@
         <message>
             <source>undefined</source>
             <translation>无定义</translation>
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>1 argument</source>
+            <translation>1 个自变量</translation>
+        </message>
+        <message>
+            <source>%1 arguments</source>
+            <translation>%1 个自变量</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>至少%1</translation>
+        </message>
+        <message>
+            <source>%1 needs its argument in brackets, as in %2(x).</source>
+            <translation>%1 的自变量要写在括号中，如 %2(x)。</translation>
+        </message>
+        <message>
+            <source>The bracket after %1 is not closed; `)` is missing.</source>
+            <translation>%1 之后的括号没有闭合；缺少 `)`。</translation>
+        </message>
+        <message>
+            <source>Here an operator, a comma or `)` is missing, not %1.</source>
+            <translation>此处缺少运算符、逗号或 `)`，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>%1 takes its arguments without names.</source>
+            <translation>%1 的自变量不写名称。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2, not %3.</source>
+            <translation>%1 需要%2，而不是 %3 个。</translation>
+        </message>
+        <message>
+            <source>%1 takes at most %2: %3.</source>
+            <translation>%1 最多接受%2：%3。</translation>
+        </message>
+        <message>
+            <source>%1 has no parameter %2; it is called as %3.</source>
+            <translation>%1 没有参数 %2；写法是 %3。</translation>
+        </message>
+        <message>
+            <source>This argument of %1 is given twice.</source>
+            <translation>%1 的这个自变量给出了两次。</translation>
+        </message>
+        <message>
+            <source>%1 needs an argument: %2.</source>
+            <translation>%1 需要自变量：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is not a function; to multiply write %2 * (...).</source>
+            <translation>%1 不是函数；相乘请写 %2 * (...)。</translation>
+        </message>
+        <message>
+            <source>`sum` adds over an index, as in sum(exp(z_j) for j in 2..5).</source>
+            <translation>`sum` 对下标求和，如 sum(exp(z_j) for j in 2..5)。</translation>
+        </message>
+        <message>
+            <source>%1 is not known; it is no function of the language or the catalogue.</source>
+            <translation>未知的 %1；它既不是公式语言的函数，也不在目录中。</translation>
+        </message>
+        <message>
+            <source>%1 is not known: did you mean %2?</source>
+            <translation>未知的 %1：您是想写 %2 吗？</translation>
+        </message>
+        <message>
+            <source>Here `{` is missing, not %1.</source>
+            <translation>此处缺少 `{`，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed; %1 is missing.</source>
+            <translation>此括号没有闭合；缺少 %1。</translation>
+        </message>
+        <message>
+            <source>The LaTeX command %1 is not known here.</source>
+            <translation>此处不支持 LaTeX 命令 %1。</translation>
+        </message>
+        <message>
+            <source>Of LaTeX's environments only \begin{cases} is known here.</source>
+            <translation>LaTeX 环境中只支持 \begin{cases}。</translation>
+        </message>
+        <message>
+            <source>Between a case and its condition stands &amp;, not %1.</source>
+            <translation>分支与其条件之间是 &amp;，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>Between two cases stands \\, and after the last \end{cases}.</source>
+            <translation>两个分支之间是 \\，最后一个之后是 \end{cases}。</translation>
+        </message>
+        <message>
+            <source>\begin{cases} ends with \end{cases}.</source>
+            <translation>\begin{cases} 以 \end{cases} 结束。</translation>
+        </message>
+        <message>
+            <source>There is no case here.</source>
+            <translation>此处没有分支。</translation>
+        </message>
+        <message>
+            <source>Only the last case may be the one for everything else.</source>
+            <translation>只有最后一个分支可以表示其余情况。</translation>
+        </message>
+        <message>
+            <source>These sums have more than %1 terms together.</source>
+            <translation>这些求和的项数总共超过 %1。</translation>
+        </message>
+        <message>
+            <source>After `for` comes the name of the index, as in j in 2..n.</source>
+            <translation>`for` 之后是下标的名称，如 j in 2..n。</translation>
+        </message>
+        <message>
+            <source>After the index comes `in` and its range, as in j in 2..n.</source>
+            <translation>下标之后是 `in` 及其范围，如 j in 2..n。</translation>
+        </message>
+        <message>
+            <source>The range of an index begins with a whole number, as in 2..n.</source>
+            <translation>下标的范围以整数开始，如 2..n。</translation>
+        </message>
+        <message>
+            <source>Between the ends of a range stand two dots, not %1.</source>
+            <translation>范围两端之间是两个点，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>The range of an index ends with a whole number, as in 2..5.</source>
+            <translation>下标的范围以整数结束，如 2..5。</translation>
+        </message>
+        <message>
+            <source>The range of an index has 1 to %1 steps.</source>
+            <translation>下标的范围有 1 到 %1 步。</translation>
+        </message>
+        <message>
+            <source>The range is followed by `)`, not %1.</source>
+            <translation>范围之后是 `)`，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>Here `for` or an operator is missing, not %1.</source>
+            <translation>此处缺少 `for` 或运算符，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>Here an operator or %1 is missing, not %2.</source>
+            <translation>此处缺少运算符或 %1，不能是 %2。</translation>
+        </message>
+        <message>
+            <source>This bar has no partner; write |x| or abs(x).</source>
+            <translation>此竖线没有配对；请写 |x| 或 abs(x)。</translation>
+        </message>
+        <message>
+            <source>Something is missing at the end: a number, a name or a bracket.</source>
+            <translation>末尾缺少内容：数、名称或括号。</translation>
+        </message>
+        <message>
+            <source>Here a number, a name or a bracket is missing, not %1.</source>
+            <translation>此处缺少数、名称或括号，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is not known.</source>
+            <translation>未知的 %1。</translation>
+        </message>
+        <message>
+            <source>%1 would be parameter number %2; a formula has at most %3.</source>
+            <translation>%1 将是第 %2 个参数；公式最多有 %3 个。</translation>
+        </message>
+        <message>
+            <source>The formula is longer than %1 characters.</source>
+            <translation>公式超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The formula is nested more than %1 levels deep.</source>
+            <translation>公式嵌套超过 %1 层。</translation>
+        </message>
+        <message>
+            <source>the end of the formula</source>
+            <translation>公式结尾</translation>
+        </message>
+        <message>
+            <source>The formula has more than %1 different parts.</source>
+            <translation>公式的不同部分超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>There is no formula yet; write one in x, for example x * tanh(x).</source>
+            <translation>还没有公式；请写一个关于 x 的公式，例如 x * tanh(x)。</translation>
+        </message>
+        <message>
+            <source>%1 closes a bracket that is not open.</source>
+            <translation>%1 没有对应的左括号。</translation>
+        </message>
+        <message>
+            <source>A comma stands between arguments; for a decimal point write a dot.</source>
+            <translation>逗号用于分隔自变量；小数点请写点号。</translation>
+        </message>
+        <message>
+            <source>To compare write ==; to name a part begin with let, as in let u = x^2; u.</source>
+            <translation>比较请写 ==；为一部分命名请以 let 开头，如 let u = x^2; u。</translation>
+        </message>
+        <message>
+            <source>An operator is missing before %1.</source>
+            <translation>%1 之前缺少运算符。</translation>
+        </message>
+        <message>
+            <source>To compare write ==.</source>
+            <translation>比较请写 ==。</translation>
+        </message>
+        <message>
+            <source>After let comes a name, as in let u = x^2; not %1.</source>
+            <translation>let 之后是名称，如 let u = x^2；不能是 %1。</translation>
+        </message>
+        <message>
+            <source>%1 has its meaning already; choose another name.</source>
+            <translation>%1 已有含义；请换一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 is defined twice.</source>
+            <translation>%1 定义了两次。</translation>
+        </message>
+        <message>
+            <source>After the name comes =, not %1.</source>
+            <translation>名称之后是 =，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>A definition ends with a semicolon, not %1.</source>
+            <translation>定义以分号结束，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>After `if` and its condition comes `else`, as in x if x &gt; 0 else 0; not %1.</source>
+            <translation>`if` 及其条件之后是 `else`，如 x if x &gt; 0 else 0；不能是 %1。</translation>
+        </message>
+        <message>
+            <source>It is not clear how far this division reaches; write a / (b * c) or (a / b) * c.</source>
+            <translation>此除号的范围不明确；请写 a / (b * c) 或 (a / b) * c。</translation>
+        </message>
+        <message>
+            <source>%1 is evaluated as %2, which is equal and neither overflows nor cancels.</source>
+            <translation>%1 按 %2 求值，二者相等，而后者既不溢出也不相消。</translation>
+        </message>
+        <message>
+            <source>%1 is beyond the largest number, 1.8e308.</source>
+            <translation>%1 超过了最大的数 1.8e308。</translation>
+        </message>
+        <message>
+            <source>A number has one decimal point.</source>
+            <translation>一个数只有一个小数点。</translation>
+        </message>
+        <message>
+            <source>An index belongs to a name, as in z_{2}.</source>
+            <translation>下标属于名称，如 z_{2}。</translation>
+        </message>
+        <message>
+            <source>An index in braces is letters and digits, as in z_{2}.</source>
+            <translation>花括号中的下标是字母和数字，如 z_{2}。</translation>
+        </message>
+        <message>
+            <source>%1 is no module that is known here: np, torch, math, F and their kin are.</source>
+            <translation>%1 不是此处支持的模块：支持 np、torch、math、F 等。</translation>
+        </message>
+        <message>
+            <source>A backslash begins a LaTeX command, as in \frac or \alpha.</source>
+            <translation>反斜杠是 LaTeX 命令的开头，如 \frac 或 \alpha。</translation>
+        </message>
+        <message>
+            <source>Here is a character that cannot be seen and has no meaning.</source>
+            <translation>此处有一个不可见且无意义的字符。</translation>
+        </message>
+        <message>
+            <source>%1 has no meaning in a formula.</source>
+            <translation>%1 在公式中没有意义。</translation>
+        </message>
+        <message>
+            <source>Saturating</source>
+            <translation>饱和型</translation>
+        </message>
+        <message>
+            <source>Rectifiers</source>
+            <translation>整流型</translation>
+        </message>
+        <message>
+            <source>Shrinkage</source>
+            <translation>收缩型</translation>
+        </message>
+        <message>
+            <source>Self-gated</source>
+            <translation>自门控型</translation>
+        </message>
+        <message>
+            <source>Vector functions</source>
+            <translation>向量型</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>其他</translation>
         </message>
     </context>
     <context>
@@ -1339,7 +1630,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         </message>
         <message>
             <source>It is a figure of another program; only PNG, SVG and PDF files of Activation Explorer can be opened again.</source>
-            <translation>这是其他程序的图形；只能重新打开 Activation Explorer 的 PNG、SVG 和 PDF 文件。</translation>
+            <translation>这是其他程序的图形；只能重新打开激活函数探索器的 PNG、SVG 和 PDF 文件。</translation>
         </message>
         <message>
             <source>The session in the figure is damaged; perhaps the file is incomplete or another program has changed it.</source>
@@ -1822,6 +2113,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
             <source>This system speaks %1, the program only English and Chinese: choose one in the menu View, Language.</source>
             <translation>系统语言是%1，程序只支持英语和中文：请在“视图”菜单的“语言”中选择。</translation>
         </message>
+        <message>
+            <source>The Chinese font, %1, cannot be read, and this system has none; the program speaks English. Install the program anew.</source>
+            <translation>无法读取中文字体 %1，系统中也没有中文字体；程序使用英语。请重新安装程序。</translation>
+        </message>
     </context>
     <context>
         <name>explorer::LayoutText</name>
@@ -2027,7 +2322,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         </message>
         <message>
             <source>Activation Explorer</source>
-            <translation>Activation Explorer</translation>
+            <translation>激活函数探索器</translation>
         </message>
     </context>
     <context>
@@ -2593,7 +2888,7 @@ Give it up?</source>
         </message>
         <message>
             <source>The file is larger than %1 MB, which no figure of Activation Explorer is.</source>
-            <translation>文件超过 %1 MB，不可能是 Activation Explorer 的图形。</translation>
+            <translation>文件超过 %1 MB，不可能是激活函数探索器的图形。</translation>
         </message>
         <message>
             <source>The file is larger than %1 MB, which no session is.</source>
@@ -2601,7 +2896,7 @@ Give it up?</source>
         </message>
         <message>
             <source>This is not a session of Activation Explorer, which is a JSON object with "format": "%1".</source>
-            <translation>这不是 Activation Explorer 的会话；会话是含有 "format": "%1" 的 JSON 对象。</translation>
+            <translation>这不是激活函数探索器的会话；会话是含有 "format": "%1" 的 JSON 对象。</translation>
         </message>
         <message>
             <source>The file was written by a newer version of the program (format %1; this one reads up to %2).</source>
