@@ -12,6 +12,7 @@ add_room(model
         formula_reading.cpp formula_reading.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
+        language.cpp language.h
         line_look.h
         outcome.h
         own_function.cpp own_function.h

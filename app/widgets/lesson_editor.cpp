@@ -51,9 +51,12 @@ LessonEditor::LessonEditor(ExplorerDocument& document, Preferences& preferences,
         m_lesson.about.setShown(text.trimmed());
         m_isChanged = true;
     });
-    connect(m_steps, &QListWidget::currentRowChanged, this, &LessonEditor::showStep);
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this] {
+        showStep();
+        showFigure();
+    });
     connect(m_fields, &LessonStepFields::edited, this, &LessonEditor::takeTexts);
-    showStep(-1);
+    showStep();
 }
 
 void LessonEditor::addFields() {
@@ -129,8 +132,13 @@ void LessonEditor::edit(const Lesson& lesson) {
     if (!mayLeave()) {
         return;
     }
+    resume(lesson, false);
+    showFigure();
+}
+
+void LessonEditor::resume(const Lesson& lesson, bool isChanged) {
     m_lesson = lesson;
-    m_isChanged = false;
+    m_isChanged = isChanged;
     m_title->setText(lesson.title.shown());
     m_about->setText(lesson.about.shown());
     showSteps(lesson.steps.empty() ? -1 : 0);
@@ -181,6 +189,7 @@ void LessonEditor::removeStep() {
     m_lesson.steps.erase(m_lesson.steps.begin() + row);
     m_isChanged = true;
     showSteps(std::min(row, static_cast<int>(m_lesson.steps.size()) - 1));
+    showFigure();
 }
 
 void LessonEditor::showSteps(int current) {
@@ -192,17 +201,21 @@ void LessonEditor::showSteps(int current) {
         }
         m_steps->setCurrentRow(current);
     }
-    showStep(current);
+    showStep();
 }
 
-void LessonEditor::showStep(int index) {
+void LessonEditor::showStep() {
     const LessonStep* shown = step();
     m_fields->showStep(shown);
     for (QPushButton* button : m_stepButtons) {
         button->setEnabled(shown);
     }
-    if (shown) {
-        m_document.edit(tr("Show step %1").arg(index + 1), {}, [&](ExplorerState& state) {
+}
+
+void LessonEditor::showFigure() {
+    if (const LessonStep* shown = step()) {
+        const QString label = tr("Show step %1").arg(m_steps->currentRow() + 1);
+        m_document.edit(label, {}, [&](ExplorerState& state) {
             const PaperState paper = state.paper;
             state = shown->shownFigure();
             state.paper = paper;

@@ -4,6 +4,7 @@
 #include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
 #include "lesson/lesson_file.h"
+#include "widgets/appearance_actions.h"
 #include "widgets/curve_cards.h"
 #include "widgets/figure_commands.h"
 #include "widgets/figure_editing.h"
@@ -16,15 +17,19 @@
 #include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
+#include "widgets/widget_memory.h"
 #include "widgets/window_actions.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace explorer {
@@ -38,15 +43,30 @@ constexpr int leftWidth = 350;
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
+    , m_settings(settings)
     , m_preferences(settings)
-    , m_actions(new WindowActions(*this, *m_document.undoStack()))
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
-    , m_ownFunctions(new OwnFunctionPanel(m_document, this))
-    , m_lessons(new LessonPanel(m_document, m_preferences, this))
-    , m_columns(new QSplitter(Qt::Horizontal)) {
+    , m_lessonPlayer(new LessonPlayer(m_document, this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
+    statusBar()->setSizeGripEnabled(true);
+    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
+    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
+    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    assemble();
+    restoreLayout();
+    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
+              "Home goes back."));
+}
+
+void MainWindow::assemble() {
+    m_language = spokenLanguage();
+    m_actions = new WindowActions(*this, *m_document.undoStack());
+    m_ownFunctions = new OwnFunctionPanel(m_document, this);
+    m_lessons = new LessonPanel(*m_lessonPlayer, m_document, m_preferences, this);
+    m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(makeLeftPanel());
     m_columns->addWidget(makeChartPanel());
     m_columns->setStretchFactor(0, 0);
@@ -56,19 +76,39 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
     addDockWidget(Qt::RightDockWidgetArea, m_lessons);
     tabifyDockWidget(m_ownFunctions, m_lessons);
-    statusBar()->setSizeGripEnabled(true);
 
     connectFileActions();
     connectFigureActions();
-    connectThemeActions();
-    connect(&m_document, &ExplorerDocument::changed, this, &MainWindow::followState);
-    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    auto* appearance = new AppearanceActions(*m_actions, m_settings);
+    connect(appearance, &AppearanceActions::themeChanged, this, &MainWindow::showTheme);
+    connect(appearance, &AppearanceActions::reported, this, &MainWindow::report);
+    connect(&m_document, &ExplorerDocument::changed, m_actions,
+            [this](const StateChange& change) { followState(change); });
     followState({.axes = true, .presentation = true});
     followFile();
     showTheme();
-    restoreLayout();
-    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
-              "Home goes back."));
+}
+
+// So no control needs to know how to say anew what it says.
+void MainWindow::assembleAnew() {
+    const WidgetMemory memory(*this);
+    const QByteArray docks = saveState();
+    const QString writtenFunction = m_ownFunctions->functionId();
+    statusBar()->clearMessage();
+    delete takeCentralWidget();
+    const LessonPanel::Sitting sitting = m_lessons->sitting();
+    delete m_ownFunctions;
+    delete m_lessons;
+    qDeleteAll(findChildren<QToolBar*>());
+    delete m_actions;
+    setMenuBar(nullptr);
+    assemble();
+    m_ownFunctions->resume(writtenFunction);
+    m_lessons->resume(sitting);
+    m_columns->show();
+    restoreState(docks);
+    layout()->activate();
+    memory.giveTo(*this);
 }
 
 QWidget* MainWindow::makeLeftPanel() {
@@ -117,7 +157,6 @@ void MainWindow::connectFileActions() {
             m_figures->copyText(static_cast<ExportFormat>(copy->data().toInt()));
         });
     }
-    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
     connect(m_actions->softmaxLab, &QAction::triggered, this, [this] {
         auto* lab = new SoftmaxLab(m_document, this);
@@ -125,8 +164,6 @@ void MainWindow::connectFileActions() {
         lab->show();
     });
     connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
-    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
 }
@@ -162,22 +199,6 @@ void MainWindow::connectFigureActions() {
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
-void MainWindow::connectThemeActions() {
-    const std::pair<QAction*, Theme> choices[] = {{m_actions->themeSystem, Theme::System},
-                                                  {m_actions->themeLight, Theme::Light},
-                                                  {m_actions->themeDark, Theme::Dark}};
-    for (const auto& [action, theme] : choices) {
-        action->setChecked(m_preferences.theme() == theme);
-        connect(action, &QAction::triggered, this, [this, chosen = theme] { useTheme(chosen); });
-    }
-}
-
-void MainWindow::useTheme(Theme theme) {
-    m_preferences.setTheme(theme);
-    applyTheme(theme);
-    showTheme();
 }
 
 void MainWindow::showTheme() {
@@ -240,6 +261,21 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::report(const QString& message) {
     statusBar()->showMessage(message, messageMs);
+}
+
+void MainWindow::sayAboutLanguage(const QString& sentence) {
+    if (!sentence.isEmpty() && sentence != m_preferences.saidAboutLanguage()) {
+        statusBar()->showMessage(sentence);
+    }
+    m_preferences.setSaidAboutLanguage(sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    // Qt tells each of its translations apart, and also those that were in use already.
+    if (event->type() == QEvent::LanguageChange && m_language != spokenLanguage()) {
+        assembleAnew();
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

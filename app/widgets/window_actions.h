@@ -42,6 +42,7 @@ public:
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QList<QAction*> languages; // in the order of Language
     QAction* keys;
     QAction* about;
     QMenu* recentMenu;
