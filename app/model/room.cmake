@@ -8,6 +8,7 @@ add_room(model
         figure_metadata.cpp figure_metadata.h
         file_writing.cpp file_writing.h
         formula_reading.cpp formula_reading.h
+        function_note.cpp function_note.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
         line_look.h
@@ -28,4 +29,4 @@ add_room(model
         state_repair.cpp state_repair.h
         state_words.cpp state_words.h
         view_range.cpp view_range.h
-    LINKS activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
+    LINKS explorer_notes activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
