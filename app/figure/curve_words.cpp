@@ -158,7 +158,7 @@ void CurveWords::tellWaves(const Section& section, QStringList& told) const {
     const auto [lowest, highest] =
         std::minmax_element(section.turns.begin(), section.turns.end(), byHeight);
     if (lowest == section.turns.end()) {
-        tellWay(section, told);
+        told.append(tr("swings too often to be told"));
         return;
     }
     const QString low = heightText(lowest->y);

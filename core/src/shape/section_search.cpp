@@ -15,6 +15,8 @@ constexpr double farthest = 1e4;
 constexpr double closeScale = 0.5;
 constexpr std::size_t mostTurns = 40;
 constexpr double rounding = 1e-13;
+constexpr double tooth = 1e-6; // of the height: what rounding does not do
+constexpr int mostDoubts = 8;
 
 int signOf(double number) {
     return number > 0 ? 1 : number < 0 ? -1 : 0;
@@ -86,6 +88,7 @@ void findTurns(const CurveReader& curve, const std::vector<double>& x, const std
             highest = std::max(highest, std::abs(height));
     std::size_t before = 0; // the last place from which the curve moved
     int direction = 0;
+    int doubts = 0;
     for (std::size_t i = 1; i < x.size(); ++i) {
         const double change = y[i] - y[i - 1];
         if (!std::isfinite(change) || std::abs(change) <= rounding * highest)
@@ -99,7 +102,13 @@ void findTurns(const CurveReader& curve, const std::vector<double>& x, const std
             // Rounding makes teeth of a flat stretch; only what is exact counts.
             const double from = x[before];
             const double to = x[i];
-            if (signOf(curve.at(from).slope) == direction && signOf(curve.at(to).slope) == now) {
+            const bool isSure =
+                signOf(curve.at(from).slope) == direction && signOf(curve.at(to).slope) == now;
+            if (!isSure && std::abs(change) > tooth * highest && ++doubts > mostDoubts) {
+                hasMoreTurns = true; // it turned more than once from one lookout to the next
+                return;
+            }
+            if (isSure) {
                 const double place = between(narrowed(from, to, [&](double middle) {
                     return signOf(curve.at(middle).slope) == direction;
                 }));
