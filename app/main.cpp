@@ -19,7 +19,7 @@ int main(int argc, char** argv) {
     window.show();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1) {
-        window.openSession(arguments.at(1));
+        window.openFile(arguments.at(1));
     }
     return QApplication::exec();
 }

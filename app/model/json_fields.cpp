@@ -90,6 +90,22 @@ bool JsonFields::readText(const QString& name, qsizetype longest, QString& targe
     return true;
 }
 
+bool JsonFields::readBilingual(const QString& name, qsizetype longest, BilingualText& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    BilingualText text;
+    JsonFields languages(*value, path(name));
+    if (!languages.checkObject() ||
+        !languages.readText(QStringLiteral("en"), longest, text.english) ||
+        !languages.readText(QStringLiteral("zh"), longest, text.chinese)) {
+        m_problem = languages.problem();
+        return false;
+    }
+    target = text;
+    return true;
+}
+
 bool JsonFields::readRange(const QString& name, Range& target) {
     const JsonValue* value = field(name);
     if (!value)

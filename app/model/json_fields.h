@@ -2,6 +2,7 @@
 // Takes the fields of one JSON object for what they should be, and says which one is not.
 #pragma once
 
+#include "model/bilingual_text.h"
 #include "model/explorer_state.h"
 #include "model/json_value.h"
 #include "model/state_words.h"
@@ -26,6 +27,8 @@ public:
     bool readWhole(const QString& name, int low, int high, int& target);
     bool readBetween(const QString& name, double low, double high, double& target);
     bool readText(const QString& name, qsizetype longest, QString& target);
+    // An object with "en" and "zh", or with one of them.
+    bool readBilingual(const QString& name, qsizetype longest, BilingualText& target);
     bool readRange(const QString& name, Range& target);
     // The index of the text among those allowed.
     bool readChoice(const QString& name, const QStringList& allowed, int& target);

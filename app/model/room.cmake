@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(model
     SOURCES
+        bilingual_text.cpp bilingual_text.h
         edit_burst.h
         exact_number_text.h
         explorer_document.cpp explorer_document.h
         explorer_state.cpp explorer_state.h
         figure_metadata.cpp figure_metadata.h
+        file_shelf.h
         file_writing.cpp file_writing.h
         formula_reading.cpp formula_reading.h
         function_note.cpp function_note.h

@@ -3,6 +3,7 @@
 
 #include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
+#include "lesson/lesson_file.h"
 #include "widgets/curve_cards.h"
 #include "widgets/figure_commands.h"
 #include "widgets/figure_editing.h"
@@ -10,7 +11,9 @@
 #include "widgets/function_list.h"
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
+#include "widgets/lesson_panel.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
 #include "widgets/window_actions.h"
@@ -40,6 +43,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
     , m_ownFunctions(new OwnFunctionPanel(m_document, this))
+    , m_lessons(new LessonPanel(m_document, m_preferences, this))
     , m_columns(new QSplitter(Qt::Horizontal)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
@@ -50,6 +54,8 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_columns->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
+    addDockWidget(Qt::RightDockWidgetArea, m_lessons);
+    tabifyDockWidget(m_ownFunctions, m_lessons);
     statusBar()->setSizeGripEnabled(true);
 
     connectFileActions();
@@ -112,6 +118,13 @@ void MainWindow::connectFileActions() {
         });
     }
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
+    connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
+    connect(m_actions->softmaxLab, &QAction::triggered, this, [this] {
+        auto* lab = new SoftmaxLab(m_document, this);
+        lab->setAttribute(Qt::WA_DeleteOnClose);
+        lab->show();
+    });
+    connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -213,8 +226,8 @@ void MainWindow::fillRecentMenu() {
     m_actions->recentMenu->setEnabled(!paths.isEmpty());
 }
 
-bool MainWindow::openSession(const QString& filePath) {
-    return m_files->openFile(filePath);
+bool MainWindow::openFile(const QString& filePath) {
+    return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath) : m_files->openFile(filePath);
 }
 
 void MainWindow::restoreLayout() {
@@ -230,7 +243,7 @@ void MainWindow::report(const QString& message) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayLeave()) {
+    if (!m_lessons->mayLeave() || !m_files->mayLeave()) {
         event->ignore();
         return;
     }
@@ -250,7 +263,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && urls.first().isLocalFile()) {
         event->acceptProposedAction();
-        m_files->openFile(urls.first().toLocalFile());
+        openFile(urls.first().toLocalFile());
     }
 }
 

@@ -17,6 +17,7 @@ class FigureCommands;
 class FileCommands;
 class FunctionList;
 class LegendStrip;
+class LessonPanel;
 class LiveChart;
 class OwnFunctionPanel;
 class WindowActions;
@@ -27,7 +28,7 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
 
-    bool openSession(const QString& filePath);
+    bool openFile(const QString& filePath); // a session, a figure with one in it, or a lesson
     LiveChart& chart() { return *m_chart; }
     ExplorerDocument& document() { return m_document; }
 
@@ -57,6 +58,7 @@ private:
     FileCommands* m_files;
     FigureCommands* m_figures;
     OwnFunctionPanel* m_ownFunctions;
+    LessonPanel* m_lessons;
     FunctionList* m_functions;
     LegendStrip* m_legend;
     LiveChart* m_chart;
