@@ -10,6 +10,7 @@ add_room(model
         file_shelf.h
         file_writing.cpp file_writing.h
         formula_reading.cpp formula_reading.h
+        function_note.cpp function_note.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
         language.cpp language.h
@@ -31,4 +32,4 @@ add_room(model
         state_repair.cpp state_repair.h
         state_words.cpp state_words.h
         view_range.cpp view_range.h
-    LINKS activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
+    LINKS explorer_notes activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
