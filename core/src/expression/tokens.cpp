@@ -65,8 +65,24 @@ private:
             scanName();
         else if (const Sign* sign = signBeyondAscii(rest()))
             scanBeyondAscii(*sign);
-        else
+        else if (!scanText())
             scanSign();
+    }
+
+    // A word in quotes, as in approximate='tanh'.
+    bool scanText() {
+        if (current() != '\'' && current() != '"')
+            return false;
+        std::size_t length = 1;
+        while (m_at + length < m_text.size() && isLetter(m_text[m_at + length]))
+            ++length;
+        if (m_at + length >= m_text.size() || m_text[m_at + length] != current())
+            return false;
+        Token token{TokenKind::Text, m_at, length + 1};
+        token.name = m_text.substr(m_at + 1, length - 1);
+        m_tokens.push_back(std::move(token));
+        m_at += length + 1;
+        return true;
     }
 
     void scanBeyondAscii(const Sign& sign) {
