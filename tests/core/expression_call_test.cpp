@@ -82,7 +82,7 @@ TEST(Calls, areRefusedWithASentence) {
         {"mine(x, c=1)", 8, 3,
          "`mine` has no parameter `c`; it is called as mine(x, b=2, alpha=0.5)."},
         {"mine(x, 1, b=2)", 11, 3, "This argument of `mine` is given twice."},
-        {"np.mine(x)", 0, 7, "`np.mine` is not known: did you mean `min`?"},
+        {"np.mine(x)", 0, 7, "`np.mine` is not known: did you mean `sine`?"},
         {"mien(x)", 0, 4, "`mien` is not known: did you mean `mine`?"},
     };
     for (const auto& wrong : table) {
@@ -151,6 +151,7 @@ TEST(Calls, aFormulaMadeOfThem_isKnownToTheFunctionItself) {
 TEST(Calls, areSeenWithoutUnderstandingTheText) {
     EXPECT_EQ(namesCalledIn("mine(x) + other (2) * (b(x)"),
               (std::vector<std::string>{"mine", "other", "b"}));
+    EXPECT_EQ(namesCalledIn("let u = f(x); u(x + 1)"), std::vector<std::string>{"f"});
     EXPECT_TRUE(namesCalledIn("x + # mine(x)").empty());
 }
 

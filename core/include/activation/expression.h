@@ -106,13 +106,14 @@ struct ParsedExpression {
 ParsedExpression parseExpression(std::string_view text);
 ParsedExpression parseExpression(std::string_view text,
                                  const std::vector<std::string>& parameterNames);
-// The same with formulas that it may call, written out where it does: what the language or the
-// catalogue knows by that name goes before, and case and underscores matter only where two names
-// differ in nothing else. Their parameters are given as mine(x, 2) or mine(x, b=2).
+// The same with formulas that it may call, written out where it does: by names in which case and
+// underscores do not matter, and which the language or the catalogue must not know. Their
+// parameters are given as mine(x, 2) or mine(x, b=2).
 ParsedExpression parseExpression(std::string_view text,
                                  const std::vector<NamedExpression>& callable);
 
-// The names of functions that a text calls, as far as can be seen without understanding it.
+// The names of functions that a text calls, as far as can be seen without understanding it; those
+// that it defines itself are not among them.
 std::vector<std::string> namesCalledIn(std::string_view text);
 // Whether both names call the same: case and underscores aside.
 bool isSameFormulaName(std::string_view a, std::string_view b);

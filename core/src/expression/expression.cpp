@@ -93,14 +93,25 @@ ParsedExpression parseExpression(std::string_view text,
 std::vector<std::string> namesCalledIn(std::string_view text) {
     using expression::TokenKind;
     std::vector<std::string> names;
+    std::vector<std::string> defined;
     try {
         const auto tokens = expression::tokensOf(text.substr(0, mostFormulaCharacters));
-        for (std::size_t at = 0; at + 1 < tokens.size(); ++at)
-            if (tokens[at].kind == TokenKind::Name && tokens[at + 1].kind == TokenKind::Open)
+        for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+            if (tokens[at].kind != TokenKind::Name)
+                continue;
+            const bool isFirst = at == 0 || tokens[at - 1].kind == TokenKind::Semicolon ||
+                                 tokens[at - 1].name == "let";
+            if (isFirst && tokens[at + 1].kind == TokenKind::Assign)
+                defined.push_back(tokens[at].name);
+            else if (tokens[at + 1].kind == TokenKind::Open)
                 names.push_back(tokens[at].name);
+        }
     } catch (const expression::Refusal&) {
         // Whoever reads it in full is told.
     }
+    std::erase_if(names, [&](const std::string& name) {
+        return std::ranges::find(defined, name) != defined.end();
+    });
     return names;
 }
 

@@ -112,11 +112,9 @@ Index Reader::applyCatalogue(const Token& token, std::uint32_t called,
 
 std::optional<Index> Reader::applyCallable(const Token& token,
                                            const std::vector<Argument>& arguments) {
-    auto found = std::ranges::find(m_callable, token.name, &NamedExpression::name);
-    if (found == m_callable.end())
-        found = std::ranges::find_if(m_callable, [&](const NamedExpression& callable) {
-            return isSameFormulaName(callable.name, token.name);
-        });
+    const auto found = std::ranges::find_if(m_callable, [&](const NamedExpression& callable) {
+        return isSameFormulaName(callable.name, token.name);
+    });
     if (found == m_callable.end() || token.isModular)
         return std::nullopt;
     if (!found->expression)
