@@ -46,7 +46,7 @@ public:
         if (problem.isEmpty())
             problem = readPaper(root);
         if (problem.isEmpty())
-            problem = SessionOwnFunctionReader(root).read(m_state);
+            problem = SessionOwnFunctionReader(root, m_path).read(m_state);
         if (problem.isEmpty())
             problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
         return {Outcome{problem}, std::move(m_state), false};

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lesson_editor.h"
 
-#include "lesson/lesson_file.h"
-#include "lesson/lesson_shelf.h"
 #include "model/explorer_document.h"
-#include "model/file_writing.h"
-#include "model/preferences.h"
+#include "widgets/lesson_saving.h"
 #include "widgets/lesson_step_fields.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,14 +37,14 @@ LessonEditor::LessonEditor(ExplorerDocument& document, Preferences& preferences,
     , m_steps(new QListWidget)
     , m_fields(new LessonStepFields) {
     addFields();
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_lesson.title.setShown(text.trimmed());
-        m_isChanged = true;
-    });
-    connect(m_about, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_lesson.about.setShown(text.trimmed());
-        m_isChanged = true;
-    });
+    const auto takeFrom = [this](QLineEdit* field, BilingualText& text) {
+        connect(field, &QLineEdit::textEdited, this, [this, &text](const QString& written) {
+            text.setShown(written.trimmed());
+            m_isChanged = true;
+        });
+    };
+    takeFrom(m_title, m_lesson.title);
+    takeFrom(m_about, m_lesson.about);
     connect(m_steps, &QListWidget::currentRowChanged, this, [this] {
         showStep();
         showFigure();
@@ -193,14 +187,12 @@ void LessonEditor::removeStep() {
 }
 
 void LessonEditor::showSteps(int current) {
-    {
-        const QSignalBlocker quiet(m_steps);
-        m_steps->clear();
-        for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
-            m_steps->addItem(rowText(i, m_lesson.steps[i]));
-        }
-        m_steps->setCurrentRow(current);
+    const QSignalBlocker quiet(m_steps);
+    m_steps->clear();
+    for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
+        m_steps->addItem(rowText(i, m_lesson.steps[i]));
     }
+    m_steps->setCurrentRow(current);
     showStep();
 }
 
@@ -234,61 +226,21 @@ void LessonEditor::takeTexts() {
     m_steps->item(row)->setText(rowText(static_cast<std::size_t>(row), *edited));
 }
 
-bool LessonEditor::canBeSaved() {
-    QString problem;
-    if (m_lesson.title.isEmpty()) {
-        problem = tr("The lesson has no title yet.");
-        m_title->setFocus();
-    } else if (m_lesson.steps.empty()) {
-        problem = tr("The lesson has no steps yet; arrange a figure and add it.");
-    }
-    if (!problem.isEmpty()) {
-        showFailure(problem);
-    }
-    return problem.isEmpty();
-}
-
 bool LessonEditor::save() {
-    if (!canBeSaved()) {
-        return false;
-    }
-    const Outcome outcome = saveOwnLesson(m_lesson);
-    if (!outcome.isDone()) {
-        showFailure(outcome.problem);
+    const QString path = saveLesson(m_lesson, window());
+    if (path.isEmpty()) {
         return false;
     }
     m_isChanged = false;
-    emit reported(tr("Saved the lesson as %1").arg(ownLessonPath(m_lesson.id)));
+    emit reported(tr("Saved the lesson as %1").arg(path));
     return true;
 }
 
 void LessonEditor::saveCopy() {
-    if (!canBeSaved()) {
-        return;
+    const QString path = saveLessonCopy(m_lesson, m_preferences, window());
+    if (!path.isEmpty()) {
+        emit reported(tr("Saved a copy as %1").arg(path));
     }
-    QFileDialog dialog(window(), tr("Save a copy of the lesson"),
-                       m_preferences.lastFolder(FolderUse::Session),
-                       tr("Lessons (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("json"));
-    Lesson copy = m_lesson;
-    copy.id = copy.id.isEmpty() ? freeLessonId(copy.title) : copy.id;
-    dialog.selectFile(copy.id + QStringLiteral(".json"));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
-        return;
-    }
-    const QString path = dialog.selectedFiles().first();
-    const Outcome outcome = writeFile(path, writeLesson(copy));
-    if (!outcome.isDone()) {
-        showFailure(outcome.problem);
-        return;
-    }
-    m_preferences.setLastFolder(FolderUse::Session, QFileInfo(path).absolutePath());
-    emit reported(tr("Saved a copy as %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void LessonEditor::showFailure(const QString& problem) {
-    QMessageBox::warning(window(), tr("The lesson was not saved"), problem);
 }
 
 bool LessonEditor::mayLeave() {

@@ -46,10 +46,8 @@ private:
     void showStep();
     void showFigure();
     void takeTexts();
-    bool save();       // among the user's lessons
-    void saveCopy();   // anywhere
-    bool canBeSaved(); // or says what is missing
-    void showFailure(const QString& problem);
+    bool save();        // among the user's lessons
+    void saveCopy();    // anywhere
     LessonStep* step(); // the chosen one; null where there is none
 
     ExplorerDocument& m_document;

@@ -39,6 +39,12 @@ namespace {
 constexpr int messageMs = 6000;
 constexpr int leftWidth = 350;
 
+// Where it is one file, and on this machine.
+QString droppedFile(const QMimeData& dropped) {
+    const QList<QUrl> urls = dropped.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
@@ -53,7 +59,6 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     statusBar()->setSizeGripEnabled(true);
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
     assemble();
     restoreLayout();
@@ -158,14 +163,10 @@ void MainWindow::connectFileActions() {
         });
     }
     connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
-    connect(m_actions->softmaxLab, &QAction::triggered, this, [this] {
-        auto* lab = new SoftmaxLab(m_document, this);
-        lab->setAttribute(Qt::WA_DeleteOnClose);
-        lab->show();
-    });
+    connect(m_actions->softmaxLab, &QAction::triggered, this,
+            [this] { (new SoftmaxLab(m_document, this))->show(); });
     connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillRecentMenu();
+    m_files->keepFilled(*m_actions->recentMenu);
 }
 
 void MainWindow::connectFigureActions() {
@@ -235,18 +236,6 @@ void MainWindow::followFile() {
     setWindowFilePath(m_document.filePath());
 }
 
-void MainWindow::fillRecentMenu() {
-    m_actions->recentMenu->clear();
-    const QStringList paths = m_files->recentFiles().paths();
-    for (const QString& path : paths) {
-        QAction* action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
-        action->setStatusTip(path);
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_files->openFile(path); });
-    }
-    m_actions->recentMenu->setEnabled(!paths.isEmpty());
-}
-
 bool MainWindow::openFile(const QString& filePath) {
     return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath) : m_files->openFile(filePath);
 }
@@ -289,17 +278,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
-        openFile(urls.first().toLocalFile());
+        openFile(file);
     }
 }
 

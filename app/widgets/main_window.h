@@ -54,7 +54,6 @@ private:
     void followState(const StateChange& change);
     void followFile();
     void report(const QString& message);
-    void fillRecentMenu();
     void restoreLayout();
 
     QSettings& m_settings;

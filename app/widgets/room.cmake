@@ -27,6 +27,7 @@ add_room(widgets
         lesson_list.cpp lesson_list.h
         lesson_page.cpp lesson_page.h
         lesson_panel.cpp lesson_panel.h
+        lesson_saving.cpp lesson_saving.h
         lesson_step_fields.cpp lesson_step_fields.h
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
