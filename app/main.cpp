@@ -22,7 +22,7 @@ int main(int argc, char** argv) {
     window.sayAboutLanguage(problem.isEmpty() ? explorer::unspokenSystemSentence() : problem);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1) {
-        window.openSession(arguments.at(1));
+        window.openFile(arguments.at(1));
     }
     return QApplication::exec();
 }

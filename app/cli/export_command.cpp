@@ -3,6 +3,7 @@
 
 #include "cli/command_line.h"
 #include "cli/command_text.h"
+#include "cli/definition_argument.h"
 #include "cli/export_state.h"
 #include "cli/standard_streams.h"
 
@@ -50,6 +51,7 @@ QList<CommandOption> curveOptions() {
                    "parameters,\n1 where nothing behind the colon says else. The same "
                    "may stand there\nas behind a function, and name=TEXT and default.b=0.5"),
                true),
+        definitionOption(),
         option("--like", "FRAMEWORK",
                CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm")),
         option("--gradient", "", CommandText::tr("draw the gradients too")),
@@ -119,7 +121,7 @@ CommandDescription exportDescription() {
         QStringLiteral("export"),
         CommandText::tr(
             "FILE... [--function ID[:NAME=VALUE,...]]... [--formula TEXT[:NAME=VALUE,...]]... "
-            "[--session FILE] [options]"),
+            "[--define TEXT]... [--session FILE] [options]"),
         CommandText::tr("Draws a figure into files; the ending of each, %1,\nchooses its format. "
                         "With - the figure goes to standard output.")
             .arg(endingsForPeople()),

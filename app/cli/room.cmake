@@ -7,6 +7,7 @@ add_room(cli
         command_line.cpp command_line.h
         command_text.h
         curve_argument.cpp curve_argument.h
+        definition_argument.cpp definition_argument.h
         evaluate_command.cpp evaluate_command.h
         evaluation_points.cpp evaluation_points.h
         export_command.cpp export_command.h

@@ -3,6 +3,7 @@
 
 #include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
+#include "lesson/lesson_file.h"
 #include "widgets/appearance_actions.h"
 #include "widgets/curve_cards.h"
 #include "widgets/figure_commands.h"
@@ -11,7 +12,9 @@
 #include "widgets/function_list.h"
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
+#include "widgets/lesson_panel.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
 #include "widgets/widget_memory.h"
@@ -36,6 +39,12 @@ namespace {
 constexpr int messageMs = 6000;
 constexpr int leftWidth = 350;
 
+// Where it is one file, and on this machine.
+QString droppedFile(const QMimeData& dropped) {
+    const QList<QUrl> urls = dropped.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
@@ -43,13 +52,13 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_settings(settings)
     , m_preferences(settings)
     , m_files(new FileCommands(m_document, settings, *this))
-    , m_figures(new FigureCommands(m_document, settings, *this)) {
+    , m_figures(new FigureCommands(m_document, settings, *this))
+    , m_lessonPlayer(new LessonPlayer(m_document, this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
     statusBar()->setSizeGripEnabled(true);
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
     assemble();
     restoreLayout();
@@ -61,6 +70,7 @@ void MainWindow::assemble() {
     m_language = spokenLanguage();
     m_actions = new WindowActions(*this, *m_document.undoStack());
     m_ownFunctions = new OwnFunctionPanel(m_document, this);
+    m_lessons = new LessonPanel(*m_lessonPlayer, m_document, m_preferences, this);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(makeLeftPanel());
     m_columns->addWidget(makeChartPanel());
@@ -69,6 +79,8 @@ void MainWindow::assemble() {
     m_columns->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
+    addDockWidget(Qt::RightDockWidgetArea, m_lessons);
+    tabifyDockWidget(m_ownFunctions, m_lessons);
 
     connectFileActions();
     connectFigureActions();
@@ -89,12 +101,15 @@ void MainWindow::assembleAnew() {
     const QString writtenFunction = m_ownFunctions->functionId();
     statusBar()->clearMessage();
     delete takeCentralWidget();
+    const LessonPanel::Sitting sitting = m_lessons->sitting();
     delete m_ownFunctions;
+    delete m_lessons;
     qDeleteAll(findChildren<QToolBar*>());
     delete m_actions;
     setMenuBar(nullptr);
     assemble();
     m_ownFunctions->resume(writtenFunction);
+    m_lessons->resume(sitting);
     m_columns->show();
     restoreState(docks);
     layout()->activate();
@@ -147,8 +162,11 @@ void MainWindow::connectFileActions() {
             m_figures->copyText(static_cast<ExportFormat>(copy->data().toInt()));
         });
     }
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillRecentMenu();
+    connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
+    connect(m_actions->softmaxLab, &QAction::triggered, this,
+            [this] { (new SoftmaxLab(m_document, this))->show(); });
+    connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
+    m_files->keepFilled(*m_actions->recentMenu);
 }
 
 void MainWindow::connectFigureActions() {
@@ -218,20 +236,8 @@ void MainWindow::followFile() {
     setWindowFilePath(m_document.filePath());
 }
 
-void MainWindow::fillRecentMenu() {
-    m_actions->recentMenu->clear();
-    const QStringList paths = m_files->recentFiles().paths();
-    for (const QString& path : paths) {
-        QAction* action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
-        action->setStatusTip(path);
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_files->openFile(path); });
-    }
-    m_actions->recentMenu->setEnabled(!paths.isEmpty());
-}
-
-bool MainWindow::openSession(const QString& filePath) {
-    return m_files->openFile(filePath);
+bool MainWindow::openFile(const QString& filePath) {
+    return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath) : m_files->openFile(filePath);
 }
 
 void MainWindow::restoreLayout() {
@@ -262,7 +268,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayLeave()) {
+    if (!m_lessons->mayLeave() || !m_files->mayLeave()) {
         event->ignore();
         return;
     }
@@ -272,17 +278,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
-        m_files->openFile(urls.first().toLocalFile());
+        openFile(file);
     }
 }
 

@@ -18,6 +18,8 @@ class FigureCommands;
 class FileCommands;
 class FunctionList;
 class LegendStrip;
+class LessonPanel;
+class LessonPlayer;
 class LiveChart;
 class OwnFunctionPanel;
 class WindowActions;
@@ -28,7 +30,7 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
 
-    bool openSession(const QString& filePath);
+    bool openFile(const QString& filePath); // a session, a figure with one in it, or a lesson
     // What is wrong with the language: until something else is reported, and not at every start.
     void sayAboutLanguage(const QString& sentence);
     LiveChart& chart() { return *m_chart; }
@@ -52,7 +54,6 @@ private:
     void followState(const StateChange& change);
     void followFile();
     void report(const QString& message);
-    void fillRecentMenu();
     void restoreLayout();
 
     QSettings& m_settings;
@@ -60,9 +61,11 @@ private:
     ExplorerDocument m_document;
     FileCommands* m_files;
     FigureCommands* m_figures;
+    LessonPlayer* m_lessonPlayer;
     Language m_language = spokenLanguage(); // of what is assembled
     WindowActions* m_actions = nullptr;
     OwnFunctionPanel* m_ownFunctions;
+    LessonPanel* m_lessons;
     FunctionList* m_functions;
     LegendStrip* m_legend;
     LiveChart* m_chart;

@@ -20,12 +20,20 @@ add_room(widgets
         function_list.cpp function_list.h
         function_row.cpp function_row.h
         help_texts.cpp help_texts.h
+        jacobian_map.cpp jacobian_map.h
         legend_button.cpp legend_button.h
         legend_strip.cpp legend_strip.h
+        lesson_editor.cpp lesson_editor.h
+        lesson_list.cpp lesson_list.h
+        lesson_page.cpp lesson_page.h
+        lesson_panel.cpp lesson_panel.h
+        lesson_saving.cpp lesson_saving.h
+        lesson_step_fields.cpp lesson_step_fields.h
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
         main_window.cpp main_window.h
         number_field.cpp number_field.h
+        output_bars.cpp output_bars.h
         own_function_editor.cpp own_function_editor.h
         own_function_panel.cpp own_function_panel.h
         own_function_rows.cpp own_function_rows.h
@@ -36,9 +44,11 @@ add_room(widgets
         parameter_slider.cpp parameter_slider.h
         print_check_list.cpp print_check_list.h
         range_fields.cpp range_fields.h
+        softmax_lab.cpp softmax_lab.h
         state_binding.cpp state_binding.h
         theme.cpp theme.h
+        value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
         widget_memory.cpp widget_memory.h
         window_actions.cpp window_actions.h
-    LINKS explorer_chart explorer_preflight Qt6::Widgets Qt6::Svg)
+    LINKS explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

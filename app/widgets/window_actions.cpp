@@ -46,6 +46,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                 QStringLiteral("search"));
     ownFunction = make(tr("&Own Function…"), tr("Write a function of your own"),
                        Qt::CTRL | Qt::Key_F2, QStringLiteral("own_function"));
+    lessons = make(tr("&Lessons…"), tr("Go through a lesson, or make one"), Qt::CTRL | Qt::Key_F3,
+                   QStringLiteral("lessons"));
+    softmaxLab = make(tr("&Softmax as a Vector…"), tr("All outputs of softmax, and their slopes"),
+                      Qt::CTRL | Qt::Key_F4);
     resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
                      QStringLiteral("zoom_reset"));
     fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
@@ -135,6 +139,7 @@ void WindowActions::fillMenus() {
     figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
 
     QMenu* view = bar->addMenu(tr("&View"));
+    view->addActions({lessons, softmaxLab});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
     // Whoever cannot read the language that is spoken has to find the other one.
@@ -154,7 +159,7 @@ void WindowActions::fillToolBar() {
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addAction(ownFunction);
+    bar->addActions({ownFunction, lessons});
     bar->addSeparator();
     bar->addActions({resetView, fitHeight});
     bar->addSeparator();

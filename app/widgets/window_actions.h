@@ -30,6 +30,8 @@ public:
     QAction* redo;
     QAction* find;
     QAction* ownFunction;
+    QAction* lessons;
+    QAction* softmaxLab;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the window, its panels, menus and dialogs in both languages and themes, to be looked
 // at one by one: window_pictures FOLDER. QT_SCALE_FACTOR=2 makes them for a fine screen.
+#include "lesson/lesson_player.h"
+#include "lesson/lesson_shelf.h"
 #include "model/language.h"
 #include "widgets/export_dialog.h"
+#include "widgets/lesson_panel.h"
 #include "widgets/main_window.h"
+#include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -70,6 +74,14 @@ private:
         keep(window, "own-function");
         search->clear();
         window.findChild<QWidget*>("own_function")->hide();
+        auto* panel = window.findChild<LessonPanel*>();
+        panel->open();
+        keep(window, "lessons");
+        panel->player().setDuration(0);
+        panel->player().start(lessons().constFirst());
+        keep(window, "lesson");
+        panel->player().leave(LessonPlayer::Ending::BringBack);
+        panel->hide();
     }
 
     void makeMenus(MainWindow& window) {
@@ -91,6 +103,10 @@ private:
             keep(dialog, QString("export-%1").arg(i + 1));
         }
         dialog.close();
+        SoftmaxLab lab(window.document());
+        lab.show();
+        keep(lab, "softmax");
+        lab.close();
         int number = 0;
         for (QAction* help : window.menuBar()->actions().constLast()->menu()->actions()) {
             keepModal(QString("help-%1").arg(++number), [&] { help->trigger(); });

@@ -27,4 +27,9 @@ inline Sentence quoted(std::size_t number) {
     return quotation(std::to_string(number));
 }
 
+inline Sentence counted(std::size_t arguments) {
+    return arguments == 1 ? Sentence{SAY("core", "1 argument")}
+                          : Sentence{SAY("core", "%1 arguments"), {quoted(arguments)}};
+}
+
 } // namespace activation::expression

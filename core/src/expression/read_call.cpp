@@ -12,13 +12,8 @@ namespace activation::expression {
 
 namespace {
 
-Sentence arguments(std::size_t count) {
-    return count == 1 ? Sentence{SAY("core", "1 argument")}
-                      : Sentence{SAY("core", "%1 arguments"), {quoted(count)}};
-}
-
 Sentence takes(const FunctionName& function) {
-    const Sentence least = arguments(function.leastArguments);
+    const Sentence least = counted(function.leastArguments);
     return function.leastArguments == function.mostArguments
                ? least
                : Sentence{SAY("core", "at least %1"), {least}};
@@ -29,26 +24,17 @@ constexpr std::string_view composedNames[] = {"clip",  "clamp", "square",   "rec
                                               "rsqrt", "neg",   "negative", "log2",
                                               "log10", "sigma", "Phi"};
 
-// Whether what is given for the parameters is what they are without being given.
-bool hasDefaultsOnly(const Tree& tree, const Function& record,
-                     const std::vector<std::optional<Index>>& given) {
-    for (std::size_t k = 1; k < given.size(); ++k)
-        if (given[k] && !tree.isNumber(*given[k], record.parameters[k - 1].defaultValue))
-            return false;
-    return true;
-}
-
 // A framework may call one of the catalogue's what is a plain function: Sin.
 std::optional<std::uint32_t> recordCalled(const std::string& name, const FunctionName* known) {
     const auto function = catalogueIndex(name);
     return known && function && catalogue()[*function]->id != name ? std::nullopt : function;
 }
 
+} // namespace
+
 bool isComposed(std::string_view name) {
     return std::ranges::find(composedNames, name) != std::end(composedNames);
 }
-
-} // namespace
 
 bool Reader::isFunctionName(const Token& token) const {
     return findFunctionName(token.name) || catalogueIndex(token.name);
@@ -106,7 +92,13 @@ Reader::Argument Reader::argument() {
         made.name = current().name;
         m_at += 2;
     }
-    made.value = expression();
+    const bool isWord =
+        made.name == "approximate" && (current().kind == TokenKind::Text ||
+                                       current().name == "True" || current().name == "False");
+    if (isWord)
+        made.word = m_tokens[m_at++].name;
+    else
+        made.value = expression();
     const Token& last = m_tokens[m_at - 1];
     made.length = last.position + last.length - made.position;
     return made;
@@ -126,6 +118,8 @@ Index Reader::apply(const Token& token, const std::vector<Argument>& arguments) 
             return *value;
     if (function)
         return applyCatalogue(token, *function, arguments);
+    if (const auto value = applyCallable(token, arguments))
+        return *value;
     refuseUnknownFunction(token);
 }
 
@@ -152,9 +146,7 @@ std::optional<Index> Reader::applyKnown(const Token& token,
             value = node(known->operation, {value, at(place)});
         return value;
     }
-    const auto with = [&](std::size_t size) {
-        requireCount(size, size, expression::arguments(size));
-    };
+    const auto with = [&](std::size_t size) { requireCount(size, size, counted(size)); };
     const std::string& name = token.name;
     if (name == "clip" || name == "clamp") {
         with(3);
@@ -179,49 +171,6 @@ std::optional<Index> Reader::applyKnown(const Token& token,
     return std::nullopt;
 }
 
-Index Reader::applyCatalogue(const Token& token, std::uint32_t function,
-                             const std::vector<Argument>& arguments) {
-    const Function& record = *catalogue()[function];
-    const std::size_t most = record.parameters.size() + 1;
-    std::vector<std::optional<Index>> given(most);
-    std::size_t place = 0;
-    for (const Argument& argument : arguments) {
-        std::size_t target = place;
-        if (argument.name.empty()) {
-            if (place >= most)
-                refuse(argument.position, argument.length, SAY("core", "%1 takes at most %2: %3."),
-                       quoted(record.id), expression::arguments(most),
-                       quotation(signatureOf(record)));
-            ++place;
-        } else if (argument.name == "x" || argument.name == "input") {
-            target = 0;
-        } else if (const auto named = parameterCalled(record, argument.name)) {
-            target = *named + 1;
-        } else {
-            refuse(argument.position, argument.length,
-                   SAY("core", "%1 has no parameter %2; it is called as %3."), quoted(record.id),
-                   quoted(argument.name), quotation(signatureOf(record)));
-        }
-        if (given[target])
-            refuse(argument.position, argument.length,
-                   SAY("core", "This argument of %1 is given twice."), quoted(record.id));
-        given[target] = argument.value;
-    }
-    if (!given[0])
-        refuseAt(token, SAY("core", "%1 needs an argument: %2."), quoted(written(token)),
-                 quotation(signatureOf(record)));
-    if (const FunctionName* const known = findFunctionName(record.id);
-        known && hasDefaultsOnly(m_tree, record, given))
-        return node(known->operation, {*given[0]});
-    std::vector<Index> complete{*given[0]};
-    for (std::size_t k = 1; k < most; ++k)
-        complete.push_back(given[k] ? *given[k]
-                                    : m_tree.number(record.parameters[k - 1].defaultValue));
-    const Index made = m_tree.call(function, complete);
-    checkSize();
-    return made;
-}
-
 void Reader::refuseUnknownFunction(const Token& token) const {
     if (token.name.size() == 1 && !token.isModular)
         refuseAt(token, SAY("core", "%1 is not a function; to multiply write %2 * (...)."),
@@ -233,6 +182,9 @@ void Reader::refuseUnknownFunction(const Token& token) const {
         names.push_back(function->id);
     for (const std::string_view composed : composedNames)
         names.emplace_back(composed);
+    if (!token.isModular)
+        for (const NamedExpression& callable : m_callable)
+            names.push_back(callable.name);
     names.emplace_back("sum");
     if (token.name == "sum")
         refuseAt(token,

@@ -3,6 +3,7 @@
 #include "model/language.h"
 #include "support/test_program.h"
 #include "widgets/export_dialog.h"
+#include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "window_fixture.h"
 
@@ -83,9 +84,23 @@ private slots:
                 addCurve(state, id);
             }
         });
-        f.window.findChild<QWidget*>("own_function")->show();
+        for (const char* panel : {"own_function", "lessons"}) {
+            auto* dock = f.window.findChild<QWidget*>(panel);
+            dock->show();
+            dock->raise();
+            QTest::qWait(0);
+            const QStringList cut = cutTexts(f.window);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+        }
+    }
+
+    void everyTextOfTheSoftmaxLab_hasRoom_data() { addLanguages(); }
+    void everyTextOfTheSoftmaxLab_hasRoom() {
+        ExplorerDocument document;
+        SoftmaxLab lab(document);
+        lab.show();
         QTest::qWait(0);
-        const QStringList cut = cutTexts(f.window);
+        const QStringList cut = cutTexts(lab);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
     }
 
