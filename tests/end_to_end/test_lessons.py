@@ -10,6 +10,7 @@ import unittest
 from picture import shot
 from program import Program, eventually, press, xdotool
 
+FEWEST_PIXELS = 20  # of a figure that is another
 program_path = ""
 
 
@@ -19,7 +20,15 @@ class LessonTest(unittest.TestCase):
         self.addCleanup(self.program.stop)
         self.program.take_focus("Activation Explorer")
         xdotool("mousemove", 0, 0)  # no probe in the pictures
-        self.chart = self.program.find("chart", "Chart").area
+
+    def plot(self):
+        return shot(self.program.find("chart", "Chart").area)
+
+    def is_alike(self, expected):
+        """Soft edges may come out a shade lighter or darker where a curve was drawn anew."""
+        plot = self.plot()
+        is_as_large = (plot.width, plot.height) == (expected.width, expected.height)
+        return is_as_large and len(plot.changed(expected)) < FEWEST_PIXELS
 
     def said(self, name):
         """What the label with that accessible name shows."""
@@ -36,8 +45,8 @@ class LessonTest(unittest.TestCase):
     def settled_plot(self):
         """The chart once it no longer moves."""
         def ask():
-            plot = shot(self.chart)
-            return plot if plot == shot(self.chart) else None
+            plot = self.plot()
+            return plot if plot == self.plot() else None
 
         return eventually("the chart to hold still", ask)
 
@@ -47,7 +56,6 @@ class LessonTest(unittest.TestCase):
         eventually("the list of lessons", lambda: self.program.find("list", "Lessons").has("FOCUSED"))
         press("Down", "Return")
         self.wait_for_step(1)
-        self.chart = self.program.find("chart", "Chart").area
         texts, plots = [self.said("What the step says")], [self.settled_plot()]
         for number in (2, 3):
             press("alt+Right")
@@ -60,18 +68,14 @@ class LessonTest(unittest.TestCase):
         press("alt+Left")
         self.wait_for_step(2)
         self.assertEqual(self.said("What the step says"), texts[1])
-        eventually("the second figure again", lambda: shot(self.chart) == plots[1])
+        eventually("the second figure again", lambda: self.is_alike(plots[1]))
 
         press("alt+a")
         self.assertTrue(self.said("The answer"))
         press("alt+l")
         eventually("the list again", lambda: self.program.find("list", "Lessons").has("SHOWING"))
         press("Escape")
-        # As wide as before once the panel has gone.
-        eventually(
-            "the figure from before",
-            lambda: shot(self.program.find("chart", "Chart").area) == before,
-        )
+        eventually("the figure from before", lambda: self.is_alike(before))
 
 
 if __name__ == "__main__":
