@@ -82,6 +82,7 @@ void CurveCards::followList() {
         CurveCard*& present = m_cards[curve.key];
         if (!present) {
             present = new CurveCard(m_document, curve.key, functionOf(state, curve.functionId));
+            connect(present, &CurveCard::noteRequested, this, &CurveCards::noteRequested);
             newest = curve.key;
         }
         m_layout->removeWidget(present);

@@ -12,7 +12,9 @@
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
 #include "widgets/lesson_panel.h"
+#include "widgets/note_panel.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/reading_panels.h"
 #include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
@@ -56,6 +58,10 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
     addDockWidget(Qt::RightDockWidgetArea, m_lessons);
     tabifyDockWidget(m_ownFunctions, m_lessons);
+    auto* reading = new ReadingPanels(m_document, *m_actions, *m_chart, *this);
+    tabifyDockWidget(m_lessons, reading->notes());
+    connect(reading, &ReadingPanels::reported, this, &MainWindow::report);
+    connect(m_cards, &CurveCards::noteRequested, reading->notes(), &NotePanel::openOn);
     statusBar()->setSizeGripEnabled(true);
 
     connectFileActions();
@@ -76,7 +82,8 @@ QWidget* MainWindow::makeLeftPanel() {
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);
-    m_leftRows->addWidget(new CurveCards(m_document));
+    m_cards = new CurveCards(m_document);
+    m_leftRows->addWidget(m_cards);
     m_leftRows->setChildrenCollapsible(false);
     m_leftRows->setStretchFactor(0, 2);
     m_leftRows->setStretchFactor(1, 3);

@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace explorer {
 
+class CurveCards;
 class FigureCommands;
 class FileCommands;
 class FunctionList;
@@ -60,6 +61,7 @@ private:
     OwnFunctionPanel* m_ownFunctions;
     LessonPanel* m_lessons;
     FunctionList* m_functions;
+    CurveCards* m_cards;
     LegendStrip* m_legend;
     LiveChart* m_chart;
     QSplitter* m_columns;

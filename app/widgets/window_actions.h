@@ -32,6 +32,9 @@ public:
     QAction* ownFunction;
     QAction* lessons;
     QAction* softmaxLab;
+    QAction* note;
+    QAction* dataTable;
+    QAction* copyWords;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout

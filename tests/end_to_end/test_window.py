@@ -37,7 +37,7 @@ class WindowTest(unittest.TestCase):
         self.program = Program(program_path, *arguments)
         self.addCleanup(self.program.stop)
         self.program.take_focus("Activation Explorer")
-        self.chart = self.program.find("filler", "Chart").area
+        self.chart = self.program.find("chart", "Chart").area
         xdotool("mousemove", self.chart.x + self.chart.width // 2, self.chart.y - 2)
 
     def close(self):
