@@ -12,6 +12,7 @@ class DataPanel;
 class ExplorerDocument;
 class LiveChart;
 class NotePanel;
+class SoundOutput;
 class WindowActions;
 
 class ReadingPanels : public QObject {
@@ -28,8 +29,13 @@ signals:
     void reported(const QString& message);
 
 private:
+    void listen();
+    void tellApart(bool isOn);
+
+    ExplorerDocument& m_document;
     NotePanel* m_notes;
     DataPanel* m_data;
+    SoundOutput* m_sound;
 };
 
 } // namespace explorer

@@ -55,6 +55,12 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                 QStringLiteral("note"));
     dataTable = make(tr("&Data Table"), tr("What is shown as a table of numbers"),
                      Qt::CTRL | Qt::Key_D, QStringLiteral("table"));
+    listen = make(tr("L&isten to the Curve"),
+                  tr("Hear the curve last turned to: its height as pitch; again to stop"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    tellApart = make(tr("Tell Curves Apart &Without Colour"),
+                     tr("Give each curve a dash pattern and a marker of its own"));
+    tellApart->setCheckable(true);
     copyWords = make(tr("&Description in Words"),
                      tr("Copy what the curves do in words, as for a picture's alternative text"));
     resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
@@ -134,10 +140,10 @@ void WindowActions::fillMenus() {
     figure->addSeparator();
     figure->addActions(layouts);
     figure->addSeparator();
-    figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
+    figure->addActions({axesThroughOrigin, showGrid, showLegend, tellApart, editTitle});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({note, dataTable, lessons, softmaxLab});
+    view->addActions({note, dataTable, listen, lessons, softmaxLab});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
 

@@ -35,6 +35,8 @@ public:
     QAction* note;
     QAction* dataTable;
     QAction* copyWords;
+    QAction* listen; // only where something can be heard
+    QAction* tellApart;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout
