@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command_text.h"
+#include "cli/definition_argument.h"
 #include "cli/function_argument.h"
 #include "cli/number_text.h"
 #include "model/state_words.h"
@@ -165,6 +166,9 @@ bool saysTheSame(const OwnFunction& one, const OwnFunction& other) {
 QString addCurveArgument(ExplorerState& state, const QString& text, const QString& like,
                          bool showsValue, bool showsSlope) {
     const Settings settings = takeApart(text, false);
+    if (const OwnFunction* own = functionCalled(state.ownFunctions, settings.subject))
+        return addWithSettings(state, settings, applySettings(own->function(), settings.parameters),
+                               showsValue, showsSlope);
     return addWithSettings(state, settings,
                            parseFunction(settings.subject, settings.parameters, like), showsValue,
                            showsSlope);
@@ -175,7 +179,7 @@ QString addFormulaArgument(ExplorerState& state, const QString& text, bool shows
     const Settings settings = takeApart(text, true);
     OwnDefinition definition{freeOwnId(state), settings.name, settings.subject, {}};
     QString problem = readDefaults(settings, definition.parameters);
-    const OwnFunctionReading reading = OwnFunction::make(definition);
+    const OwnFunctionReading reading = makeOwnFunction(state.ownFunctions, definition);
     if (problem.isEmpty())
         problem = reading.problem;
     if (!problem.isEmpty())
@@ -190,10 +194,11 @@ QString addFormulaArgument(ExplorerState& state, const QString& text, bool shows
         if (!activation::parameterIndex(*function.function(), name.toStdString()))
             return CommandText::tr("%1%2=%3: the formula has no parameter %2.")
                 .arg(defaultMark, name, value);
-    setOwnFunction(state, function);
-    if (!state.ownFunction(function.id()))
-        return CommandText::tr("There are too many formulas; a figure holds at most %1.")
-            .arg(mostOwnFunctions);
+    if (known == state.ownFunctions.end()) {
+        problem = setOwnFunction(state, function);
+        if (!problem.isEmpty())
+            return problem;
+    }
     return addWithSettings(state, settings, applySettings(function.function(), settings.parameters),
                            showsValue, showsSlope);
 }

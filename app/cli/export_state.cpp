@@ -3,6 +3,7 @@
 
 #include "cli/command_text.h"
 #include "cli/curve_argument.h"
+#include "cli/definition_argument.h"
 #include "cli/number_text.h"
 #include "cli/option_reader.h"
 #include "figure/fitted_range.h"
@@ -44,6 +45,7 @@ void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState
         curve.showsValue = curve.showsValue && !showsOnlySlope;
         curve.showsSlope = curve.showsSlope || showsSlope;
     }
+    options.fail(readDefinitions(arguments, state.ownFunctions));
     for (const auto& [option, text] : arguments.inOrder) {
         QString problem;
         if (option == named("--function"))

@@ -134,8 +134,12 @@ QString formulaProblemText(const FormulaReading& reading) {
         .arg(reading.problem);
 }
 
-FunctionArgument parseFormula(const QString& text, const QStringList& settings) {
-    const FormulaReading reading = readFormula(text);
+FunctionArgument parseFormula(const QString& text, const QStringList& settings,
+                              const OwnFunctions& callable) {
+    std::vector<activation::NamedExpression> expressions;
+    for (const OwnCallable& function : callableFrom(callable, {}))
+        expressions.push_back(function.expression);
+    const FormulaReading reading = readFormula(text, expressions);
     if (!reading.expression)
         return {formulaProblemText(reading), nullptr, {}};
     return applySettings(

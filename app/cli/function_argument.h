@@ -2,7 +2,7 @@
 // A function and its parameters as they are named on the command line.
 #pragma once
 
-#include "model/formula_reading.h"
+#include "model/own_function_linking.h"
 
 #include <activation/function.h>
 
@@ -28,8 +28,9 @@ FunctionArgument applySettings(const activation::FunctionPtr& function,
 // "--formula, character 4: ..." for a formula that could not be read.
 QString formulaProblemText(const FormulaReading& reading);
 
-// A formula in x, such as x * tanh(b * x); the parameters that it names are 1 where nothing sets
-// them.
-FunctionArgument parseFormula(const QString& text, const QStringList& settings);
+// A formula in x, such as x * tanh(b * x), that may call the given functions; the parameters that
+// it names are 1 where nothing sets them.
+FunctionArgument parseFormula(const QString& text, const QStringList& settings,
+                              const OwnFunctions& callable);
 
 } // namespace explorer

@@ -2,6 +2,7 @@
 #include "export/text_formats.h"
 #include "figure/fitted_range.h"
 #include "model/exact_number_text.h"
+#include "model/own_function_text.h"
 #include "model/state_words.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
@@ -57,6 +58,7 @@ public:
             return {};
         m_words = {QStringLiteral("activation-explorer"), QStringLiteral("export"),
                    quoted(target())};
+        addDefinitions();
         addCurves();
         addAxes();
         addLayout();
@@ -90,6 +92,18 @@ private:
             add(option, value);
     }
 
+    // What the formulas of the curves call.
+    void addDefinitions() {
+        QStringList called;
+        for (const CurveState& curve : m_state.curves)
+            if (const OwnFunction* own = m_state.ownFunction(curve.functionId))
+                for (const OwnCall& call : own->calls())
+                    called.append(call.id);
+        m_called = withTheirCallees(m_state.ownFunctions, called);
+        for (const QString& line : ownFunctionLines(m_called))
+            add("--define", line);
+    }
+
     void addCurves() {
         const Shown shown = shownBy(m_state.curves);
         ExplorerState made; // as the options so far make it, to see what a curve's own colour is
@@ -101,7 +115,8 @@ private:
             const QStringList settings = settingsOf(curve, *byDefault, shown == Shown::Mixed);
             made.curves.back().colorIndex = curve.colorIndex;
             const OwnFunction* own = m_state.ownFunction(curve.functionId);
-            const QString subject = own ? own->definition().formula : curve.functionId;
+            const QString subject =
+                own ? withCallNames(*own, m_called, callNames(m_called)) : curve.functionId;
             add(own ? "--formula" : "--function",
                 settings.isEmpty() ? subject
                                    : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
@@ -238,6 +253,7 @@ private:
 
     ExplorerState m_state;
     const ExportRequest& m_request;
+    OwnFunctions m_called; // by what is drawn
     QStringList m_words;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/line_look.h"
-#include "model/own_function.h"
+#include "model/own_function_linking.h"
 
 #include <QString>
 
@@ -131,10 +131,12 @@ void removeCurve(ExplorerState& state, int key);
 void removeFunction(ExplorerState& state, const QString& functionId); // every curve of it
 
 // Adds the function, or puts it in the place of the one with its id; its curves keep the values of
-// the parameters that they still have. Past mostOwnFunctions nothing is added.
-void setOwnFunction(ExplorerState& state, const OwnFunction& function);
-void removeOwnFunction(ExplorerState& state, const QString& id); // and every curve of it
-QString freeOwnId(const ExplorerState& state);                   // "own_1", "own_2", ...
+// the parameters that they still have, and those who call it follow. Where that cannot be nothing
+// changes; gives why, else an empty text.
+QString setOwnFunction(ExplorerState& state, const OwnFunction& function);
+// And those who call it, and every curve of them. The same.
+QString removeOwnFunction(ExplorerState& state, const QString& id);
+QString freeOwnId(const ExplorerState& state); // "own_1", "own_2", ...
 
 // Beyond these no axis can be laid out in doubles without an overflow somewhere.
 inline constexpr double largestAxisValue = 1e300;

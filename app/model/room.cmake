@@ -13,9 +13,17 @@ add_room(model
         function_note.cpp function_note.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
+        language.cpp language.h
         line_look.h
         outcome.h
+        own_call_names.cpp own_call_names.h
         own_function.cpp own_function.h
+        own_function_linking.cpp own_function_linking.h
+        own_function_file.cpp own_function_file.h
+        own_function_library.cpp own_function_library.h
+        own_function_links.cpp own_function_links.h
+        own_function_merge.cpp own_function_merge.h
+        own_function_text.h own_function_text_reader.cpp own_function_text_writer.cpp
         parameter_problem_text.cpp parameter_problem_text.h
         png_texts.cpp png_texts.h
         preferences.cpp preferences.h

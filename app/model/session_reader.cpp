@@ -46,8 +46,7 @@ public:
         if (problem.isEmpty())
             problem = readPaper(root);
         if (problem.isEmpty())
-            problem = readEach<SessionOwnFunctionReader>(root, session::ownFunctionsKey,
-                                                         mostOwnFunctions);
+            problem = SessionOwnFunctionReader(root, m_path).read(m_state);
         if (problem.isEmpty())
             problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
         return {Outcome{problem}, std::move(m_state), false};

@@ -69,6 +69,17 @@ void repairOwnFunctions(std::vector<OwnFunction>& functions) {
             kept.push_back(function);
         ids.insert(function.id());
     }
+    // Who calls what is not there cannot be read again from a file.
+    const auto lacksOne = [&](const OwnFunction& function) {
+        return std::any_of(
+            function.calls().begin(), function.calls().end(), [&](const OwnCall& call) {
+                return std::none_of(kept.begin(), kept.end(), [&](const OwnFunction& other) {
+                    return other.id() == call.id;
+                });
+            });
+    };
+    while (std::erase_if(kept, lacksOne) > 0) {
+    }
     functions = std::move(kept);
 }
 

@@ -2,10 +2,10 @@
 #include "style/figure_target.h"
 
 #include "model/file_shelf.h"
+#include "model/language.h"
 #include "style/target_reader.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -45,7 +45,7 @@ FileShelf<FigureTarget> collectTargets() {
 
 template<class Named>
 QString nameOf(const Named& named) {
-    return QLocale().language() == QLocale::Chinese ? named.chineseName : named.name;
+    return isChineseSpoken() ? named.chineseName : named.name;
 }
 
 } // namespace

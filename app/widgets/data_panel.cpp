@@ -6,7 +6,6 @@
 #include "widgets/number_field.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -125,13 +124,6 @@ void DataPanel::copy() {
 void DataPanel::showEvent(QShowEvent* event) {
     QDockWidget::showEvent(event);
     showTable();
-}
-
-void DataPanel::changeEvent(QEvent* event) {
-    QDockWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        showTexts();
-    }
 }
 
 } // namespace explorer

@@ -27,7 +27,6 @@ signals:
     void reported(const QString& message);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

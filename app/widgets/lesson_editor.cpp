@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lesson_editor.h"
 
-#include "lesson/lesson_file.h"
-#include "lesson/lesson_shelf.h"
 #include "model/explorer_document.h"
-#include "model/file_writing.h"
-#include "model/preferences.h"
+#include "widgets/lesson_saving.h"
 #include "widgets/lesson_step_fields.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,17 +37,20 @@ LessonEditor::LessonEditor(ExplorerDocument& document, Preferences& preferences,
     , m_steps(new QListWidget)
     , m_fields(new LessonStepFields) {
     addFields();
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_lesson.title.setShown(text.trimmed());
-        m_isChanged = true;
+    const auto takeFrom = [this](QLineEdit* field, BilingualText& text) {
+        connect(field, &QLineEdit::textEdited, this, [this, &text](const QString& written) {
+            text.setShown(written.trimmed());
+            m_isChanged = true;
+        });
+    };
+    takeFrom(m_title, m_lesson.title);
+    takeFrom(m_about, m_lesson.about);
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this] {
+        showStep();
+        showFigure();
     });
-    connect(m_about, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_lesson.about.setShown(text.trimmed());
-        m_isChanged = true;
-    });
-    connect(m_steps, &QListWidget::currentRowChanged, this, &LessonEditor::showStep);
     connect(m_fields, &LessonStepFields::edited, this, &LessonEditor::takeTexts);
-    showStep(-1);
+    showStep();
 }
 
 void LessonEditor::addFields() {
@@ -129,8 +126,13 @@ void LessonEditor::edit(const Lesson& lesson) {
     if (!mayLeave()) {
         return;
     }
+    resume(lesson, false);
+    showFigure();
+}
+
+void LessonEditor::resume(const Lesson& lesson, bool isChanged) {
     m_lesson = lesson;
-    m_isChanged = false;
+    m_isChanged = isChanged;
     m_title->setText(lesson.title.shown());
     m_about->setText(lesson.about.shown());
     showSteps(lesson.steps.empty() ? -1 : 0);
@@ -181,28 +183,31 @@ void LessonEditor::removeStep() {
     m_lesson.steps.erase(m_lesson.steps.begin() + row);
     m_isChanged = true;
     showSteps(std::min(row, static_cast<int>(m_lesson.steps.size()) - 1));
+    showFigure();
 }
 
 void LessonEditor::showSteps(int current) {
-    {
-        const QSignalBlocker quiet(m_steps);
-        m_steps->clear();
-        for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
-            m_steps->addItem(rowText(i, m_lesson.steps[i]));
-        }
-        m_steps->setCurrentRow(current);
+    const QSignalBlocker quiet(m_steps);
+    m_steps->clear();
+    for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
+        m_steps->addItem(rowText(i, m_lesson.steps[i]));
     }
-    showStep(current);
+    m_steps->setCurrentRow(current);
+    showStep();
 }
 
-void LessonEditor::showStep(int index) {
+void LessonEditor::showStep() {
     const LessonStep* shown = step();
     m_fields->showStep(shown);
     for (QPushButton* button : m_stepButtons) {
         button->setEnabled(shown);
     }
-    if (shown) {
-        m_document.edit(tr("Show step %1").arg(index + 1), {}, [&](ExplorerState& state) {
+}
+
+void LessonEditor::showFigure() {
+    if (const LessonStep* shown = step()) {
+        const QString label = tr("Show step %1").arg(m_steps->currentRow() + 1);
+        m_document.edit(label, {}, [&](ExplorerState& state) {
             const PaperState paper = state.paper;
             state = shown->shownFigure();
             state.paper = paper;
@@ -221,61 +226,21 @@ void LessonEditor::takeTexts() {
     m_steps->item(row)->setText(rowText(static_cast<std::size_t>(row), *edited));
 }
 
-bool LessonEditor::canBeSaved() {
-    QString problem;
-    if (m_lesson.title.isEmpty()) {
-        problem = tr("The lesson has no title yet.");
-        m_title->setFocus();
-    } else if (m_lesson.steps.empty()) {
-        problem = tr("The lesson has no steps yet; arrange a figure and add it.");
-    }
-    if (!problem.isEmpty()) {
-        showFailure(problem);
-    }
-    return problem.isEmpty();
-}
-
 bool LessonEditor::save() {
-    if (!canBeSaved()) {
-        return false;
-    }
-    const Outcome outcome = saveOwnLesson(m_lesson);
-    if (!outcome.isDone()) {
-        showFailure(outcome.problem);
+    const QString path = saveLesson(m_lesson, window());
+    if (path.isEmpty()) {
         return false;
     }
     m_isChanged = false;
-    emit reported(tr("Saved the lesson as %1").arg(ownLessonPath(m_lesson.id)));
+    emit reported(tr("Saved the lesson as %1").arg(path));
     return true;
 }
 
 void LessonEditor::saveCopy() {
-    if (!canBeSaved()) {
-        return;
+    const QString path = saveLessonCopy(m_lesson, m_preferences, window());
+    if (!path.isEmpty()) {
+        emit reported(tr("Saved a copy as %1").arg(path));
     }
-    QFileDialog dialog(window(), tr("Save a copy of the lesson"),
-                       m_preferences.lastFolder(FolderUse::Session),
-                       tr("Lessons (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("json"));
-    Lesson copy = m_lesson;
-    copy.id = copy.id.isEmpty() ? freeLessonId(copy.title) : copy.id;
-    dialog.selectFile(copy.id + QStringLiteral(".json"));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
-        return;
-    }
-    const QString path = dialog.selectedFiles().first();
-    const Outcome outcome = writeFile(path, writeLesson(copy));
-    if (!outcome.isDone()) {
-        showFailure(outcome.problem);
-        return;
-    }
-    m_preferences.setLastFolder(FolderUse::Session, QFileInfo(path).absolutePath());
-    emit reported(tr("Saved a copy as %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void LessonEditor::showFailure(const QString& problem) {
-    QMessageBox::warning(window(), tr("The lesson was not saved"), problem);
 }
 
 bool LessonEditor::mayLeave() {

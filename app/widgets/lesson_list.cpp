@@ -26,6 +26,7 @@ LessonList::LessonList(QWidget* parent)
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_about->setAccessibleName(tr("What one understands afterwards"));
+    m_problems->setAccessibleName(tr("Lessons that cannot be used"));
     m_about->setMinimumHeight(m_about->fontMetrics().lineSpacing() * 4); // no jump between lessons
     m_about->setAlignment(Qt::AlignTop);
     m_start->setToolTip(tr("Go through the chosen lesson; your figure comes back afterwards"));

@@ -143,7 +143,7 @@ void NotePanel::showNote() {
         }
         subject.inView += m_words.describeCurve(state, curve);
     }
-    showText(noteText(subject, QLocale().language()));
+    showText(noteText(subject, spokenLanguage()));
 }
 
 // Where nothing changes, a selection and the place of reading stay.
@@ -179,12 +179,8 @@ void NotePanel::showEvent(QShowEvent* event) {
 
 void NotePanel::changeEvent(QEvent* event) {
     QDockWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        setWindowTitle(tr("Note"));
-        m_text->setAccessibleName(tr("Note"));
-    }
     // Links have the colour of the palette in which they were made.
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         m_shownText.clear();
         if (isVisible()) {
             showNote();

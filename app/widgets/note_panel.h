@@ -26,6 +26,7 @@ public:
 
     void open();                                    // on the function last turned to
     void openOn(const QString& functionId);         // on this one
+    void choose(const QString& functionId);         // without opening it
     QString functionId() const { return m_chosen; } // empty before any was turned to
 
 protected:
@@ -35,7 +36,6 @@ protected:
 private:
     void follow(const QWidget* focused);
     void followState(const StateChange& change);
-    void choose(const QString& functionId);
     void showNote();
     void showText(const QString& html);
     void followLink(const QUrl& link);

@@ -78,7 +78,7 @@ QString inViewText(const QStringList& sentences) {
 
 } // namespace
 
-QString noteText(const NoteSubject& subject, QLocale::Language language) {
+QString noteText(const NoteSubject& subject, Language language) {
     const activation::Function& function = *subject.function;
     const QString id = QString::fromStdString(function.id);
     if (!activation::findFunction(function.id)) {

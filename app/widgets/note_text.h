@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/explorer_state.h"
+#include "model/language.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace explorer {
@@ -16,6 +16,6 @@ struct NoteSubject {
 };
 
 // Rich text; a link's target is the id of a function.
-QString noteText(const NoteSubject& subject, QLocale::Language language);
+QString noteText(const NoteSubject& subject, Language language);
 
 } // namespace explorer

@@ -5,6 +5,7 @@
 #include "model/explorer_document.h"
 #include "sound/curve_sound.h"
 #include "sound/sound_output.h"
+#include "widgets/curve_cards.h"
 #include "widgets/data_panel.h"
 #include "widgets/note_panel.h"
 #include "widgets/window_actions.h"
@@ -18,15 +19,18 @@
 namespace explorer {
 
 ReadingPanels::ReadingPanels(ExplorerDocument& document, const WindowActions& actions,
-                             const LiveChart& chart, QMainWindow& window)
+                             const LiveChart& chart, const CurveCards& cards, QDockWidget& beside,
+                             QMainWindow& window)
     : QObject(&window)
     , m_document(document)
     , m_notes(new NotePanel(document, &window))
     , m_data(new DataPanel(document, &window))
     , m_sound(new SoundOutput(this)) {
     window.addDockWidget(Qt::RightDockWidgetArea, m_notes);
+    window.tabifyDockWidget(&beside, m_notes);
     window.addDockWidget(Qt::BottomDockWidgetArea, m_data);
     connect(actions.note, &QAction::triggered, m_notes, &NotePanel::open);
+    connect(&cards, &CurveCards::noteRequested, m_notes, &NotePanel::openOn);
     connect(actions.dataTable, &QAction::triggered, m_data, &DataPanel::open);
     connect(actions.copyWords, &QAction::triggered, this, [this, &chart] {
         QGuiApplication::clipboard()->setText(chart.words());
@@ -52,6 +56,19 @@ ReadingPanels::ReadingPanels(ExplorerDocument& document, const WindowActions& ac
     connect(&document, &ExplorerDocument::changed, this, showApart);
     showApart();
     connect(m_data, &DataPanel::reported, this, &ReadingPanels::reported);
+}
+
+ReadingPanels::~ReadingPanels() {
+    delete m_notes;
+    delete m_data;
+}
+
+QString ReadingPanels::notedFunction() const {
+    return m_notes->functionId();
+}
+
+void ReadingPanels::resume(const QString& functionId) {
+    m_notes->choose(functionId);
 }
 
 // The curve of the function last turned to, or the newest one.

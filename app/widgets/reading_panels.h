@@ -4,10 +4,12 @@
 
 #include <QObject>
 
+class QDockWidget;
 class QMainWindow;
 
 namespace explorer {
 
+class CurveCards;
 class DataPanel;
 class ExplorerDocument;
 class LiveChart;
@@ -19,11 +21,14 @@ class ReadingPanels : public QObject {
     Q_OBJECT
 
 public:
-    // The panels become the window's, and its actions open them.
+    // The panels become the window's, the notes with the panel `beside`; its actions open them.
     ReadingPanels(ExplorerDocument& document, const WindowActions& actions, const LiveChart& chart,
-                  QMainWindow& window);
+                  const CurveCards& cards, QDockWidget& beside, QMainWindow& window);
+    ~ReadingPanels() override; // the panels go with it
 
-    NotePanel* notes() const { return m_notes; }
+    // What the panels are about, for those that take their place in another language.
+    QString notedFunction() const;
+    void resume(const QString& functionId);
 
 signals:
     void reported(const QString& message);

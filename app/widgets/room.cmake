@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(widgets
     SOURCES
+        appearance_actions.cpp appearance_actions.h
         axes_sheet.cpp axes_sheet.h
         choice_names.cpp choice_names.h
         color_check_box.cpp color_check_box.h
@@ -30,6 +31,7 @@ add_room(widgets
         lesson_list.cpp lesson_list.h
         lesson_page.cpp lesson_page.h
         lesson_panel.cpp lesson_panel.h
+        lesson_saving.cpp lesson_saving.h
         lesson_step_fields.cpp lesson_step_fields.h
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
@@ -54,5 +56,6 @@ add_room(widgets
         theme.cpp theme.h
         value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
+        widget_memory.cpp widget_memory.h
         window_actions.cpp window_actions.h
     LINKS explorer_sound explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

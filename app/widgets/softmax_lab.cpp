@@ -40,6 +40,7 @@ SoftmaxLab::SoftmaxLab(ExplorerDocument& document, QWidget* parent)
     , m_bars(new OutputBars)
     , m_slopes(new JacobianMap) {
     setWindowTitle(tr("Softmax as a vector"));
+    setAttribute(Qt::WA_DeleteOnClose);
     for (const activation::FunctionPtr& function : activation::catalogue()) {
         if (activation::hasVectorOutputs(*function)) {
             m_functions->addItem(QString::fromStdString(function->name),

@@ -87,6 +87,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     themeSystem = make(tr("As the &System"), tr("Light or dark as the desktop is"));
     themeLight = make(tr("&Light"), tr("Dark text on light ground"));
     themeDark = make(tr("&Dark"), tr("Light text on dark ground"));
+    // A language's own name is the one that its readers know.
+    languages = {make(tr("As the &System"), tr("The language of the desktop")),
+                 make(QStringLiteral("English"), QStringLiteral("English")),
+                 make(QStringLiteral("简体中文"), QStringLiteral("简体中文"))};
     keys = make(tr("&Keys and Mouse…"), tr("What keys and mouse do"), QKeySequence::HelpContents);
     about = make(tr("&About…"), tr("Version and licence"));
 
@@ -94,6 +98,11 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     for (QAction* theme : {themeSystem, themeLight, themeDark}) {
         theme->setCheckable(true);
         themes->addAction(theme);
+    }
+    auto* spoken = new QActionGroup(this);
+    for (QAction* language : std::as_const(languages)) {
+        language->setCheckable(true);
+        spoken->addAction(language);
     }
     fillMenus();
     fillToolBar();
@@ -146,6 +155,8 @@ void WindowActions::fillMenus() {
     view->addActions({note, dataTable, listen, lessons, softmaxLab});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
+    // Whoever cannot read the language that is spoken has to find the other one.
+    view->addMenu(tr("&Language / 语言"))->addActions(languages);
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({keys, about});

@@ -47,6 +47,7 @@ public:
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QList<QAction*> languages; // in the order of Language
     QAction* keys;
     QAction* about;
     QMenu* recentMenu;

@@ -22,6 +22,7 @@ inline constexpr std::size_t mostFormulaCharacters = 2000; // bytes
 inline constexpr std::size_t mostFormulaNodes = 600;       // different sub-expressions
 inline constexpr std::size_t mostFormulaDepth = 64;        // of brackets within brackets
 inline constexpr std::size_t mostFormulaParameters = 8;
+inline constexpr std::size_t mostWrittenOutNodes = 6000; // with the catalogue's functions in full
 
 // Where a text makes no sense and why, in bytes of UTF-8 and one English sentence.
 struct TextProblem {
@@ -74,10 +75,26 @@ private:
     std::shared_ptr<const expression::Tree> m_tree;
 };
 
+// A formula that others may call by its name: mine(x, b=2).
+struct NamedExpression {
+    std::string name;
+    std::optional<Expression> expression{}; // none where it must not be called
+    std::vector<double> defaults{};         // of its parameters
+    std::string refusal{};                  // what is said then: one sentence
+};
+
+// Where a text calls one of those, in bytes of UTF-8.
+struct NamedCall {
+    std::size_t position = 0;
+    std::size_t length = 0; // of the name
+    std::size_t callee = 0; // by its place in the list
+};
+
 // What came of reading a text: an expression, or a problem.
 struct ParsedExpression {
     std::optional<Expression> expression{};
     TextProblem problem{};
+    std::vector<NamedCall> calls{}; // in the order of the text
 };
 
 // Reads a formula in x. Names that are neither functions nor constants are parameters; where
@@ -89,9 +106,22 @@ struct ParsedExpression {
 ParsedExpression parseExpression(std::string_view text);
 ParsedExpression parseExpression(std::string_view text,
                                  const std::vector<std::string>& parameterNames);
+// The same with formulas that it may call, written out where it does: by names in which case and
+// underscores do not matter, and which the language or the catalogue must not know. Their
+// parameters are given as mine(x, 2) or mine(x, b=2).
+ParsedExpression parseExpression(std::string_view text,
+                                 const std::vector<NamedExpression>& callable);
 
-// The formula behind a record's `text`, with the record's parameters; none where it has none that
-// can be read.
+// The names of functions that a text calls, as far as can be seen without understanding it; those
+// that it defines itself are not among them.
+std::vector<std::string> namesCalledIn(std::string_view text);
+// Whether both names call the same: case and underscores aside.
+bool isSameFormulaName(std::string_view a, std::string_view b);
+// Whether the language or the catalogue gives that name a meaning, so that no formula can have it.
+bool isFormulaName(std::string_view name);
+
+// The formula behind a function that was made from one, or behind a record's `text`, with its
+// parameters; none where it has none that can be read.
 std::optional<Expression> expressionOf(const Function& function);
 
 // A function with that formula: exact at points, fast over arrays, with breaks, features, LaTeX and

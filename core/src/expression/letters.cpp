@@ -2,6 +2,7 @@
 #include "expression/letters.h"
 
 #include <algorithm>
+#include <span>
 
 namespace activation::expression {
 
@@ -54,6 +55,18 @@ constexpr Sign signs[] = {
     {"≠", TokenKind::NotEqual}, {"²", TokenKind::Superscript}, {"³", TokenKind::Superscript},
 };
 
+// The longer ones first.
+constexpr Sign asciiSigns[] = {
+    {"**", TokenKind::Power},      {"<=", TokenKind::LessEqual},   {">=", TokenKind::GreaterEqual},
+    {"==", TokenKind::Equal},      {"!=", TokenKind::NotEqual},    {"..", TokenKind::Range},
+    {"+", TokenKind::Plus},        {"-", TokenKind::Minus},        {"*", TokenKind::Times},
+    {"/", TokenKind::Divide},      {"^", TokenKind::Power},        {"(", TokenKind::Open},
+    {")", TokenKind::Close},       {"{", TokenKind::OpenBrace},    {"}", TokenKind::CloseBrace},
+    {"[", TokenKind::OpenBracket}, {"]", TokenKind::CloseBracket}, {"|", TokenKind::Bar},
+    {",", TokenKind::Comma},       {";", TokenKind::Semicolon},    {"&", TokenKind::Ampersand},
+    {"<", TokenKind::Less},        {">", TokenKind::Greater},      {"=", TokenKind::Assign},
+};
+
 constexpr std::string_view spacings[] = {
     "left",         "right", "big",          "Big",       "bigg",   "Bigg",   "bigl",
     "bigr",         "Bigl",  "Bigr",         "biggl",     "biggr",  "Biggl",  "Biggr",
@@ -82,10 +95,22 @@ std::optional<TokenKind> signOfCommand(std::string_view command) {
     return found == std::end(commands) ? std::nullopt : std::optional(found->kind);
 }
 
-const Sign* signBeyondAscii(std::string_view text) {
+namespace {
+
+const Sign* signAtStart(std::span<const Sign> known, std::string_view text) {
     const auto found =
-        std::ranges::find_if(signs, [&](const Sign& sign) { return text.starts_with(sign.text); });
-    return found == std::end(signs) ? nullptr : found;
+        std::ranges::find_if(known, [&](const Sign& sign) { return text.starts_with(sign.text); });
+    return found == known.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Sign* signBeyondAscii(std::string_view text) {
+    return signAtStart(signs, text);
+}
+
+const Sign* asciiSign(std::string_view text) {
+    return signAtStart(asciiSigns, text);
 }
 
 bool isSpacing(std::string_view command) {

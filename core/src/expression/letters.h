@@ -25,6 +25,8 @@ std::optional<TokenKind> signOfCommand(std::string_view command);
 
 // Null where the text begins with none.
 const Sign* signBeyondAscii(std::string_view text);
+// The same for the signs on every keyboard, the longest that fits.
+const Sign* asciiSign(std::string_view text);
 
 // Whether the LaTeX command only moves things about or sets their size.
 bool isSpacing(std::string_view command);

@@ -20,4 +20,8 @@ inline std::string quoted(std::string_view text) {
     return "`" + std::string(text) + "`";
 }
 
+inline std::string counted(std::size_t number, std::string_view noun) {
+    return std::to_string(number) + " " + std::string(noun) + (number == 1 ? "" : "s");
+}
+
 } // namespace activation::expression

@@ -12,14 +12,10 @@ namespace activation::expression {
 
 namespace {
 
-std::string count(std::size_t number, std::string_view noun) {
-    return std::to_string(number) + " " + std::string(noun) + (number == 1 ? "" : "s");
-}
-
 std::string takes(const FunctionName& function) {
     if (function.leastArguments == function.mostArguments)
-        return count(function.leastArguments, "argument");
-    return "at least " + count(function.leastArguments, "argument");
+        return counted(function.leastArguments, "argument");
+    return "at least " + counted(function.leastArguments, "argument");
 }
 
 // Those that are written with others.
@@ -27,26 +23,17 @@ constexpr std::string_view composedNames[] = {"clip",  "clamp", "square",   "rec
                                               "rsqrt", "neg",   "negative", "log2",
                                               "log10", "sigma", "Phi"};
 
-// Whether what is given for the parameters is what they are without being given.
-bool hasDefaultsOnly(const Tree& tree, const Function& record,
-                     const std::vector<std::optional<Index>>& given) {
-    for (std::size_t k = 1; k < given.size(); ++k)
-        if (given[k] && !tree.isNumber(*given[k], record.parameters[k - 1].defaultValue))
-            return false;
-    return true;
-}
-
 // A framework may call one of the catalogue's what is a plain function: Sin.
 std::optional<std::uint32_t> recordCalled(const std::string& name, const FunctionName* known) {
     const auto function = catalogueIndex(name);
     return known && function && catalogue()[*function]->id != name ? std::nullopt : function;
 }
 
+} // namespace
+
 bool isComposed(std::string_view name) {
     return std::ranges::find(composedNames, name) != std::end(composedNames);
 }
-
-} // namespace
 
 bool Reader::isFunctionName(const Token& token) const {
     return findFunctionName(token.name) || catalogueIndex(token.name);
@@ -104,7 +91,13 @@ Reader::Argument Reader::argument() {
         made.name = current().name;
         m_at += 2;
     }
-    made.value = expression();
+    const bool isWord =
+        made.name == "approximate" && (current().kind == TokenKind::Text ||
+                                       current().name == "True" || current().name == "False");
+    if (isWord)
+        made.word = m_tokens[m_at++].name;
+    else
+        made.value = expression();
     const Token& last = m_tokens[m_at - 1];
     made.length = last.position + last.length - made.position;
     return made;
@@ -124,6 +117,8 @@ Index Reader::apply(const Token& token, const std::vector<Argument>& arguments) 
             return *value;
     if (function)
         return applyCatalogue(token, *function, arguments);
+    if (const auto value = applyCallable(token, arguments))
+        return *value;
     refuseUnknownFunction(token);
 }
 
@@ -150,7 +145,9 @@ std::optional<Index> Reader::applyKnown(const Token& token,
             value = node(known->operation, {value, at(place)});
         return value;
     }
-    const auto with = [&](std::size_t size) { requireCount(size, size, count(size, "argument")); };
+    const auto with = [&](std::size_t size) {
+        requireCount(size, size, counted(size, "argument"));
+    };
     const std::string& name = token.name;
     if (name == "clip" || name == "clamp") {
         with(3);
@@ -175,49 +172,6 @@ std::optional<Index> Reader::applyKnown(const Token& token,
     return std::nullopt;
 }
 
-Index Reader::applyCatalogue(const Token& token, std::uint32_t function,
-                             const std::vector<Argument>& arguments) {
-    const Function& record = *catalogue()[function];
-    const std::size_t most = record.parameters.size() + 1;
-    std::vector<std::optional<Index>> given(most);
-    std::size_t place = 0;
-    for (const Argument& argument : arguments) {
-        std::size_t target = place;
-        if (argument.name.empty()) {
-            if (place >= most)
-                refuse(argument.position, argument.length,
-                       quoted(record.id) + " takes at most " + count(most, "argument") + ": " +
-                           signatureOf(record) + ".");
-            ++place;
-        } else if (argument.name == "x" || argument.name == "input") {
-            target = 0;
-        } else if (const auto named = parameterCalled(record, argument.name)) {
-            target = *named + 1;
-        } else {
-            refuse(argument.position, argument.length,
-                   quoted(record.id) + " has no parameter " + quoted(argument.name) +
-                       "; it is called as " + signatureOf(record) + ".");
-        }
-        if (given[target])
-            refuse(argument.position, argument.length,
-                   "This argument of " + quoted(record.id) + " is given twice.");
-        given[target] = argument.value;
-    }
-    if (!given[0])
-        refuseAt(token,
-                 quoted(written(token)) + " needs an argument: " + signatureOf(record) + ".");
-    if (const FunctionName* const known = findFunctionName(record.id);
-        known && hasDefaultsOnly(m_tree, record, given))
-        return node(known->operation, {*given[0]});
-    std::vector<Index> complete{*given[0]};
-    for (std::size_t k = 1; k < most; ++k)
-        complete.push_back(given[k] ? *given[k]
-                                    : m_tree.number(record.parameters[k - 1].defaultValue));
-    const Index made = m_tree.call(function, complete);
-    checkSize();
-    return made;
-}
-
 void Reader::refuseUnknownFunction(const Token& token) const {
     if (token.name.size() == 1 && !token.isModular)
         refuseAt(token, quoted(written(token)) + " is not a function; to multiply write " +
@@ -229,6 +183,9 @@ void Reader::refuseUnknownFunction(const Token& token) const {
         names.push_back(function->id);
     for (const std::string_view composed : composedNames)
         names.emplace_back(composed);
+    if (!token.isModular)
+        for (const NamedExpression& callable : m_callable)
+            names.push_back(callable.name);
     names.emplace_back("sum");
     if (token.name == "sum")
         refuseAt(token, "`sum` adds over an index, as in sum(exp(z_j) for j in 2..5).");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Numbers, brackets and names.
+#include "expression/known_functions.h"
 #include "expression/problem.h"
 #include "expression/reader.h"
 
@@ -19,6 +20,11 @@ bool isKeyword(std::string_view name) {
 }
 
 } // namespace
+
+bool isFixedName(std::string_view name) {
+    constexpr std::string_view others[] = {"x", "e", "pi", "sum", "return", "otherwise"};
+    return isKeyword(name) || std::ranges::find(others, name) != std::end(others);
+}
 
 // Whether what comes is multiplied by what has been: 2x, 3(x + 1), x sin(x).
 bool Reader::beginsFactor() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "expression/reader.h"
 
+#include "expression/known_functions.h"
 #include "expression/problem.h"
 
 #include <algorithm>
@@ -20,7 +21,9 @@ Tree Reader::read() {
                    " characters.");
     m_tokens = tokensOf(m_text);
     m_tree.setRoot(formula());
-    return m_tree.compacted();
+    Tree tree = m_tree.compacted();
+    checkWrittenOut(tree);
+    return tree;
 }
 
 Reader::Level::Level(Reader& reader)
@@ -64,6 +67,18 @@ void Reader::checkSize() const {
         refuse(0, m_text.size(),
                "The formula has more than " + std::to_string(mostFormulaNodes) +
                    " different parts.");
+}
+
+// A text is short enough by itself, unless it calls others that call others.
+void Reader::checkWrittenOut(const Tree& tree) const {
+    std::size_t size = tree.size();
+    for (Index node = 0; node < tree.size(); ++node)
+        if (tree.is(node, Operation::Call))
+            size += catalogueTree(tree[node].symbol).size();
+    if (size > mostWrittenOutNodes)
+        refuse(0, m_text.size(),
+               "With every function in it written out, the formula has more than " +
+                   std::to_string(mostWrittenOutNodes) + " parts.");
 }
 
 // f(x) = ..., y = ... and return ..., as they are pasted.

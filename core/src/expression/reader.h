@@ -2,6 +2,7 @@
 // Reads the tokens of a formula into a tree, the rules of its grammar one function each.
 #pragma once
 
+#include "activation/expression.h"
 #include "expression/token.h"
 #include "expression/tree.h"
 
@@ -15,8 +16,12 @@ public:
     // With `fixedNames` no name beyond the given ones becomes a parameter.
     Reader(std::string_view text, std::vector<std::string> parameterNames, bool hasFixedNames);
 
+    // Formulas that may be called; they have to outlive the reader.
+    void setCallable(std::span<const NamedExpression> callable) { m_callable = callable; }
+
     // Throws a Refusal.
     Tree read();
+    const std::vector<NamedCall>& calls() const { return m_calls; }
 
 private:
     // An index that runs in a sum: for j in 2..n.
@@ -26,6 +31,7 @@ private:
     };
     struct Argument {
         std::string name{}; // empty where it is given by its place
+        std::string word{}; // where it is no value but 'tanh' or True
         Index value = 0;
         std::size_t position = 0;
         std::size_t length = 0;
@@ -64,8 +70,15 @@ private:
     Argument argument();
     Index apply(const Token& token, const std::vector<Argument>& arguments);
     std::optional<Index> applyKnown(const Token& token, const std::vector<Argument>& arguments);
+
+    // read_named_call.cpp: functions with parameters of their own.
+    struct Callee;
     Index applyCatalogue(const Token& token, std::uint32_t function,
                          const std::vector<Argument>& arguments);
+    std::uint32_t approximated(std::uint32_t function, std::vector<Argument>& arguments) const;
+    std::optional<Index> applyCallable(const Token& token, const std::vector<Argument>& arguments);
+    std::vector<std::optional<Index>> placed(const Token& token, const Callee& callee,
+                                             const std::vector<Argument>& arguments) const;
     [[noreturn]] void refuseUnknownFunction(const Token& token) const;
 
     // read_loop.cpp: sums over an index.
@@ -96,6 +109,7 @@ private:
 
     Index node(Operation operation, std::initializer_list<Index> operands);
     void checkSize() const;
+    void checkWrittenOut(const Tree& tree) const;
 
     // Counts brackets within brackets, and whatever else makes this class call itself.
     class Level {
@@ -116,6 +130,8 @@ private:
     bool m_hasFixedNames;
     std::vector<std::pair<std::string, Index>> m_definitions;
     std::vector<Loop> m_loops;
+    std::span<const NamedExpression> m_callable;
+    std::vector<NamedCall> m_calls;
     std::size_t m_depth = 0;
     std::size_t m_openBars = 0;
     std::size_t m_loopSteps = 0;

@@ -12,6 +12,7 @@ namespace activation::expression {
 enum class TokenKind : std::uint8_t {
     End,
     Number,
+    Text, // in quotes, of which the name is what they hold
     Name,
     Command, // of LaTeX that is more than another way to write a name or a sign
     Plus,

@@ -65,8 +65,24 @@ private:
             scanName();
         else if (const Sign* sign = signBeyondAscii(rest()))
             scanBeyondAscii(*sign);
-        else
+        else if (!scanText())
             scanSign();
+    }
+
+    // A word in quotes, as in approximate='tanh'.
+    bool scanText() {
+        if (current() != '\'' && current() != '"')
+            return false;
+        std::size_t length = 1;
+        while (m_at + length < m_text.size() && isLetter(m_text[m_at + length]))
+            ++length;
+        if (m_at + length >= m_text.size() || m_text[m_at + length] != current())
+            return false;
+        Token token{TokenKind::Text, m_at, length + 1};
+        token.name = m_text.substr(m_at + 1, length - 1);
+        m_tokens.push_back(std::move(token));
+        m_at += length + 1;
+        return true;
     }
 
     void scanBeyondAscii(const Sign& sign) {
@@ -218,56 +234,10 @@ private:
     }
 
     void scanSign() {
-        const char second = next();
-        switch (current()) {
-        case '+':
-            return push(TokenKind::Plus, 1);
-        case '-':
-            return push(TokenKind::Minus, 1);
-        case '*':
-            return second == '*' ? push(TokenKind::Power, 2) : push(TokenKind::Times, 1);
-        case '/':
-            return push(TokenKind::Divide, 1);
-        case '^':
-            return push(TokenKind::Power, 1);
-        case '(':
-            return push(TokenKind::Open, 1);
-        case ')':
-            return push(TokenKind::Close, 1);
-        case '{':
-            return push(TokenKind::OpenBrace, 1);
-        case '}':
-            return push(TokenKind::CloseBrace, 1);
-        case '[':
-            return push(TokenKind::OpenBracket, 1);
-        case ']':
-            return push(TokenKind::CloseBracket, 1);
-        case '|':
-            return push(TokenKind::Bar, 1);
-        case ',':
-            return push(TokenKind::Comma, 1);
-        case ';':
-            return push(TokenKind::Semicolon, 1);
-        case '&':
-            return push(TokenKind::Ampersand, 1);
-        case '<':
-            return second == '=' ? push(TokenKind::LessEqual, 2) : push(TokenKind::Less, 1);
-        case '>':
-            return second == '=' ? push(TokenKind::GreaterEqual, 2) : push(TokenKind::Greater, 1);
-        case '=':
-            return second == '=' ? push(TokenKind::Equal, 2) : push(TokenKind::Assign, 1);
-        case '!':
-            if (second == '=')
-                return push(TokenKind::NotEqual, 2);
-            break;
-        case '.':
-            if (second == '.')
-                return push(TokenKind::Range, 2);
-            break;
-        default:
-            break;
-        }
-        refuseSign();
+        const Sign* const sign = asciiSign(rest());
+        if (!sign)
+            refuseSign();
+        push(sign->kind, sign->text.size());
     }
 
     [[noreturn]] void refuseSign() const {

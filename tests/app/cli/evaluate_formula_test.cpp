@@ -39,6 +39,22 @@ private slots:
         QCOMPARE(unknown.status, 2);
         QVERIFY(unknown.problem.contains("b"));
     }
+
+    void formula_callsWhatIsDefinedBesideIt() {
+        const ProgramRun run =
+            runProgram({"evaluate", "--define", "mine(x; b = 2) = b*x^2", "--define",
+                        "one(x) = mine(x) + 1", "--formula", "one(x) * mine(x, b=3)", "--x", "2"});
+        QCOMPARE(run.problem, QString());
+        QCOMPARE(run.lines().value(1), "2,108,204");
+        const ProgramRun byName = runProgram(
+            {"evaluate", "mine", "--define", "mine(x; b = 2) = b*x^2", "--set", "b=5", "--x", "2"});
+        QCOMPARE(byName.lines().value(1), "2,20,20");
+        const ProgramRun wrong = runProgram(
+            {"evaluate", "--define", "mine(x) = sigmod(x)", "--formula", "x", "--x", "2"});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.problem.contains("--define: Line 1, character 11: `sigmod` is not known"),
+                 qPrintable(wrong.problem));
+    }
 };
 
 EXPLORER_TEST(EvaluateFormulaTest)

@@ -106,6 +106,20 @@ private slots:
         QCOMPARE(again, figure);
     }
 
+    void commandOfFormulasThatCallOthers_makesTheSamePicture() {
+        const auto [figure, again] = figureAndItsCommands(
+            {"--define", "own_7(x; b = 2) = b*x", "--define",
+             "steep(x) \"Steep, 'own'\" = own_7(tanh(x), b=3)", "--define", "unused(x) = x",
+             "--formula", "steep(x - 1):name=Shifted", "--formula",
+             "shifted(x)*own_7(x):dash=dotted", "--function", "own_7:b=0.5"});
+        QVERIFY(!figure.isEmpty());
+        QCOMPARE(again, figure);
+        const ProgramRun command = runProgram({"export", "-", "--format", "command", "--define",
+                                               "mine(x; b = 2) = b*x", "--formula", "mine(x)/2"});
+        QVERIFY2(command.output.contains("--define 'mine(x; b = 2) = b*x' --formula 'mine(x)/2'"),
+                 command.output.constData());
+    }
+
     void formulaAndFunctions_standInTheOrderGiven() {
         const ProgramRun run = runProgram({"export", "-", "--format", "command", "--formula", "x/2",
                                            "--function", "tanh", "--formula", "x/3"});

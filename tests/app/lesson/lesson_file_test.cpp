@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_file.h"
+#include "model/language.h"
 #include "support/test_program.h"
 
 #include <QTemporaryDir>
@@ -63,15 +64,15 @@ private slots:
 
     void figure_hasItsWordsInTheProgramsLanguage() {
         const LessonStep step = smallLesson().steps.front();
-        QLocale::setDefault(QLocale(QLocale::English));
+        speak(Language::English);
         QCOMPARE(step.shownFigure().title, QString("Two \"curves\""));
         QCOMPARE(step.shownFigure().curves[0].label, QString("the one"));
-        QLocale::setDefault(QLocale(QLocale::Chinese));
+        QCOMPARE(speak(Language::Chinese), QString());
         QCOMPARE(step.shownFigure().title, QString::fromUtf8("两条曲线"));
         QCOMPARE(step.shownFigure().curves[0].label, QString::fromUtf8("这个"));
         QCOMPARE(step.shownFigure().curves[1].label, QString());
         QCOMPARE(step.question.shown(), QString("Why?")); // there is no Chinese
-        QLocale::setDefault(QLocale::c());
+        speak(Language::English);
     }
 
     void problem_saysWhatIsWrongAndWhere_data() {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// By which names own functions are called in formulas.
+#pragma once
+
+#include "model/own_function.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace explorer {
+
+using OwnFunctions = std::vector<OwnFunction>;
+
+// What each is called by in formulas, in the order of the list and no name twice: its name in small
+// letters with underscores ("My GELU" is my_gelu) where nothing else is called that, else its id.
+QStringList callNames(const std::vector<OwnDefinition>& definitions);
+QStringList callNames(const OwnFunctions& functions);
+
+// Whether that is own_1, own_2, ...: how those are called that were given no name.
+bool isNumberedName(const QString& callName);
+
+// The function's formula, with each of the functions that it calls under its name in the list.
+QString withCallNames(const OwnFunction& function, const OwnFunctions& functions,
+                      const QStringList& names);
+
+// Case and underscores aside, as formulas are read.
+bool isSameCallName(const QString& a, const QString& b);
+
+// "mine(x, b=1)"
+QString callSignature(const OwnFunction& function, const QString& callName);
+
+std::vector<OwnDefinition> definitionsOf(const OwnFunctions& functions);
+std::optional<std::size_t> placeOf(const OwnFunctions& functions, const QString& id);
+
+} // namespace explorer
