@@ -2,6 +2,7 @@
 #include "widgets/curve_cards.h"
 
 #include "widgets/curve_card.h"
+#include "widgets/tab_order.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -76,7 +77,7 @@ void CurveCards::followList() {
             gone->deleteLater();
         }
     }
-    int place = 0;
+    QList<QWidget*> inOrder;
     int newest = 0;
     for (const CurveState& curve : state.curves) {
         CurveCard*& present = m_cards[curve.key];
@@ -86,9 +87,11 @@ void CurveCards::followList() {
             newest = curve.key;
         }
         m_layout->removeWidget(present);
-        m_layout->insertWidget(place++, present);
+        m_layout->insertWidget(static_cast<int>(inOrder.size()), present);
+        inOrder.append(present);
         present->showState();
     }
+    orderTabs(*this, inOrder);
     m_invitation->setVisible(state.curves.empty());
     if (newest != 0 && isVisible()) {
         // The card gets its place, and the scroll bar its range, in more than one round of layout.

@@ -53,6 +53,7 @@ add_room(widgets
         softmax_lab.cpp softmax_lab.h
         reading_panels.cpp reading_panels.h
         state_binding.cpp state_binding.h
+        tab_order.cpp tab_order.h
         theme.cpp theme.h
         value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h

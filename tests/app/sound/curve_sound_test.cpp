@@ -21,7 +21,7 @@ CurveSound curveOf(const char* id, const Range& x = {-4, 4}) {
 
 // The part of the sound from one place to another, both ears together.
 std::vector<double> stretch(const std::vector<qint16>& sound, double from, double to) {
-    const double frames = sound.size() / 2.0;
+    const double frames = double(sound.size()) / 2;
     std::vector<double> mono;
     for (auto i = std::size_t(from * frames); i < std::size_t(to * frames); ++i) {
         mono.push_back(sound[2 * i] + sound[2 * i + 1]);
