@@ -14,6 +14,7 @@
 #include "widgets/legend_strip.h"
 #include "widgets/lesson_panel.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/reading_panels.h"
 #include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
@@ -81,6 +82,8 @@ void MainWindow::assemble() {
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
     addDockWidget(Qt::RightDockWidgetArea, m_lessons);
     tabifyDockWidget(m_ownFunctions, m_lessons);
+    m_reading = new ReadingPanels(m_document, *m_actions, *m_chart, *m_cards, *m_lessons, *this);
+    connect(m_reading, &ReadingPanels::reported, this, &MainWindow::report);
 
     connectFileActions();
     connectFigureActions();
@@ -102,14 +105,17 @@ void MainWindow::assembleAnew() {
     statusBar()->clearMessage();
     delete takeCentralWidget();
     const LessonPanel::Sitting sitting = m_lessons->sitting();
+    const QString notedFunction = m_reading->notedFunction();
     delete m_ownFunctions;
     delete m_lessons;
+    delete m_reading;
     qDeleteAll(findChildren<QToolBar*>());
     delete m_actions;
     setMenuBar(nullptr);
     assemble();
     m_ownFunctions->resume(writtenFunction);
     m_lessons->resume(sitting);
+    m_reading->resume(notedFunction);
     m_columns->show();
     restoreState(docks);
     layout()->activate();
@@ -121,7 +127,8 @@ QWidget* MainWindow::makeLeftPanel() {
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);
-    m_leftRows->addWidget(new CurveCards(m_document));
+    m_cards = new CurveCards(m_document);
+    m_leftRows->addWidget(m_cards);
     m_leftRows->setChildrenCollapsible(false);
     m_leftRows->setStretchFactor(0, 2);
     m_leftRows->setStretchFactor(1, 3);

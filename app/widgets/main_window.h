@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace explorer {
 
+class CurveCards;
 class FigureCommands;
 class FileCommands;
 class FunctionList;
@@ -22,6 +23,7 @@ class LessonPanel;
 class LessonPlayer;
 class LiveChart;
 class OwnFunctionPanel;
+class ReadingPanels;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -67,6 +69,8 @@ private:
     OwnFunctionPanel* m_ownFunctions;
     LessonPanel* m_lessons;
     FunctionList* m_functions;
+    CurveCards* m_cards;
+    ReadingPanels* m_reading;
     LegendStrip* m_legend;
     LiveChart* m_chart;
     QSplitter* m_columns;

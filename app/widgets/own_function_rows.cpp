@@ -2,6 +2,7 @@
 #include "widgets/own_function_rows.h"
 
 #include "widgets/function_row.h"
+#include "widgets/tab_order.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -47,6 +48,7 @@ void OwnFunctionRows::followList() {
         }
     }
     m_rows = rows;
+    orderTabs(*this, {rows.begin(), rows.end()});
     search(m_sought);
 }
 

@@ -16,7 +16,7 @@ constexpr double closeScale = 0.5;
 constexpr std::size_t mostTurns = 40;
 constexpr double rounding = 1e-13;
 constexpr double tooth = 1e-6; // of the height: what rounding does not do
-constexpr int mostDoubts = 8;
+constexpr int mostDoubts = 3;
 
 int signOf(double number) {
     return number > 0 ? 1 : number < 0 ? -1 : 0;
