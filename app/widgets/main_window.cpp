@@ -10,6 +10,7 @@
 #include "widgets/function_list.h"
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
+#include "widgets/own_function_exchange.h"
 #include "widgets/own_function_panel.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
@@ -39,7 +40,8 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_actions(new WindowActions(*this, *m_document.undoStack()))
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
-    , m_ownFunctions(new OwnFunctionPanel(m_document, this))
+    , m_exchange(new OwnFunctionExchange(m_document, settings, *this))
+    , m_ownFunctions(new OwnFunctionPanel(m_document, *m_exchange, this))
     , m_columns(new QSplitter(Qt::Horizontal)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
@@ -66,7 +68,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
 }
 
 QWidget* MainWindow::makeLeftPanel() {
-    m_functions = new FunctionList(m_document);
+    m_functions = new FunctionList(m_document, *m_exchange);
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);
@@ -124,6 +126,7 @@ void MainWindow::connectFigureActions() {
             [this] { m_ownFunctions->edit({}); });
     connect(m_functions, &FunctionList::editRequested, m_ownFunctions, &OwnFunctionPanel::edit);
     connect(m_ownFunctions, &OwnFunctionPanel::reported, this, &MainWindow::report);
+    connect(m_exchange, &OwnFunctionExchange::reported, this, &MainWindow::report);
     connect(m_actions->resetView, &QAction::triggered, this, [this] { resetView(m_document); });
     connect(m_actions->fitHeight, &QAction::triggered, this, [this] { fitHeight(m_document); });
     connect(m_actions->editTitle, &QAction::triggered, m_figures, &FigureCommands::editTitle);

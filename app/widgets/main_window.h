@@ -18,6 +18,7 @@ class FileCommands;
 class FunctionList;
 class LegendStrip;
 class LiveChart;
+class OwnFunctionExchange;
 class OwnFunctionPanel;
 class WindowActions;
 
@@ -56,6 +57,7 @@ private:
     WindowActions* m_actions;
     FileCommands* m_files;
     FigureCommands* m_figures;
+    OwnFunctionExchange* m_exchange;
     OwnFunctionPanel* m_ownFunctions;
     FunctionList* m_functions;
     LegendStrip* m_legend;

@@ -24,8 +24,11 @@ add_room(widgets
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
         main_window.cpp main_window.h
+        my_function_rows.cpp my_function_rows.h
         number_field.cpp number_field.h
         own_function_editor.cpp own_function_editor.h
+        own_function_exchange.cpp own_function_exchange.h
+        own_function_menus.cpp own_function_menus.h
         own_function_panel.cpp own_function_panel.h
         own_function_rows.cpp own_function_rows.h
         own_parameter_rows.cpp own_parameter_rows.h
@@ -34,9 +37,11 @@ add_room(widgets
         parameter_scale.cpp parameter_scale.h
         parameter_slider.cpp parameter_slider.h
         print_check_list.cpp print_check_list.h
+        problem_label.cpp problem_label.h
         range_fields.cpp range_fields.h
         state_binding.cpp state_binding.h
         theme.cpp theme.h
+        typeset_view.cpp typeset_view.h
         view_bar.cpp view_bar.h
         window_actions.cpp window_actions.h
     LINKS explorer_chart explorer_preflight Qt6::Widgets Qt6::Svg)
