@@ -47,10 +47,36 @@ public:
 private:
     static bool isShort(const QString& words) { return !words.contains(u' '); }
 
+    static bool isSign(const TexNode& node, const QString& text) {
+        return node.kind == Kind::Sign && node.text == text;
+    }
+
+    // f, f', tanh, tanh^2, σ, Φ.
+    static bool isFunction(const TexNode& node) {
+        if (node.kind == Kind::Power)
+            return isFunction(node.children[0]);
+        return node.kind == Kind::Sign &&
+               (node.text == QLatin1String("f") || node.text == QStringLiteral("σ") ||
+                node.text == QStringLiteral("Φ") ||
+                (node.text.size() > 1 && node.text.front().isLetter()));
+    }
+
     static QString row(const std::vector<TexNode>& parts) {
         QStringList words;
-        for (const TexNode& part : parts) {
-            const QString said = of(part);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const bool hasArgument =
+                isFunction(parts[i]) && i + 1 < parts.size() &&
+                (parts[i + 1].kind == Kind::Delimited || isSign(parts[i + 1], QStringLiteral("(")));
+            const bool isShortArgument = hasArgument && i + 3 < parts.size() &&
+                                         parts[i + 2].kind == Kind::Sign &&
+                                         isSign(parts[i + 3], QStringLiteral(")"));
+            QString said = of(parts[i]);
+            if (isShortArgument) {
+                said = tr("%1 of %2", "f of x").arg(said, of(parts[i + 2]));
+                i += 3;
+            } else if (hasArgument) {
+                said = tr("%1 of", "tanh of").arg(said);
+            }
             if (!said.isEmpty())
                 words += said;
         }

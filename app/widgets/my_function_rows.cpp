@@ -45,7 +45,7 @@ void MyFunctionRows::build() {
         const OwnDefinition& definition = functions[i].definition();
         m_rows.append({row, definition.name + u'\n' + definition.formula});
     }
-    m_problem->setText(m_exchange.library().problem());
+    m_problem->showProblem(m_exchange.library().problem());
     search(m_sought);
 }
 

@@ -13,6 +13,7 @@ namespace explorer {
 
 class OwnFunction;
 class OwnFunctionExchange;
+class ProblemLabel;
 
 class MyFunctionRows : public QWidget {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
     OwnFunctionExchange& m_exchange;
     QVBoxLayout* m_layout;
     QLabel* m_heading;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QList<Row> m_rows;
     QString m_sought;
 };

@@ -27,6 +27,7 @@ ProblemLabel::ProblemLabel(const QString& accessibleName, QWidget* parent)
 
 void ProblemLabel::showProblem(const QString& sentence) {
     setText(sentence);
+    setAccessibleDescription(sentence); // its name says only whose problem it is
     setVisible(!sentence.isEmpty());
 }
 
