@@ -157,8 +157,8 @@ private:
             return sign(known);
         // Greek letters are as they are in labels; others are functions: \tanh.
         const QString letter = plainMathText(QStringLiteral("$\\%1$").arg(name));
-        return sign(letter,
-                    letter != name && letter != QStringLiteral("π") && letter.front().isLower());
+        return sign(letter, !letter.isEmpty() && letter != name && letter != QStringLiteral("π") &&
+                                letter.front().isLower());
     }
 
     TexNode root() {

@@ -35,8 +35,12 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     layout->addWidget(makeHeader());
     const QString id = QString::fromStdString(m_function->id);
     layout->addWidget(
-        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(m_function->text)));
-    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"), gradientText()));
+        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(m_function->tex),
+                        QStringLiteral("f(x) = ") + QString::fromStdString(m_function->text)));
+    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"),
+                                      QStringLiteral("f^{'}(x) = ") +
+                                          QString::fromStdString(m_function->gradientTex),
+                                      gradientText()));
 
     int nameWidth = 0;
     for (std::size_t i = 0; i < m_function->parameters.size(); ++i) {
@@ -56,7 +60,7 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     showState();
 }
 
-// A function of the catalogue has a picture of it; of one's own there is only the text.
+// What a typed formula says is known in text as well.
 QString CurveCard::gradientText() const {
     if (m_document.state().ownFunction(functionId())) {
         if (const auto expression = activation::expressionOf(*m_function)) {
