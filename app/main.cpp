@@ -9,17 +9,20 @@
 #include <QSettings>
 
 int main(int argc, char** argv) {
-    if (const auto status = explorer::runCommand(argc, argv)) {
+    const explorer::LanguageArgument language = explorer::takeLanguageArgument(argc, argv);
+    if (const auto status = explorer::runCommand(argc, argv, language)) {
         return *status;
     }
     QApplication application(argc, argv);
     QSettings settings;
+    const QString problem = explorer::speakAsAsked(language);
     explorer::applyTheme(explorer::Preferences(settings).theme());
     explorer::MainWindow window(settings);
     window.show();
+    window.sayAboutLanguage(problem.isEmpty() ? explorer::unspokenSystemSentence() : problem);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1) {
-        window.openSession(arguments.at(1));
+        window.openFile(arguments.at(1));
     }
     return QApplication::exec();
 }

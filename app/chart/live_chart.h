@@ -6,6 +6,7 @@
 
 #include "chart/probe.h"
 #include "figure/figure_composer.h"
+#include "figure/figure_words.h"
 #include "model/explorer_document.h"
 
 #include <QChartView>
@@ -40,6 +41,10 @@ public:
     void showProbeAt(const QPointF& point);
     void hideProbe();
     const std::optional<Probe>& probe() const { return m_probe; }
+    void showProbeAtX(double x); // in data units; at the nearest end outside of the plot
+
+    // What it shows and what the probe reads, for those who do not see it.
+    QString words() const;
 
     // Brings the series up to the document now instead of with the next frame.
     void refresh();
@@ -49,6 +54,7 @@ public:
 
 signals:
     void refreshed();
+    void wordsChanged(); // some time after the last of several changes in a row
     void painted(); // a frame that holds the newest refresh is in the window
 
 protected:
@@ -72,6 +78,7 @@ private:
     FigureStyle m_style;
     FigureComposer m_composer;
     Figure m_figure;
+    mutable FigureWords m_words; // remembers what it has looked at
 
     QValueAxis* m_xAxis; // in pixels of the figure, never shown
     QValueAxis* m_yAxis;
@@ -84,6 +91,7 @@ private:
     std::optional<QPointF> m_probePoint;
     std::optional<Probe> m_probe;
     QTimer m_refreshTimer;
+    QTimer m_tellTimer;
     bool m_isStale = true;
     bool m_awaitsPaint = false;
 };

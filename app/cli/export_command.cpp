@@ -7,19 +7,9 @@
 #include "cli/export_state.h"
 #include "cli/standard_streams.h"
 
-#include <QGuiApplication>
-
-#include <cstdio>
-
 namespace explorer {
 
 namespace {
-
-// Qt's remarks on locales and folders are for programmers; standard error is for problems.
-void passErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
-}
 
 // Bytes on standard output, and nothing else.
 int writeToOutput(const FigureOrder& order) {
@@ -155,7 +145,7 @@ CommandDescription exportDescription() {
                         "Existing\nfiles are replaced; a failure leaves them as they were.")};
 }
 
-int runExport(const QStringList& texts, int& argc, char** argv) {
+int runExport(const QStringList& texts) {
     const CommandDescription command = exportDescription();
     const Arguments arguments = parseArguments(command, texts);
     if (arguments.wantsHelp) {
@@ -165,10 +155,6 @@ int runExport(const QStringList& texts, int& argc, char** argv) {
     }
     if (!arguments.problem.isEmpty())
         return refuse(command.name, arguments.problem);
-    qInstallMessageHandler(passErrorsOnly);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    argc = 1; // the rest is ours, and none of it Qt's
-    const QGuiApplication application(argc, argv);
     const ExportCommand order = parseExport(arguments);
     if (order.problem.isEmpty())
         return exportOrdered(order);

@@ -14,6 +14,7 @@ add_room(cli
         export_state.cpp export_state.h
         function_argument.cpp function_argument.h
         json_writer.cpp json_writer.h
+        language_argument.cpp language_argument.h
         list_command.cpp list_command.h
         number_stream.cpp number_stream.h
         number_text.cpp number_text.h

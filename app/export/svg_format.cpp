@@ -40,7 +40,8 @@ QByteArray withMetadata(QByteArray svg, const QByteArray& packet) {
 
 } // namespace
 
-QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray& session) {
+QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QString& words,
+                    const QByteArray& session) {
     const QSize units = (sizeMm * unitsPerMm).toSize();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -53,7 +54,7 @@ QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray
     // The generator does not escape what it is given.
     const QString title = plainMathText(figure.title);
     generator.setTitle(title.toHtmlEscaped());
-    generator.setDescription(figuremetadata::programName);
+    generator.setDescription(words.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return {};

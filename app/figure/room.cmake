@@ -8,12 +8,14 @@ add_room(figure
         curve_marker.cpp curve_marker.h
         curve_obstacles.cpp curve_obstacles.h
         curve_painter.cpp curve_painter.h
+        curve_words.cpp curve_words.h
         figure.cpp figure.h
         figure_composer.cpp figure_composer.h
         figure_hit.cpp figure_hit.h
         figure_layout.cpp figure_layout.h
         figure_painter.cpp figure_painter.h
         figure_text.cpp figure_text.h
+        figure_words.cpp figure_words.h
         fitted_range.cpp fitted_range.h
         legend_entries.cpp legend_entries.h
         legend_layout.cpp legend_layout.h

@@ -90,6 +90,22 @@ bool JsonFields::readText(const QString& name, qsizetype longest, QString& targe
     return true;
 }
 
+bool JsonFields::readBilingual(const QString& name, qsizetype longest, BilingualText& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    BilingualText text;
+    JsonFields languages(*value, path(name));
+    if (!languages.checkObject() ||
+        !languages.readText(QStringLiteral("en"), longest, text.english) ||
+        !languages.readText(QStringLiteral("zh"), longest, text.chinese)) {
+        m_problem = languages.problem();
+        return false;
+    }
+    target = text;
+    return true;
+}
+
 bool JsonFields::readRange(const QString& name, Range& target) {
     const JsonValue* value = field(name);
     if (!value)
@@ -161,6 +177,24 @@ bool JsonFields::readTexts(const QString& name, std::size_t most, qsizetype long
         texts.append(element.text);
     }
     target = texts;
+    return true;
+}
+
+bool JsonFields::readNumbers(const QString& name, std::size_t most, std::vector<double>& target) {
+    const JsonValue* value = field(name);
+    if (!value)
+        return true;
+    const QString wanted = tr("a list of at most %1 numbers").arg(most);
+    if (!isType(name, Type::List, wanted))
+        return false;
+    if (value->elements.size() > most)
+        return fail(name, wanted, tr("a list of length %1").arg(value->elements.size()));
+    target.clear();
+    for (const JsonValue& element : value->elements) {
+        if (element.type != Type::Number)
+            return fail(name, wanted, tr("a list with %1 in it").arg(shown(element)));
+        target.push_back(element.number);
+    }
     return true;
 }
 

@@ -2,6 +2,7 @@
 // Takes the fields of one JSON object for what they should be, and says which one is not.
 #pragma once
 
+#include "model/bilingual_text.h"
 #include "model/explorer_state.h"
 #include "model/json_value.h"
 #include "model/state_words.h"
@@ -26,6 +27,8 @@ public:
     bool readWhole(const QString& name, int low, int high, int& target);
     bool readBetween(const QString& name, double low, double high, double& target);
     bool readText(const QString& name, qsizetype longest, QString& target);
+    // An object with "en" and "zh", or with one of them.
+    bool readBilingual(const QString& name, qsizetype longest, BilingualText& target);
     bool readRange(const QString& name, Range& target);
     // The index of the text among those allowed.
     bool readChoice(const QString& name, const QStringList& allowed, int& target);
@@ -39,6 +42,7 @@ public:
     bool readColor(const QString& name, QString& target); // "#rrggbb"
     // A list of texts, none of them empty.
     bool readTexts(const QString& name, std::size_t most, qsizetype longest, QStringList& target);
+    bool readNumbers(const QString& name, std::size_t most, std::vector<double>& target);
     bool checkList(const QString& name, std::size_t longest);
 
     // That there are no fields but these: a misspelt one would go unheard.

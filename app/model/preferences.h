@@ -2,6 +2,8 @@
 // What the program remembers about its user's ways; no part of a figure and not undoable.
 #pragma once
 
+#include "model/language.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -21,6 +23,14 @@ public:
     // What someone wrote into the settings by hand and is no theme counts as System.
     Theme theme() const;
     void setTheme(Theme theme);
+
+    // What is no language counts as English; languageProblem() is then a sentence.
+    Language language() const;
+    void setLanguage(Language language);
+    QString languageProblem() const;
+    // What was said about the language already, so that it is said once and not at every start.
+    QString saidAboutLanguage() const;
+    void setSaidAboutLanguage(const QString& sentence);
 
     // As QMainWindow saves and restores them; empty at the first start.
     QByteArray windowGeometry() const;

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(model
     SOURCES
+        bilingual_text.cpp bilingual_text.h
         edit_burst.h
         exact_number_text.h
         explorer_document.cpp explorer_document.h
         explorer_state.cpp explorer_state.h
         figure_metadata.cpp figure_metadata.h
+        file_shelf.h
         file_writing.cpp file_writing.h
         formula_reading.cpp formula_reading.h
+        function_note.cpp function_note.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_value.h
+        language.cpp language.h
         line_look.h
         outcome.h
         own_call_names.cpp own_call_names.h
@@ -35,4 +39,4 @@ add_room(model
         state_repair.cpp state_repair.h
         state_words.cpp state_words.h
         view_range.cpp view_range.h
-    LINKS activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
+    LINKS explorer_notes activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)

@@ -9,6 +9,8 @@
 
 namespace explorer {
 
+struct JsonValue;
+
 // Indented UTF-8, always in the same order; numbers read back as the same double.
 QByteArray writeSession(const ExplorerState& state);
 
@@ -21,6 +23,10 @@ struct SessionReading {
 // Optional fields that are missing take their defaults, fields it does not know are ignored. Keys
 // are not stored: the curves get 1, 2, ... in their order.
 SessionReading readSession(const QByteArray& bytes);
+
+// The same of an object inside another file, without the format's name and version; messages call
+// it by its path: "steps[2].figure".
+SessionReading readSessionObject(const JsonValue& session, const QString& path);
 
 // A session file, or a figure in which one travels. Refuses what is too large for either before it
 // reads all of it.

@@ -8,12 +8,14 @@
 
 namespace explorer {
 
-SessionOwnFunctionReader::SessionOwnFunctionReader(const JsonValue& root)
-    : m_root(root) {
+SessionOwnFunctionReader::SessionOwnFunctionReader(const JsonValue& root, const QString& rootPath)
+    : m_root(root)
+    , m_rootPath(rootPath) {
 }
 
 QString SessionOwnFunctionReader::path(std::size_t index) const {
-    return session::ownFunctionsKey + u'[' + QString::number(index) + u']';
+    return JsonFields(m_root, m_rootPath).path(session::ownFunctionsKey) + u'[' +
+           QString::number(index) + u']';
 }
 
 const JsonValue& SessionOwnFunctionReader::element(std::size_t index) const {
@@ -21,7 +23,7 @@ const JsonValue& SessionOwnFunctionReader::element(std::size_t index) const {
 }
 
 QString SessionOwnFunctionReader::read(ExplorerState& state) {
-    JsonFields fields(m_root, QString());
+    JsonFields fields(m_root, m_rootPath);
     if (!fields.checkList(session::ownFunctionsKey, mostOwnFunctions))
         return fields.problem();
     const JsonValue* list = m_root.member(session::ownFunctionsKey);

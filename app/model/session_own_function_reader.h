@@ -14,7 +14,8 @@ class SessionOwnFunctionReader {
     Q_DECLARE_TR_FUNCTIONS(explorer::SessionOwnFunctionReader)
 
 public:
-    explicit SessionOwnFunctionReader(const JsonValue& root);
+    // `rootPath` is the session's own place in its file; empty where it is the file.
+    SessionOwnFunctionReader(const JsonValue& root, const QString& rootPath);
 
     // Adds the functions to the state, or gives what is wrong; the state is of no use then.
     QString read(ExplorerState& state);
@@ -28,6 +29,7 @@ private:
     QString unknownParameter(std::size_t index, const OwnFunction& function) const;
 
     const JsonValue& m_root;
+    QString m_rootPath;
     std::vector<OwnDefinition> m_definitions;
 };
 

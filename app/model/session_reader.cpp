@@ -22,15 +22,23 @@ class SessionReader {
     Q_DECLARE_TR_FUNCTIONS(explorer::SessionReader)
 
 public:
+    explicit SessionReader(const QString& path = {})
+        : m_path(path) {}
+
     // Each step gives what is wrong, and the next is taken only where nothing is.
     SessionReading read(const QByteArray& bytes) {
         if (bytes.size() > session::largestFileSize)
             return {Outcome::failed(tooLarge()), {}, false};
         JsonReader json(bytes);
         JsonValue root;
-        QString problem = json.read(root) ? readHead(root) : json.problem();
-        if (problem.isEmpty())
-            problem = readPresentation(root);
+        const QString problem = json.read(root) ? readHead(root) : json.problem();
+        if (!problem.isEmpty())
+            return {Outcome::failed(problem), {}, false};
+        return readObject(root);
+    }
+
+    SessionReading readObject(const JsonValue& root) {
+        QString problem = readPresentation(root);
         if (problem.isEmpty())
             problem = readAxes(root);
         if (problem.isEmpty())
@@ -38,7 +46,7 @@ public:
         if (problem.isEmpty())
             problem = readPaper(root);
         if (problem.isEmpty())
-            problem = SessionOwnFunctionReader(root).read(m_state);
+            problem = SessionOwnFunctionReader(root, m_path).read(m_state);
         if (problem.isEmpty())
             problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
         return {Outcome{problem}, std::move(m_state), false};
@@ -118,8 +126,9 @@ private:
     }
 
     QString readPresentation(const JsonValue& root) {
-        JsonFields fields(root, QString());
-        const bool isRead = fields.readText(session::titleKey, longestTitle, m_state.title) &&
+        JsonFields fields(root, m_path);
+        const bool isRead = fields.checkObject() &&
+                            fields.readText(session::titleKey, longestTitle, m_state.title) &&
                             fields.readBoolean(session::legendKey, m_state.layout.showsLegend);
         return isRead ? QString() : fields.problem();
     }
@@ -128,7 +137,7 @@ private:
         const JsonValue* axes = root.member(session::axesKey);
         if (!axes)
             return {};
-        JsonFields fields(*axes, session::axesKey);
+        JsonFields fields(*axes, JsonFields(root, m_path).path(session::axesKey));
         AxesState& state = m_state.axes;
         const bool isRead =
             fields.checkObject() && fields.readRange(session::xKey, state.x) &&
@@ -148,7 +157,7 @@ private:
         const JsonValue* layout = root.member(session::layoutKey);
         if (!layout)
             return {};
-        JsonFields fields(*layout, session::layoutKey);
+        JsonFields fields(*layout, JsonFields(root, m_path).path(session::layoutKey));
         LayoutState& state = m_state.layout;
         const bool isRead = fields.checkObject() &&
                             fields.readWord(session::arrangementKey, state.arrangement) &&
@@ -162,7 +171,7 @@ private:
         const JsonValue* paper = root.member(session::paperKey);
         if (!paper)
             return {};
-        JsonFields fields(*paper, session::paperKey);
+        JsonFields fields(*paper, JsonFields(root, m_path).path(session::paperKey));
         PaperState& state = m_state.paper;
         const bool isRead =
             fields.checkObject() && fields.readText(session::targetKey, longestId, state.target) &&
@@ -180,13 +189,13 @@ private:
 
     template<class ElementReader>
     QString readEach(const JsonValue& root, QLatin1String key, std::size_t most) {
-        JsonFields fields(root, QString());
+        JsonFields fields(root, m_path);
         if (!fields.checkList(key, most))
             return fields.problem();
         const JsonValue* list = root.member(key);
         const std::size_t count = list ? list->elements.size() : 0;
         for (std::size_t i = 0; i < count; ++i) {
-            const QString path = key + u'[' + QString::number(i) + u']';
+            const QString path = fields.path(key) + u'[' + QString::number(i) + u']';
             const QString problem = ElementReader(list->elements[i], path).read(m_state);
             if (!problem.isEmpty())
                 return problem;
@@ -194,6 +203,7 @@ private:
         return {};
     }
 
+    const QString m_path; // of the session in its file; empty where it is the file
     ExplorerState m_state;
 };
 
@@ -201,6 +211,10 @@ private:
 
 SessionReading readSession(const QByteArray& bytes) {
     return SessionReader().read(bytes);
+}
+
+SessionReading readSessionObject(const JsonValue& session, const QString& path) {
+    return SessionReader(path).readObject(session);
 }
 
 SessionReading readSessionFile(const QString& filePath) {

@@ -2,6 +2,7 @@
 #include "preflight/print_findings.h"
 
 #include "figure/curve_label.h"
+#include "figure/math_text.h"
 #include "figure/ticks.h"
 #include "preflight/look_alikes.h"
 #include "style/color_space.h"
@@ -80,7 +81,7 @@ PrintAnswer findFaintLines(const PrintSubject& subject) {
             continue;
         keys.append(line.curve->key);
         faint.append(ColorText::tr("%1 (%2 to 1)")
-                         .arg(curveLabel(subject.state, *line.curve, line.quantity),
+                         .arg(plainMathText(curveLabel(subject.state, *line.curve, line.quantity)),
                               numberLabel(contrast, 3)));
     }
     if (faint.isEmpty())

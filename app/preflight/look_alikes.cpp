@@ -2,6 +2,7 @@
 #include "preflight/look_alikes.h"
 
 #include "figure/curve_label.h"
+#include "figure/math_text.h"
 #include "style/color_space.h"
 #include "style/drawn_line.h"
 
@@ -61,7 +62,7 @@ QList<LookAlike> lookAlikes(const ExplorerState& state, const FigureStyle& style
                             const QList<ColorVision>& visions) {
     const QList<SeenLine> lines = seenLines(state, style, visions);
     const auto name = [&](const ShownLine& line) {
-        return curveLabel(state, *line.curve, line.quantity);
+        return plainMathText(curveLabel(state, *line.curve, line.quantity));
     };
     QList<LookAlike> found;
     QSet<QPair<int, int>> named;

@@ -3,6 +3,7 @@
 
 #include "figure/curve_label.h"
 #include "figure/figure_layout.h"
+#include "figure/math_text.h"
 #include "style/drawn_line.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ PrintAnswer findThinLines(const PrintSubject& subject) {
     return PrintFinding{
         QStringLiteral("lines-too-thin"),
         TypeText::tr("The line of %1 is %2 thick; lines under %3 may vanish in print.")
-            .arg(curveLabel(subject.state, *thinnest->curve, thinnest->quantity),
+            .arg(plainMathText(curveLabel(subject.state, *thinnest->curve, thinnest->quantity)),
                  pointsText(thinnest->look.width), pointsText(limit)),
         {TypeText::tr("Use lines of %1").arg(pointsText(width)),
          [wanted = isTargets ? 0 : width](ExplorerState& state, PrintOptions&) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_target.h"
 
+#include "model/file_shelf.h"
+#include "model/language.h"
 #include "style/target_reader.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -18,23 +18,9 @@ struct TargetText {
     Q_DECLARE_TR_FUNCTIONS(explorer::TargetText)
 };
 
-struct TargetCollection {
-    QList<FigureTarget> targets;
-    QStringList problems;
-};
-
-QStringList targetFiles(const QString& folder) {
-    QStringList paths;
-    const QDir directory(folder);
-    for (const QString& name :
-         directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        paths.append(directory.filePath(name));
-    return paths;
-}
-
 QList<FigureTarget> readBuiltIn() {
     QList<FigureTarget> list;
-    for (const QString& path : targetFiles(QStringLiteral(":/styles"))) {
+    for (const QString& path : jsonFiles(QStringLiteral(":/styles"))) {
         const TargetReading reading = readTargetFile(path);
         Q_ASSERT(reading.outcome.isDone()); // a test reads them all
         list.append(reading.target);
@@ -42,40 +28,24 @@ QList<FigureTarget> readBuiltIn() {
     return list;
 }
 
-QList<FigureTarget>::iterator placeOf(QList<FigureTarget>& list, const QString& id) {
-    return std::find_if(list.begin(), list.end(),
-                        [&](const FigureTarget& target) { return target.id == id; });
-}
-
-TargetCollection collectTargets() {
+FileShelf<FigureTarget> collectTargets() {
     static const QList<FigureTarget> builtIn = readBuiltIn();
-    TargetCollection all{builtIn, {}};
-    for (const QString& path : targetFiles(ownTargetsFolder())) {
+    const auto read = [](const QString& path, FigureTarget& target) {
         TargetReading reading = readTargetFile(path);
-        FigureTarget& own = reading.target;
-        own.isOwn = true;
-        const auto known = placeOf(all.targets, own.id);
-        if (!reading.outcome.isDone())
-            all.problems.append(reading.outcome.problem);
-        else if (known == all.targets.end())
-            all.targets.append(own);
-        else if (!known->isOwn)
-            *known = own;
-        else
-            all.problems.append(
-                TargetText::tr("Cannot use the figure target %1. Another file in its folder has "
-                               "the id \"%2\", too; give one of them another id.")
-                    .arg(QDir::toNativeSeparators(path), own.id));
-    }
-    std::stable_sort(
-        all.targets.begin(), all.targets.end(),
-        [](const FigureTarget& a, const FigureTarget& b) { return a.order < b.order; });
-    return all;
+        target = std::move(reading.target);
+        return reading.outcome.problem;
+    };
+    return withOwnFiles(
+        builtIn, ownTargetsFolder(), read, [](const QString& path, const QString& id) {
+            return TargetText::tr("Cannot use the figure target %1. Another file in its folder has "
+                                  "the id \"%2\", too; give one of them another id.")
+                .arg(path, id);
+        });
 }
 
 template<class Named>
 QString nameOf(const Named& named) {
-    return QLocale().language() == QLocale::Chinese ? named.chineseName : named.name;
+    return isChineseSpoken() ? named.chineseName : named.name;
 }
 
 } // namespace
@@ -96,7 +66,7 @@ const TargetColumn& FigureTarget::column(const QString& columnId) const {
 }
 
 QList<FigureTarget> targets() {
-    return collectTargets().targets;
+    return collectTargets().items;
 }
 
 QStringList targetProblems() {
@@ -109,8 +79,9 @@ QString ownTargetsFolder() {
 }
 
 std::optional<FigureTarget> findTarget(const QString& id) {
-    QList<FigureTarget> all = targets();
-    const auto found = placeOf(all, id);
+    const QList<FigureTarget> all = targets();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const FigureTarget& target) { return target.id == id; });
     if (found == all.end())
         return std::nullopt;
     return *found;

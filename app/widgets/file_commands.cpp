@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 
 namespace explorer {
@@ -90,6 +91,25 @@ bool FileCommands::saveTo(const QString& filePath) {
     emit recentFilesChanged();
     emit reported(tr("Saved %1").arg(QFileInfo(filePath).fileName()));
     return true;
+}
+
+void FileCommands::keepFilled(QMenu& recentMenu) {
+    const auto refill = [this, &recentMenu] { fill(recentMenu); };
+    connect(&recentMenu, &QMenu::aboutToShow, this, refill);
+    connect(this, &FileCommands::recentFilesChanged, &recentMenu, refill);
+    fill(recentMenu);
+}
+
+void FileCommands::fill(QMenu& recentMenu) {
+    recentMenu.clear();
+    const QStringList paths = m_recentFiles.paths();
+    for (const QString& path : paths) {
+        QAction* action = recentMenu.addAction(QFileInfo(path).fileName());
+        action->setStatusTip(path);
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    recentMenu.setEnabled(!paths.isEmpty());
 }
 
 bool FileCommands::mayLeave() {

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QMenu;
+
 namespace explorer {
 
 class FileCommands : public QObject {
@@ -28,12 +30,14 @@ public:
     bool mayLeave();
 
     RecentFiles& recentFiles() { return m_recentFiles; }
+    void keepFilled(QMenu& recentMenu); // with the files last opened or saved
 
 signals:
     void recentFilesChanged();
     void reported(const QString& message); // what was done, for the status bar
 
 private:
+    void fill(QMenu& recentMenu);
     bool saveTo(const QString& filePath);
     void showProblem(const QString& title, const QString& problem);
 

@@ -32,6 +32,8 @@ void showKeys(QWidget* parent) {
          text(QT_TRANSLATE_NOOP("HelpTexts", "search the functions"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F2")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "write a function of your own"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F3")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "lessons; Alt with left and right goes through one"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl space in a formula")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "the names that a formula knows"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl Shift K, I, X in the editor")),

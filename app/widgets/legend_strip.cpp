@@ -2,6 +2,7 @@
 #include "widgets/legend_strip.h"
 
 #include "figure/curve_label.h"
+#include "figure/math_text.h"
 #include "style/drawn_line.h"
 #include "widgets/flow_layout.h"
 #include "widgets/legend_button.h"
@@ -84,7 +85,7 @@ void LegendStrip::showCurve(const CurveState& curve) {
         return;
     }
     const auto show = [&](LegendButton* button, activation::Quantity quantity, bool isShown) {
-        const QString label = curveLabel(m_document.state(), curve, quantity);
+        const QString label = plainMathText(curveLabel(m_document.state(), curve, quantity));
         if (label != button->text()) {
             button->setText(label);
             button->setAccessibleName(label);

@@ -3,6 +3,8 @@
 
 #include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
+#include "lesson/lesson_file.h"
+#include "widgets/appearance_actions.h"
 #include "widgets/curve_cards.h"
 #include "widgets/figure_commands.h"
 #include "widgets/figure_editing.h"
@@ -10,19 +12,25 @@
 #include "widgets/function_list.h"
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
+#include "widgets/lesson_panel.h"
 #include "widgets/own_function_exchange.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
+#include "widgets/widget_memory.h"
 #include "widgets/window_actions.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace explorer {
@@ -32,19 +40,41 @@ namespace {
 constexpr int messageMs = 6000;
 constexpr int leftWidth = 350;
 
+// Where it is one file, and on this machine.
+QString droppedFile(const QMimeData& dropped) {
+    const QList<QUrl> urls = dropped.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
+    , m_settings(settings)
     , m_preferences(settings)
-    , m_actions(new WindowActions(*this, *m_document.undoStack()))
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
     , m_exchange(new OwnFunctionExchange(m_document, settings, *this))
-    , m_ownFunctions(new OwnFunctionPanel(m_document, *m_exchange, this))
-    , m_columns(new QSplitter(Qt::Horizontal)) {
+    , m_lessonPlayer(new LessonPlayer(m_document, this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
+    statusBar()->setSizeGripEnabled(true);
+    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
+    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
+    connect(m_exchange, &OwnFunctionExchange::reported, this, &MainWindow::report);
+    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    assemble();
+    restoreLayout();
+    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
+              "Home goes back."));
+}
+
+void MainWindow::assemble() {
+    m_language = spokenLanguage();
+    m_actions = new WindowActions(*this, *m_document.undoStack());
+    m_ownFunctions = new OwnFunctionPanel(m_document, *m_exchange, this);
+    m_lessons = new LessonPanel(*m_lessonPlayer, m_document, m_preferences, this);
+    m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(makeLeftPanel());
     m_columns->addWidget(makeChartPanel());
     m_columns->setStretchFactor(0, 0);
@@ -52,19 +82,41 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_columns->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
-    statusBar()->setSizeGripEnabled(true);
+    addDockWidget(Qt::RightDockWidgetArea, m_lessons);
+    tabifyDockWidget(m_ownFunctions, m_lessons);
 
     connectFileActions();
     connectFigureActions();
-    connectThemeActions();
-    connect(&m_document, &ExplorerDocument::changed, this, &MainWindow::followState);
-    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    auto* appearance = new AppearanceActions(*m_actions, m_settings);
+    connect(appearance, &AppearanceActions::themeChanged, this, &MainWindow::showTheme);
+    connect(appearance, &AppearanceActions::reported, this, &MainWindow::report);
+    connect(&m_document, &ExplorerDocument::changed, m_actions,
+            [this](const StateChange& change) { followState(change); });
     followState({.axes = true, .presentation = true});
     followFile();
     showTheme();
-    restoreLayout();
-    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
-              "Home goes back."));
+}
+
+// So no control needs to know how to say anew what it says.
+void MainWindow::assembleAnew() {
+    const WidgetMemory memory(*this);
+    const QByteArray docks = saveState();
+    const QString writtenFunction = m_ownFunctions->functionId();
+    statusBar()->clearMessage();
+    delete takeCentralWidget();
+    const LessonPanel::Sitting sitting = m_lessons->sitting();
+    delete m_ownFunctions;
+    delete m_lessons;
+    qDeleteAll(findChildren<QToolBar*>());
+    delete m_actions;
+    setMenuBar(nullptr);
+    assemble();
+    m_ownFunctions->resume(writtenFunction);
+    m_lessons->resume(sitting);
+    m_columns->show();
+    restoreState(docks);
+    layout()->activate();
+    memory.giveTo(*this);
 }
 
 QWidget* MainWindow::makeLeftPanel() {
@@ -113,11 +165,11 @@ void MainWindow::connectFileActions() {
             m_figures->copyText(static_cast<ExportFormat>(copy->data().toInt()));
         });
     }
-    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
-    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillRecentMenu();
+    connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
+    connect(m_actions->softmaxLab, &QAction::triggered, this,
+            [this] { (new SoftmaxLab(m_document, this))->show(); });
+    connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
+    m_files->keepFilled(*m_actions->recentMenu);
 }
 
 void MainWindow::connectFigureActions() {
@@ -126,7 +178,6 @@ void MainWindow::connectFigureActions() {
             [this] { m_ownFunctions->edit({}); });
     connect(m_functions, &FunctionList::editRequested, m_ownFunctions, &OwnFunctionPanel::edit);
     connect(m_ownFunctions, &OwnFunctionPanel::reported, this, &MainWindow::report);
-    connect(m_exchange, &OwnFunctionExchange::reported, this, &MainWindow::report);
     connect(m_actions->resetView, &QAction::triggered, this, [this] { resetView(m_document); });
     connect(m_actions->fitHeight, &QAction::triggered, this, [this] { fitHeight(m_document); });
     connect(m_actions->editTitle, &QAction::triggered, m_figures, &FigureCommands::editTitle);
@@ -152,22 +203,6 @@ void MainWindow::connectFigureActions() {
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
-void MainWindow::connectThemeActions() {
-    const std::pair<QAction*, Theme> choices[] = {{m_actions->themeSystem, Theme::System},
-                                                  {m_actions->themeLight, Theme::Light},
-                                                  {m_actions->themeDark, Theme::Dark}};
-    for (const auto& [action, theme] : choices) {
-        action->setChecked(m_preferences.theme() == theme);
-        connect(action, &QAction::triggered, this, [this, chosen = theme] { useTheme(chosen); });
-    }
-}
-
-void MainWindow::useTheme(Theme theme) {
-    m_preferences.setTheme(theme);
-    applyTheme(theme);
-    showTheme();
 }
 
 void MainWindow::showTheme() {
@@ -204,20 +239,8 @@ void MainWindow::followFile() {
     setWindowFilePath(m_document.filePath());
 }
 
-void MainWindow::fillRecentMenu() {
-    m_actions->recentMenu->clear();
-    const QStringList paths = m_files->recentFiles().paths();
-    for (const QString& path : paths) {
-        QAction* action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
-        action->setStatusTip(path);
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_files->openFile(path); });
-    }
-    m_actions->recentMenu->setEnabled(!paths.isEmpty());
-}
-
-bool MainWindow::openSession(const QString& filePath) {
-    return m_files->openFile(filePath);
+bool MainWindow::openFile(const QString& filePath) {
+    return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath) : m_files->openFile(filePath);
 }
 
 void MainWindow::restoreLayout() {
@@ -232,8 +255,23 @@ void MainWindow::report(const QString& message) {
     statusBar()->showMessage(message, messageMs);
 }
 
+void MainWindow::sayAboutLanguage(const QString& sentence) {
+    if (!sentence.isEmpty() && sentence != m_preferences.saidAboutLanguage()) {
+        statusBar()->showMessage(sentence);
+    }
+    m_preferences.setSaidAboutLanguage(sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    // Qt tells each of its translations apart, and also those that were in use already.
+    if (event->type() == QEvent::LanguageChange && m_language != spokenLanguage()) {
+        assembleAnew();
+    }
+    QMainWindow::changeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayLeave()) {
+    if (!m_lessons->mayLeave() || !m_files->mayLeave()) {
         event->ignore();
         return;
     }
@@ -243,17 +281,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
-        m_files->openFile(urls.first().toLocalFile());
+        openFile(file);
     }
 }
 

@@ -29,6 +29,7 @@ public:
     // That function of the document, or a new one for an empty id. What was typed and made no sense
     // is given up only where the user says so.
     void edit(const QString& functionId);
+    QString functionId() const { return m_id; }
 
 signals:
     void reported(const QString& message);

@@ -33,4 +33,12 @@ void OwnFunctionPanel::edit(const QString& functionId) {
     m_editor->setFocus();
 }
 
+QString OwnFunctionPanel::functionId() const {
+    return m_editor->functionId();
+}
+
+void OwnFunctionPanel::resume(const QString& functionId) {
+    m_editor->edit(functionId);
+}
+
 } // namespace explorer

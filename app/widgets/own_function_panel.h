@@ -19,6 +19,9 @@ public:
 
     // Shows the editor with that function, or with a new one for an empty id.
     void edit(const QString& functionId);
+    // The one that is edited, perhaps not yet in the figure, and going on with it unasked.
+    QString functionId() const;
+    void resume(const QString& functionId);
 
 signals:
     void reported(const QString& message);

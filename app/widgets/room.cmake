@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(widgets
     SOURCES
+        appearance_actions.cpp appearance_actions.h
         axes_sheet.cpp axes_sheet.h
         choice_names.cpp choice_names.h
         color_check_box.cpp color_check_box.h
@@ -19,13 +20,21 @@ add_room(widgets
         function_list.cpp function_list.h
         function_row.cpp function_row.h
         help_texts.cpp help_texts.h
+        jacobian_map.cpp jacobian_map.h
         legend_button.cpp legend_button.h
         legend_strip.cpp legend_strip.h
+        lesson_editor.cpp lesson_editor.h
+        lesson_list.cpp lesson_list.h
+        lesson_page.cpp lesson_page.h
+        lesson_panel.cpp lesson_panel.h
+        lesson_saving.cpp lesson_saving.h
+        lesson_step_fields.cpp lesson_step_fields.h
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
         main_window.cpp main_window.h
         my_function_rows.cpp my_function_rows.h
         number_field.cpp number_field.h
+        output_bars.cpp output_bars.h
         own_function_editor.cpp own_function_editor.h
         own_function_exchange.cpp own_function_exchange.h
         own_function_menus.cpp own_function_menus.h
@@ -39,9 +48,12 @@ add_room(widgets
         print_check_list.cpp print_check_list.h
         problem_label.cpp problem_label.h
         range_fields.cpp range_fields.h
+        softmax_lab.cpp softmax_lab.h
         state_binding.cpp state_binding.h
         theme.cpp theme.h
         typeset_view.cpp typeset_view.h
+        value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
+        widget_memory.cpp widget_memory.h
         window_actions.cpp window_actions.h
-    LINKS explorer_chart explorer_preflight Qt6::Widgets Qt6::Svg)
+    LINKS explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

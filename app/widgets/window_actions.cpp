@@ -46,6 +46,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                 QStringLiteral("search"));
     ownFunction = make(tr("&Own Function…"), tr("Write a function of your own"),
                        Qt::CTRL | Qt::Key_F2, QStringLiteral("own_function"));
+    lessons = make(tr("&Lessons…"), tr("Go through a lesson, or make one"), Qt::CTRL | Qt::Key_F3,
+                   QStringLiteral("lessons"));
+    softmaxLab = make(tr("&Softmax as a Vector…"), tr("All outputs of softmax, and their slopes"),
+                      Qt::CTRL | Qt::Key_F4);
     resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
                      QStringLiteral("zoom_reset"));
     fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
@@ -70,6 +74,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     themeSystem = make(tr("As the &System"), tr("Light or dark as the desktop is"));
     themeLight = make(tr("&Light"), tr("Dark text on light ground"));
     themeDark = make(tr("&Dark"), tr("Light text on dark ground"));
+    // A language's own name is the one that its readers know.
+    languages = {make(tr("As the &System"), tr("The language of the desktop")),
+                 make(QStringLiteral("English"), QStringLiteral("English")),
+                 make(QStringLiteral("简体中文"), QStringLiteral("简体中文"))};
     keys = make(tr("&Keys and Mouse…"), tr("What keys and mouse do"), QKeySequence::HelpContents);
     about = make(tr("&About…"), tr("Version and licence"));
 
@@ -77,6 +85,11 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     for (QAction* theme : {themeSystem, themeLight, themeDark}) {
         theme->setCheckable(true);
         themes->addAction(theme);
+    }
+    auto* spoken = new QActionGroup(this);
+    for (QAction* language : std::as_const(languages)) {
+        language->setCheckable(true);
+        spoken->addAction(language);
     }
     fillMenus();
     fillToolBar();
@@ -126,8 +139,11 @@ void WindowActions::fillMenus() {
     figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
 
     QMenu* view = bar->addMenu(tr("&View"));
+    view->addActions({lessons, softmaxLab});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
+    // Whoever cannot read the language that is spoken has to find the other one.
+    view->addMenu(tr("&Language / 语言"))->addActions(languages);
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({keys, about});
@@ -143,7 +159,7 @@ void WindowActions::fillToolBar() {
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addAction(ownFunction);
+    bar->addActions({ownFunction, lessons});
     bar->addSeparator();
     bar->addActions({resetView, fitHeight});
     bar->addSeparator();

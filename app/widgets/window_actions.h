@@ -30,6 +30,8 @@ public:
     QAction* redo;
     QAction* find;
     QAction* ownFunction;
+    QAction* lessons;
+    QAction* softmaxLab;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout
@@ -40,6 +42,7 @@ public:
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QList<QAction*> languages; // in the order of Language
     QAction* keys;
     QAction* about;
     QMenu* recentMenu;

@@ -10,12 +10,13 @@ MOST_LINES = 300
 # What a room may include besides itself and the core.
 ROOMS_BELOW = {
     "model": set(),
+    "lesson": {"model"},
     "style": {"model"},
     "figure": {"style", "model"},
     "export": {"figure", "style", "model"},
     "preflight": {"export", "figure", "style", "model"},
     "chart": {"figure", "style", "model"},
-    "widgets": {"chart", "preflight", "export", "figure", "style", "model"},
+    "widgets": {"lesson", "chart", "preflight", "export", "figure", "style", "model"},
     "cli": {"export", "figure", "style", "model"},
 }
 MIT_FOLDERS = ("core/", "tests/core/", "tests/consumer/")

@@ -5,7 +5,8 @@
 #include <cstdio>
 
 int main(int argc, char** argv) {
-    const std::optional<int> status = explorer::runCommand(argc, argv);
+    const explorer::LanguageArgument language = explorer::takeLanguageArgument(argc, argv);
+    const std::optional<int> status = explorer::runCommand(argc, argv, language);
     if (!status)
         std::puts("window");
     return status.value_or(0);

@@ -152,7 +152,7 @@ private slots:
         const ExplorerState before = f.document().state();
         const QString broken = f.write("broken.aex", bytes);
         dialogs().expectButton(QMessageBox::Ok);
-        QVERIFY(!f.window.openSession(broken));
+        QVERIFY(!f.window.openFile(broken));
         QVERIFY(f.document().state() == before);
         QCOMPARE(f.document().filePath(), f.path("good.aex"));
         QCOMPARE(dialogs().texts().size(), 1);
@@ -164,7 +164,7 @@ private slots:
     void missingFile_isRefusedWithASentence() {
         WindowFixture f;
         dialogs().expectButton(QMessageBox::Ok);
-        QVERIFY(!f.window.openSession(f.path("missing.aex")));
+        QVERIFY(!f.window.openFile(f.path("missing.aex")));
         QVERIFY(dialogs().texts().first().contains("missing.aex"));
         QVERIFY(f.document().state() == firstFigure());
     }

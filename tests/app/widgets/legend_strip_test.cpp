@@ -45,6 +45,14 @@ private slots:
                  (QStringList{"Sigmoid", "Sigmoid′", "Tanh", "Tanh′", "ReLU", "ReLU′"}));
     }
 
+    void mathematicsInALabel_standsWithoutItsMarkup() {
+        LegendFixture f;
+        f.document.edit("Name it", {},
+                        [](ExplorerState& state) { state.curves.front().label = "$\\sigma(x)$"; });
+        QCOMPARE(f.labels().first(), QString("σ(x)"));
+        QCOMPARE(f.labels().at(1), QString("σ(x)′"));
+    }
+
     void click_hidesJustThisLine() {
         LegendFixture f;
         ExplorerState expected = f.document.state();

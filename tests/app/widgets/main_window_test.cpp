@@ -59,7 +59,7 @@ private slots:
             state.layout.showsLegend = false;
         });
         QVERIFY(other.saveAs(f.path("grid.aex")).isDone());
-        QVERIFY(f.window.openSession(f.path("grid.aex")));
+        QVERIFY(f.window.openFile(f.path("grid.aex")));
         QVERIFY(f.action("Grid").isChecked());
         QVERIFY(!f.action("Legend").isChecked());
         QVERIFY(!f.document().isModified()); // following is not editing

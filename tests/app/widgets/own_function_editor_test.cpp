@@ -321,7 +321,7 @@ private slots:
         QVERIFY(f.document().saveAs(f.path("own.aex")).isDone());
         f.document().startNew();
         QCOMPARE(f.formula().toPlainText(), QString());
-        QVERIFY(f.window.openSession(f.path("own.aex")));
+        QVERIFY(f.window.openFile(f.path("own.aex")));
         QCOMPARE(f.own()->definition().formula, "b*x^2");
         QVERIFY(control<QToolButton>(f.window, "Edit b*x^2").isVisible());
     }

@@ -41,8 +41,8 @@ private slots:
 
     void openedAndSavedFiles_areOfferedTheLastFirst() {
         WindowFixture f;
-        QVERIFY(f.window.openSession(f.session("one.aex", "elu")));
-        QVERIFY(f.window.openSession(f.session("two.aex", "gelu")));
+        QVERIFY(f.window.openFile(f.session("one.aex", "elu")));
+        QVERIFY(f.window.openFile(f.session("two.aex", "gelu")));
         dialogs().expectFileName(f.path("three.aex"));
         f.action("Save As…").trigger();
         QCOMPARE(entries(f), (QStringList{"three.aex", "two.aex", "one.aex"}));
@@ -51,8 +51,8 @@ private slots:
 
     void entry_opensItsFile() {
         WindowFixture f;
-        QVERIFY(f.window.openSession(f.session("one.aex", "elu")));
-        QVERIFY(f.window.openSession(f.session("two.aex", "gelu")));
+        QVERIFY(f.window.openFile(f.session("one.aex", "elu")));
+        QVERIFY(f.window.openFile(f.session("two.aex", "gelu")));
         recentMenu(f).actions().at(1)->trigger();
         QVERIFY(f.document().state().shows("elu"));
         QCOMPARE(entries(f), (QStringList{"one.aex", "two.aex"}));
@@ -60,8 +60,8 @@ private slots:
 
     void fileThatIsGone_isNotOffered() {
         WindowFixture f;
-        QVERIFY(f.window.openSession(f.session("one.aex", "elu")));
-        QVERIFY(f.window.openSession(f.session("two.aex", "gelu")));
+        QVERIFY(f.window.openFile(f.session("one.aex", "elu")));
+        QVERIFY(f.window.openFile(f.session("two.aex", "gelu")));
         QVERIFY(QFile::remove(f.path("one.aex")));
         QCOMPARE(entries(f), QStringList{"two.aex"});
     }
@@ -69,13 +69,13 @@ private slots:
     void fileThatWasRefused_isNotOffered() {
         WindowFixture f;
         dialogs().expectButton(QMessageBox::Ok);
-        f.window.openSession(f.write("broken.aex", "no session"));
+        f.window.openFile(f.write("broken.aex", "no session"));
         QVERIFY(entries(f).isEmpty());
     }
 
     void entries_stayForTheNextWindow() {
         WindowFixture f;
-        QVERIFY(f.window.openSession(f.session("one.aex", "elu")));
+        QVERIFY(f.window.openFile(f.session("one.aex", "elu")));
         MainWindow next(f.settings);
         QVERIFY(!next.findChildren<QAction*>().isEmpty());
         bool isOffered = false;

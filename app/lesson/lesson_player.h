@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Leads through a lesson: puts the figures of its steps into the document, one after the other.
+#pragma once
+
+#include "lesson/lesson.h"
+#include "model/explorer_document.h"
+
+#include <QObject>
+#include <QTimeLine>
+
+#include <optional>
+
+namespace explorer {
+
+class LessonPlayer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LessonPlayer(ExplorerDocument& document, QObject* parent = nullptr);
+
+    // Remembers the figure on screen and shows the first step. A lesson without steps starts not.
+    void start(const Lesson& lesson);
+
+    // The figure that was there before comes back, or the one on screen stays. Can be undone.
+    enum class Ending { BringBack, Keep };
+    void leave(Ending ending);
+
+    const Lesson* lesson() const { return m_lesson ? &*m_lesson : nullptr; } // null: none runs
+    const LessonStep* step() const;
+    int stepIndex() const { return m_stepIndex; }
+    int stepCount() const;
+
+    bool hasNext() const { return m_stepIndex + 1 < stepCount(); }
+    bool hasPrevious() const { return m_lesson && m_stepIndex > 0; }
+    void goTo(int stepIndex); // moves there; nothing where there is no such step
+    void next() { goTo(m_stepIndex + 1); }
+    void previous() { goTo(m_stepIndex - 1); }
+
+    // Whether someone has changed the step's figure, and the way back to it.
+    bool isAway() const;
+    void comeBack() { goTo(m_stepIndex); }
+
+    // The same step in the words of the program's language, where nobody has changed it.
+    void retell();
+
+    void setDuration(int milliseconds); // of the way from step to step; 0: none
+    bool isMoving() const { return m_timeLine.state() == QTimeLine::Running; }
+
+signals:
+    void changed(); // lesson, step, or whether the figure is the step's
+
+private:
+    void show(const ExplorerState& figure);
+    void showBetween(double share);
+    void arrive();
+
+    ExplorerDocument& m_document;
+    std::optional<Lesson> m_lesson;
+    int m_stepIndex = 0;
+    ExplorerState m_before; // what was on screen before the lesson
+    ExplorerState m_from;
+    ExplorerState m_to;
+    Gesture m_gesture;
+    QTimeLine m_timeLine;
+    int m_duration = 450;
+    bool m_isShowing = false;
+};
+
+} // namespace explorer

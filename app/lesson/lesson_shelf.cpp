@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/lesson_shelf.h"
+
+#include "lesson/lesson_file.h"
+#include "model/file_shelf.h"
+#include "model/file_writing.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace explorer {
+
+namespace {
+
+struct ShelfText {
+    Q_DECLARE_TR_FUNCTIONS(explorer::ShelfText)
+};
+
+QList<Lesson> readBuiltIn() {
+    QList<Lesson> list;
+    for (const QString& path : jsonFiles(QStringLiteral(":/lessons"))) {
+        const LessonReading reading = readLessonFile(path);
+        Q_ASSERT(reading.outcome.isDone()); // a test reads them all
+        list.append(reading.lesson);
+    }
+    return list;
+}
+
+FileShelf<Lesson> collectLessons() {
+    static const QList<Lesson> builtIn = readBuiltIn();
+    const auto read = [](const QString& path, Lesson& lesson) {
+        LessonReading reading = readLessonFile(path);
+        lesson = std::move(reading.lesson);
+        return reading.outcome.problem;
+    };
+    return withOwnFiles(builtIn, ownLessonsFolder(), read,
+                        [](const QString& path, const QString& id) {
+                            return ShelfText::tr("Cannot use the lesson %1. Another file in its "
+                                                 "folder has the id \"%2\", too; give one of them "
+                                                 "another id.")
+                                .arg(path, id);
+                        });
+}
+
+} // namespace
+
+QList<Lesson> lessons() {
+    return collectLessons().items;
+}
+
+QStringList lessonProblems() {
+    return collectLessons().problems;
+}
+
+QString ownLessonsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/lessons");
+}
+
+QString ownLessonPath(const QString& id) {
+    return QDir::toNativeSeparators(ownLessonsFolder() + u'/' + id + QStringLiteral(".json"));
+}
+
+QString freeLessonId(const BilingualText& title) {
+    static const QRegularExpression noLetters(QStringLiteral("[^a-z0-9]+"));
+    constexpr qsizetype roomForNumber = 4;
+    QStringList words = title.english.toLower().split(noLetters, Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        words.append(QStringLiteral("lesson"));
+    const QString id = words.join(u'_').left(longestId - roomForNumber);
+    const QList<Lesson> known = lessons();
+    const auto isTaken = [&](const QString& candidate) {
+        return QFile::exists(ownLessonPath(candidate)) ||
+               std::any_of(known.begin(), known.end(),
+                           [&](const Lesson& lesson) { return lesson.id == candidate; });
+    };
+    QString free = id;
+    for (int i = 2; isTaken(free); ++i)
+        free = QStringLiteral("%1_%2").arg(id).arg(i);
+    return free;
+}
+
+Outcome saveOwnLesson(Lesson& lesson) {
+    Lesson saved = lesson;
+    if (!saved.isOwn) {
+        saved.id = freeLessonId(saved.title);
+        saved.order = Lesson().order;
+        saved.isOwn = true;
+    }
+    if (!QDir().mkpath(ownLessonsFolder()))
+        return Outcome::failed(ShelfText::tr("The folder %1 cannot be made.")
+                                   .arg(QDir::toNativeSeparators(ownLessonsFolder())));
+    const Outcome outcome = writeFile(ownLessonPath(saved.id), writeLesson(saved));
+    if (outcome.isDone())
+        lesson = saved;
+    return outcome;
+}
+
+} // namespace explorer

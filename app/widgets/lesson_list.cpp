@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/lesson_list.h"
+
+#include "lesson/lesson_shelf.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace explorer {
+
+LessonList::LessonList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QListWidget)
+    , m_about(new QLabel)
+    , m_problems(new QLabel)
+    , m_start(new QPushButton(tr("&Start")))
+    , m_edit(new QPushButton(tr("&Edit"))) {
+    m_rows->setAccessibleName(tr("Lessons"));
+    m_rows->setSpacing(2);
+    for (QLabel* words : {m_about, m_problems}) {
+        words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_about->setAccessibleName(tr("What one understands afterwards"));
+    m_problems->setAccessibleName(tr("Lessons that cannot be used"));
+    m_about->setMinimumHeight(m_about->fontMetrics().lineSpacing() * 4); // no jump between lessons
+    m_about->setAlignment(Qt::AlignTop);
+    m_start->setToolTip(tr("Go through the chosen lesson; your figure comes back afterwards"));
+    m_edit->setToolTip(tr("Change the chosen lesson, or a copy of it where it is the program's"));
+    auto* make = new QPushButton(tr("&New…"));
+    make->setToolTip(tr("Make a lesson of your own from figures"));
+    auto* open = new QPushButton(tr("&Open…"));
+    open->setToolTip(tr("Open a lesson that somebody gave you"));
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_start, m_edit, make, open}) {
+        buttons->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_about);
+    layout->addWidget(m_problems);
+    layout->addLayout(buttons);
+    setFocusProxy(m_rows);
+    connect(m_rows, &QListWidget::itemActivated, m_start, &QPushButton::click);
+    connect(m_rows, &QListWidget::currentRowChanged, this, &LessonList::showChoice);
+    connect(m_start, &QPushButton::clicked, this, [this] { emit startRequested(*chosen()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(*chosen()); });
+    connect(make, &QPushButton::clicked, this, [this] { emit editRequested(Lesson()); });
+    connect(open, &QPushButton::clicked, this, &LessonList::openRequested);
+    refresh();
+}
+
+void LessonList::refresh() {
+    const QString chosenId = chosen() ? chosen()->id : QString();
+    m_lessons = lessons();
+    m_rows->clear();
+    for (const Lesson& lesson : std::as_const(m_lessons)) {
+        const QString title =
+            lesson.isOwn ? tr("%1 (your own)").arg(lesson.title.shown()) : lesson.title.shown();
+        auto* row = new QListWidgetItem(title);
+        row->setData(Qt::AccessibleDescriptionRole, lesson.about.shown());
+        m_rows->addItem(row);
+        if (lesson.id == chosenId) {
+            m_rows->setCurrentItem(row);
+        }
+    }
+    if (m_rows->currentRow() < 0) {
+        m_rows->setCurrentRow(0);
+    }
+    m_problems->setText(lessonProblems().join(QChar::LineFeed));
+    m_problems->setVisible(!m_problems->text().isEmpty());
+    showChoice();
+}
+
+const Lesson* LessonList::chosen() const {
+    const int row = m_rows->currentRow();
+    return row >= 0 && row < m_lessons.size() ? &m_lessons[row] : nullptr;
+}
+
+void LessonList::showChoice() {
+    m_about->setText(chosen() ? chosen()->about.shown() : QString());
+    m_start->setEnabled(chosen());
+    m_edit->setEnabled(chosen());
+}
+
+} // namespace explorer
