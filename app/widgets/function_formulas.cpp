@@ -17,11 +17,15 @@ FunctionFormulas::FunctionFormulas(const activation::Function& function, QWidget
     layout->setSpacing(4);
     const QString id = QString::fromStdString(function.id);
     layout->addWidget(
-        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(function.text)));
-    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"), gradientText(function)));
+        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(function.tex),
+                        QStringLiteral("f(x) = ") + QString::fromStdString(function.text)));
+    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"),
+                                      QStringLiteral("f^{'}(x) = ") +
+                                          QString::fromStdString(function.gradientTex),
+                                      gradientText(function)));
 }
 
-// A function of the catalogue has a picture of it; of one's own there is only the text.
+// What a typed formula says is known in text as well.
 QString FunctionFormulas::gradientText(const activation::Function& function) {
     if (!activation::findFunction(function.id)) {
         if (const auto expression = activation::expressionOf(function)) {

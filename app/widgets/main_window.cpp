@@ -13,6 +13,7 @@
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
 #include "widgets/lesson_panel.h"
+#include "widgets/own_function_exchange.h"
 #include "widgets/own_function_panel.h"
 #include "widgets/reading_panels.h"
 #include "widgets/softmax_lab.h"
@@ -54,12 +55,14 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_preferences(settings)
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
+    , m_exchange(new OwnFunctionExchange(m_document, settings, *this))
     , m_lessonPlayer(new LessonPlayer(m_document, this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
     statusBar()->setSizeGripEnabled(true);
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
+    connect(m_exchange, &OwnFunctionExchange::reported, this, &MainWindow::report);
     connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
     assemble();
     restoreLayout();
@@ -70,7 +73,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
 void MainWindow::assemble() {
     m_language = spokenLanguage();
     m_actions = new WindowActions(*this, *m_document.undoStack());
-    m_ownFunctions = new OwnFunctionPanel(m_document, this);
+    m_ownFunctions = new OwnFunctionPanel(m_document, *m_exchange, this);
     m_lessons = new LessonPanel(*m_lessonPlayer, m_document, m_preferences, this);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(makeLeftPanel());
@@ -123,7 +126,7 @@ void MainWindow::assembleAnew() {
 }
 
 QWidget* MainWindow::makeLeftPanel() {
-    m_functions = new FunctionList(m_document);
+    m_functions = new FunctionList(m_document, *m_exchange);
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);

@@ -22,6 +22,7 @@ class LegendStrip;
 class LessonPanel;
 class LessonPlayer;
 class LiveChart;
+class OwnFunctionExchange;
 class OwnFunctionPanel;
 class ReadingPanels;
 class WindowActions;
@@ -63,6 +64,7 @@ private:
     ExplorerDocument m_document;
     FileCommands* m_files;
     FigureCommands* m_figures;
+    OwnFunctionExchange* m_exchange;
     LessonPlayer* m_lessonPlayer;
     Language m_language = spokenLanguage(); // of what is assembled
     WindowActions* m_actions = nullptr;

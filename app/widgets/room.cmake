@@ -36,11 +36,14 @@ add_room(widgets
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
         main_window.cpp main_window.h
+        my_function_rows.cpp my_function_rows.h
         note_panel.cpp note_panel.h
         note_text.cpp note_text.h
         number_field.cpp number_field.h
         output_bars.cpp output_bars.h
         own_function_editor.cpp own_function_editor.h
+        own_function_exchange.cpp own_function_exchange.h
+        own_function_menus.cpp own_function_menus.h
         own_function_panel.cpp own_function_panel.h
         own_function_rows.cpp own_function_rows.h
         own_parameter_rows.cpp own_parameter_rows.h
@@ -49,12 +52,14 @@ add_room(widgets
         parameter_scale.cpp parameter_scale.h
         parameter_slider.cpp parameter_slider.h
         print_check_list.cpp print_check_list.h
+        problem_label.cpp problem_label.h
         range_fields.cpp range_fields.h
         softmax_lab.cpp softmax_lab.h
         reading_panels.cpp reading_panels.h
         state_binding.cpp state_binding.h
         tab_order.cpp tab_order.h
         theme.cpp theme.h
+        typeset_view.cpp typeset_view.h
         value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
         widget_memory.cpp widget_memory.h

@@ -2,6 +2,7 @@
 #include "support/test_program.h"
 #include "widgets/formula_edit.h"
 #include "widgets/parameter_slider.h"
+#include "widgets/typeset_view.h"
 #include "window_fixture.h"
 
 #include <activation/catalogue.h>
@@ -134,6 +135,75 @@ private slots:
         QVERIFY(f.own());
     }
 
+    void nameHalfTyped_isNoParameterYet() {
+        EditorFixture f;
+        f.type("2*x");
+        f.type(" + ta");
+        QCOMPARE(f.own()->definition().formula, "2*x");
+        QCOMPARE(f.problem(), QString());
+        f.type("nh(x)");
+        QCOMPARE(f.own()->definition().formula, "2*x + tanh(x)");
+        QVERIFY(f.own()->definition().parameters.empty());
+        f.type(" + be");
+        QTRY_COMPARE(f.own()->definition().parameters.size(), std::size_t(1));
+    }
+
+    void formulaAndDerivative_areTypesetAndSaidInWords() {
+        EditorFixture f;
+        f.type("x^2/(1+x)");
+        const auto& value = control<TypesetView>(f.window, "The formula as it is printed");
+        const auto& slope = control<TypesetView>(f.window, "The derivative as it is printed");
+        QVERIFY(value.isVisible() && slope.isVisible());
+        QCOMPARE(value.accessibleDescription(),
+                 "f of x equals fraction x squared over 1 plus x, end of fraction");
+        QVERIFY2(slope.accessibleDescription().startsWith("f prime of x equals"),
+                 qPrintable(slope.accessibleDescription()));
+        f.clear();
+        QVERIFY(!value.isVisible());
+    }
+
+    void ownFunctions_canBeCalled_andSayWhyNot() {
+        EditorFixture f;
+        f.type("b*x^2");
+        auto& name = control<QLineEdit>(f.window, "Name");
+        QTest::keyClicks(&name, "Square");
+        QTest::keyClick(&f.window, Qt::Key_F2, Qt::ControlModifier);
+        f.type("squar");
+        QAbstractItemView& list = *f.formula().completer().popup();
+        QVERIFY(list.isVisible());
+        QTest::keyClick(&list, Qt::Key_Return);
+        f.type("(x - 1)");
+        QVERIFY2(f.problem().isEmpty(), qPrintable(f.problem()));
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
+        click(control<QToolButton>(f.window, "Edit Square"));
+        f.clear();
+        f.type("own_2(x)");
+        QCOMPARE(f.problem(), "`own_2` cannot be called here, because that goes in a circle: own_2 "
+                              "→ square → own_2.");
+        QCOMPARE(f.own()->definition().formula, "b*x^2");
+        f.clear();
+        f.type("b*x^3");
+        QTest::keyClicks(&name, "d"); // Squared
+        QCOMPARE(f.state().ownFunctions[1].definition().formula, "squared(x - 1)");
+        dialogs().expectButton(QMessageBox::No);
+        click(control<QToolButton>(f.window, "Remove the function Squared"));
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
+        dialogs().expectButton(QMessageBox::Yes);
+        click(control<QToolButton>(f.window, "Remove the function Squared"));
+        QVERIFY(f.state().ownFunctions.empty());
+    }
+
+    void otherFunctionsComingAndGoing_leaveWhatIsTyped() {
+        EditorFixture f;
+        f.type("3*(x");
+        f.document().edit("Own", {}, [](ExplorerState& state) {
+            setOwnFunction(state, OwnFunction::make({"own_1", "", "x^2", {}}).function.value());
+        });
+        QCOMPARE(f.formula().toPlainText(), "3*(x");
+        f.type(")");
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
+    }
+
     void stableForms_areSaid() {
         EditorFixture f;
         f.type("log(1+exp(x))");
@@ -154,9 +224,9 @@ private slots:
         QCOMPARE(f.curve()->parameters, std::vector<double>{2}); // it stood at the default
         typeInto(control<QLineEdit>(f.window, "Low end of b"), "3");
         QVERIFY(f.own()->definition().parameters == std::vector{expected});
-        f.clear(); // what is known of b stays while the name is away
-        f.type("x+b");
-        QVERIFY(f.own()->definition().parameters == std::vector{expected});
+        f.clear();     // what is known of b stays while the name is away
+        f.type("x+b"); // which may become the name of a function yet
+        QTRY_VERIFY(f.own()->definition().parameters == std::vector{expected});
     }
 
     void function_isNamed_editedAndRemovedInTheList() {
