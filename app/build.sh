@@ -7,6 +7,7 @@ project_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 # libqt6opengl6-dev: without it CMake does not find Qt Charts. fonts-dejavu-core: without any font
 # all text is boxes. fonts-liberation: the twins of the Arial and Times that publishers ask for.
 # qt6-image-formats-plugins and poppler-utils: TIFF and EPS.
+# qt6-translations-l10n: Qt's own dialogs in Chinese.
 program_packages=(
     g++ cmake ninja-build pkg-config libmpfr-dev zlib1g-dev liblcms2-dev libasound2-dev
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev

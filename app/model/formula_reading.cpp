@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formula_reading.h"
 
+#include "model/core_text.h"
+
 namespace explorer {
 
 FormulaReading readFormula(const QString& text,
@@ -23,7 +25,7 @@ FormulaReading readFormula(const QString& text,
     const activation::TextProblem& problem = parsed.problem;
     reading.position = charactersTo(problem.position);
     reading.length = charactersTo(problem.position + problem.length) - reading.position;
-    reading.problem = QString::fromStdString(problem.sentence);
+    reading.problem = coreText(problem.sentence);
     return reading;
 }
 

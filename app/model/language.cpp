@@ -54,12 +54,17 @@ std::optional<Language> systemLanguage() {
     return names.isEmpty() ? std::optional(Language::English) : std::nullopt;
 }
 
+// A terminal has fonts of its own.
+bool isOnScreen() {
+    return qobject_cast<QGuiApplication*>(QCoreApplication::instance());
+}
+
 void adopt(Language language) {
     spoken() = language;
     const bool isChinese = language == Language::Chinese;
     QLocale::setDefault(isChinese ? chineseLocale : englishLocale);
     // Neither language runs from right to left, whatever the system's does.
-    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+    if (isOnScreen())
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     Translators& both = translators();
     QCoreApplication::removeTranslator(&both.qt);
@@ -97,17 +102,20 @@ Language spokenLanguage() {
     return spoken();
 }
 
-QString speak(Language language, const QString& translation) {
+QString speak(Language language, const ChineseFiles& files) {
     const Language wanted =
         language == Language::System ? systemLanguage().value_or(Language::English) : language;
-    if (wanted == Language::Chinese && !translators().program.load(translation)) {
-        adopt(Language::English);
-        return LanguageText::tr("The Chinese translation, %1, cannot be read; the program speaks "
-                                "English. Install the program anew.")
-            .arg(translation);
-    }
-    adopt(wanted);
-    return {};
+    QString problem;
+    if (wanted == Language::Chinese && !translators().program.load(files.translation))
+        problem = LanguageText::tr("The Chinese translation, %1, cannot be read; the program "
+                                   "speaks English. Install the program anew.")
+                      .arg(files.translation);
+    else if (wanted == Language::Chinese && isOnScreen() && !canShowChinese(files.font))
+        problem = LanguageText::tr("The Chinese font, %1, cannot be read, and this system has "
+                                   "none; the program speaks English. Install the program anew.")
+                      .arg(files.font);
+    adopt(problem.isEmpty() ? wanted : Language::English);
+    return problem;
 }
 
 QString unspokenSystemSentence() {

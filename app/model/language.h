@@ -2,6 +2,8 @@
 // Which language the program speaks, on screen, on paper and on the command line alike.
 #pragma once
 
+#include "model/chinese_font.h"
+
 #include <QString>
 
 #include <optional>
@@ -21,14 +23,17 @@ inline bool isChineseSpoken() {
     return spokenLanguage() == Language::Chinese;
 }
 
-// Embedded where the program or a test links explorer_translations.
-inline const QString chineseTranslation =
-    QStringLiteral(":/translations/activation-explorer_zh_CN.qm");
+// What speaking Chinese needs. The translation is embedded where the program or a test links
+// explorer_translations.
+struct ChineseFiles {
+    QString translation = QStringLiteral(":/translations/activation-explorer_zh_CN.qm");
+    QString font = chineseFontFile;
+};
 
 // Speaks it from now on, left to right: every widget gets a LanguageChange event. Needs the
-// application object. Where the translation cannot be used the program speaks English, and the
+// application object. Where one of the files cannot be used the program speaks English, and the
 // answer is a sentence that says so; it is empty otherwise.
-QString speak(Language language, const QString& translation = chineseTranslation);
+QString speak(Language language, const ChineseFiles& files = {});
 
 // A sentence for whoever expects the system's language, where that is neither English nor Chinese;
 // empty otherwise.

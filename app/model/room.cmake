@@ -2,6 +2,9 @@
 add_room(model
     SOURCES
         bilingual_text.cpp bilingual_text.h
+        chinese_font.cpp chinese_font.h
+        chinese_text.cpp chinese_text.h
+        core_text.cpp core_text.h
         edit_burst.h
         exact_number_text.h
         explorer_document.cpp explorer_document.h
@@ -39,4 +42,4 @@ add_room(model
         state_repair.cpp state_repair.h
         state_words.cpp state_words.h
         view_range.cpp view_range.h
-    LINKS explorer_notes activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
+    LINKS explorer_fonts explorer_notes activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_style.h"
 
+#include "model/chinese_font.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 
@@ -22,6 +23,10 @@ FigureStyle baseStyle(bool isDark, const PaperState& paper) {
 }
 
 } // namespace
+
+QStringList FigureStyle::fontFamilies() const {
+    return withChinese(fontFamily.split(QLatin1Char(',')));
+}
 
 FigureStyle paperStyle(const PaperState& paper, const FigureTarget& target) {
     FigureStyle style = baseStyle(false, paper);

@@ -39,6 +39,7 @@ struct FigureStyle {
 
     const LineStyle& line(int colorIndex) const { return palette.at(colorIndex % palette.size()); }
     QColor color(int colorIndex) const { return line(colorIndex).color; }
+    QStringList fontFamilies() const; // with the one that writes Chinese
 };
 
 // For the target, with the paper's palette and what the paper says otherwise.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/own_function_editor.h"
 
+#include "model/core_text.h"
 #include "widgets/formula_edit.h"
 #include "widgets/formula_templates.h"
 #include "widgets/own_parameter_rows.h"
@@ -245,8 +246,8 @@ void OwnFunctionEditor::showReading(const OwnFunctionReading& reading) {
     showOrHide(*m_problem, problem);
     QStringList notes;
     if (m_expression) {
-        for (const std::string& note : m_expression->stableForms()) {
-            notes.append(QString::fromStdString(note));
+        for (const activation::Sentence& note : m_expression->stableForms()) {
+            notes.append(coreText(note));
         }
         m_rows->showParameters(reading.function->definition().parameters);
     } else if (isBlank) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "model/chinese_font.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QHash>
@@ -95,6 +97,11 @@ void applyTheme(Theme theme) {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QFont font = QApplication::font();
+    if (!font.families().contains(chineseFamily())) {
+        font.setFamilies(withChinese(font.families()));
+        QApplication::setFont(font);
+    }
 }
 
 bool isDarkTheme() {

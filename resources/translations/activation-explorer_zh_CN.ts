@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>About Activation Explorer</source>
-            <translation>关于 Activation Explorer</translation>
+            <translation>关于激活函数探索器</translation>
         </message>
         <message>
             <source>Activation functions of neural networks and their gradients: exact, live, and as figures for print.</source>
@@ -117,12 +117,319 @@
             <source>The program is free software under the GNU General Public License 3 or later; its core library is under the MIT licence. It is built with Qt and Qt Charts.</source>
             <translation>本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本；其核心库采用 MIT 许可证。程序基于 Qt 和 Qt Charts 构建。</translation>
         </message>
+        <message>
+            <source>Ctrl F3</source>
+            <translation>Ctrl F3</translation>
+        </message>
+        <message>
+            <source>lessons; Alt with left and right goes through one</source>
+            <translation>课程；Alt 加左右方向键逐步浏览</translation>
+        </message>
     </context>
     <context>
         <name>Probe</name>
         <message>
             <source>undefined</source>
             <translation>无定义</translation>
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>1 argument</source>
+            <translation> 1 个自变量</translation>
+        </message>
+        <message>
+            <source>%1 arguments</source>
+            <translation> %1 个自变量</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>至少%1</translation>
+        </message>
+        <message>
+            <source>%1 needs its argument in brackets, as in %2(x).</source>
+            <translation>%1 的自变量要写在括号中，如 %2(x)。</translation>
+        </message>
+        <message>
+            <source>The bracket after %1 is not closed; `)` is missing.</source>
+            <translation>%1 之后的括号没有闭合；缺少 `)`。</translation>
+        </message>
+        <message>
+            <source>Here an operator, a comma or `)` is missing, not %1.</source>
+            <translation>此处缺少运算符、逗号或 `)`，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>%1 takes its arguments without names.</source>
+            <translation>%1 的自变量不写名称。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2, not %3.</source>
+            <translation>%1 需要%2，而不是 %3 个。</translation>
+        </message>
+        <message>
+            <source>%1 takes at most %2: %3.</source>
+            <translation>%1 最多接受%2：%3。</translation>
+        </message>
+        <message>
+            <source>%1 has no parameter %2; it is called as %3.</source>
+            <translation>%1 没有参数 %2；写法是 %3。</translation>
+        </message>
+        <message>
+            <source>This argument of %1 is given twice.</source>
+            <translation>%1 的这个自变量给出了两次。</translation>
+        </message>
+        <message>
+            <source>%1 needs an argument: %2.</source>
+            <translation>%1 需要自变量：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is not a function; to multiply write %2 * (...).</source>
+            <translation>%1 不是函数；相乘请写 %2 * (...)。</translation>
+        </message>
+        <message>
+            <source>`sum` adds over an index, as in sum(exp(z_j) for j in 2..5).</source>
+            <translation>`sum` 对下标求和，如 sum(exp(z_j) for j in 2..5)。</translation>
+        </message>
+        <message>
+            <source>%1 is not known; it is no function of the language or the catalogue.</source>
+            <translation>未知的 %1；它既不是公式语言的函数，也不在目录中。</translation>
+        </message>
+        <message>
+            <source>%1 is not known: did you mean %2?</source>
+            <translation>未知的 %1：您是想写 %2 吗？</translation>
+        </message>
+        <message>
+            <source>Here `{` is missing, not %1.</source>
+            <translation>此处缺少 `{`，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed; %1 is missing.</source>
+            <translation>此括号没有闭合；缺少 %1。</translation>
+        </message>
+        <message>
+            <source>The LaTeX command %1 is not known here.</source>
+            <translation>此处不支持 LaTeX 命令 %1。</translation>
+        </message>
+        <message>
+            <source>Of LaTeX's environments only \begin{cases} is known here.</source>
+            <translation>LaTeX 环境中只支持 \begin{cases}。</translation>
+        </message>
+        <message>
+            <source>Between a case and its condition stands &amp;, not %1.</source>
+            <translation>分支与其条件之间是 &amp;，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>Between two cases stands \\, and after the last \end{cases}.</source>
+            <translation>两个分支之间是 \\，最后一个之后是 \end{cases}。</translation>
+        </message>
+        <message>
+            <source>\begin{cases} ends with \end{cases}.</source>
+            <translation>\begin{cases} 以 \end{cases} 结束。</translation>
+        </message>
+        <message>
+            <source>There is no case here.</source>
+            <translation>此处没有分支。</translation>
+        </message>
+        <message>
+            <source>Only the last case may be the one for everything else.</source>
+            <translation>只有最后一个分支可以表示其余情况。</translation>
+        </message>
+        <message>
+            <source>These sums have more than %1 terms together.</source>
+            <translation>这些求和的项数总共超过 %1。</translation>
+        </message>
+        <message>
+            <source>After `for` comes the name of the index, as in j in 2..n.</source>
+            <translation>`for` 之后是下标的名称，如 j in 2..n。</translation>
+        </message>
+        <message>
+            <source>After the index comes `in` and its range, as in j in 2..n.</source>
+            <translation>下标之后是 `in` 及其范围，如 j in 2..n。</translation>
+        </message>
+        <message>
+            <source>The range of an index begins with a whole number, as in 2..n.</source>
+            <translation>下标的范围以整数开始，如 2..n。</translation>
+        </message>
+        <message>
+            <source>Between the ends of a range stand two dots, not %1.</source>
+            <translation>范围两端之间是两个点，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>The range of an index ends with a whole number, as in 2..5.</source>
+            <translation>下标的范围以整数结束，如 2..5。</translation>
+        </message>
+        <message>
+            <source>The range of an index has 1 to %1 steps.</source>
+            <translation>下标的范围有 1 到 %1 步。</translation>
+        </message>
+        <message>
+            <source>The range is followed by `)`, not %1.</source>
+            <translation>范围之后是 `)`，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>Here `for` or an operator is missing, not %1.</source>
+            <translation>此处缺少 `for` 或运算符，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>Here an operator or %1 is missing, not %2.</source>
+            <translation>此处缺少运算符或 %1，不能是 %2。</translation>
+        </message>
+        <message>
+            <source>This bar has no partner; write |x| or abs(x).</source>
+            <translation>此竖线没有配对；请写 |x| 或 abs(x)。</translation>
+        </message>
+        <message>
+            <source>Something is missing at the end: a number, a name or a bracket.</source>
+            <translation>末尾缺少内容：数、名称或括号。</translation>
+        </message>
+        <message>
+            <source>Here a number, a name or a bracket is missing, not %1.</source>
+            <translation>此处缺少数、名称或括号，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is not known.</source>
+            <translation>未知的 %1。</translation>
+        </message>
+        <message>
+            <source>%1 would be parameter number %2; a formula has at most %3.</source>
+            <translation>%1 将是第 %2 个参数；公式最多有 %3 个。</translation>
+        </message>
+        <message>
+            <source>The formula is longer than %1 characters.</source>
+            <translation>公式超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The formula is nested more than %1 levels deep.</source>
+            <translation>公式嵌套超过 %1 层。</translation>
+        </message>
+        <message>
+            <source>the end of the formula</source>
+            <translation>公式结尾</translation>
+        </message>
+        <message>
+            <source>The formula has more than %1 different parts.</source>
+            <translation>公式的不同部分超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>There is no formula yet; write one in x, for example x * tanh(x).</source>
+            <translation>还没有公式；请写一个关于 x 的公式，例如 x * tanh(x)。</translation>
+        </message>
+        <message>
+            <source>%1 closes a bracket that is not open.</source>
+            <translation>%1 没有对应的左括号。</translation>
+        </message>
+        <message>
+            <source>A comma stands between arguments; for a decimal point write a dot.</source>
+            <translation>逗号用于分隔自变量；小数点请写点号。</translation>
+        </message>
+        <message>
+            <source>To compare write ==; to name a part begin with let, as in let u = x^2; u.</source>
+            <translation>比较请写 ==；为一部分命名请以 let 开头，如 let u = x^2; u。</translation>
+        </message>
+        <message>
+            <source>An operator is missing before %1.</source>
+            <translation>%1 之前缺少运算符。</translation>
+        </message>
+        <message>
+            <source>To compare write ==.</source>
+            <translation>比较请写 ==。</translation>
+        </message>
+        <message>
+            <source>After let comes a name, as in let u = x^2; not %1.</source>
+            <translation>let 之后是名称，如 let u = x^2；不能是 %1。</translation>
+        </message>
+        <message>
+            <source>%1 has its meaning already; choose another name.</source>
+            <translation>%1 已有含义；请换一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 is defined twice.</source>
+            <translation>%1 定义了两次。</translation>
+        </message>
+        <message>
+            <source>After the name comes =, not %1.</source>
+            <translation>名称之后是 =，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>A definition ends with a semicolon, not %1.</source>
+            <translation>定义以分号结束，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>After `if` and its condition comes `else`, as in x if x &gt; 0 else 0; not %1.</source>
+            <translation>`if` 及其条件之后是 `else`，如 x if x &gt; 0 else 0；不能是 %1。</translation>
+        </message>
+        <message>
+            <source>It is not clear how far this division reaches; write a / (b * c) or (a / b) * c.</source>
+            <translation>此除号的范围不明确；请写 a / (b * c) 或 (a / b) * c。</translation>
+        </message>
+        <message>
+            <source>%1 is evaluated as %2, which is equal and neither overflows nor cancels.</source>
+            <translation>%1 按 %2 求值，二者相等，而后者既不溢出也不相消。</translation>
+        </message>
+        <message>
+            <source>%1 is beyond the largest number, 1.8e308.</source>
+            <translation>%1 超过了最大的数 1.8e308。</translation>
+        </message>
+        <message>
+            <source>A number has one decimal point.</source>
+            <translation>一个数只有一个小数点。</translation>
+        </message>
+        <message>
+            <source>An index belongs to a name, as in z_{2}.</source>
+            <translation>下标属于名称，如 z_{2}。</translation>
+        </message>
+        <message>
+            <source>An index in braces is letters and digits, as in z_{2}.</source>
+            <translation>花括号中的下标是字母和数字，如 z_{2}。</translation>
+        </message>
+        <message>
+            <source>%1 is no module that is known here: np, torch, math, F and their kin are.</source>
+            <translation>%1 不是此处支持的模块：支持 np、torch、math、F 等。</translation>
+        </message>
+        <message>
+            <source>A backslash begins a LaTeX command, as in \frac or \alpha.</source>
+            <translation>反斜杠是 LaTeX 命令的开头，如 \frac 或 \alpha。</translation>
+        </message>
+        <message>
+            <source>Here is a character that cannot be seen and has no meaning.</source>
+            <translation>此处有一个不可见且无意义的字符。</translation>
+        </message>
+        <message>
+            <source>%1 has no meaning in a formula.</source>
+            <translation>%1 在公式中没有意义。</translation>
+        </message>
+        <message>
+            <source>Saturating</source>
+            <translation>饱和型</translation>
+        </message>
+        <message>
+            <source>Rectifiers</source>
+            <translation>整流型</translation>
+        </message>
+        <message>
+            <source>Shrinkage</source>
+            <translation>收缩型</translation>
+        </message>
+        <message>
+            <source>Self-gated</source>
+            <translation>自门控型</translation>
+        </message>
+        <message>
+            <source>Vector functions</source>
+            <translation>向量型</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>`gelu` knows approximate='tanh' and approximate='none', not %1.</source>
+            <translation>`gelu` 支持 approximate='tanh' 和 approximate='none'，不支持 %1。</translation>
+        </message>
+        <message>
+            <source>With every function in it written out, the formula has more than %1 parts.</source>
+            <translation>将其中的函数全部展开后，公式的部分超过 %1 个。</translation>
         </message>
     </context>
     <context>
@@ -221,6 +528,13 @@
         <message>
             <source>%1 is named for two figures; give each a file of its own.</source>
             <translation>两幅图都要写入 %1；请为每幅图指定各自的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::ChangeSentences</name>
+        <message>
+            <source>"%1" calls it and would make no sense any more: %2</source>
+            <translation>“%1”调用了它，将不再成立：%2</translation>
         </message>
     </context>
     <context>
@@ -531,10 +845,6 @@ done, 1 when it could not be done and 2 when the command was wrong.</source>
             <translation>%1%2=%3：公式没有参数 %2。</translation>
         </message>
         <message>
-            <source>There are too many formulas; a figure holds at most %1.</source>
-            <translation>公式太多；一幅图最多包含 %1 个。</translation>
-        </message>
-        <message>
             <source>--format: "%1" is unknown; choose csv or json.</source>
             <translation>--format：未知格式“%1”；请选择 csv 或 json。</translation>
         </message>
@@ -549,10 +859,6 @@ done, 1 when it could not be done and 2 when the command was wrong.</source>
         <message>
             <source>--like: a formula of your own is in no framework.</source>
             <translation>--like：自定义公式不属于任何框架。</translation>
-        </message>
-        <message>
-            <source>(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json]</source>
-            <translation>(函数 [--like 框架] | --formula 公式) [--set 参数=值]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json]</translation>
         </message>
         <message>
             <source>Writes x, value and derivative to standard output.</source>
@@ -805,10 +1111,6 @@ right、at-curves 或 none</translation>
             <translation>图形背景透明</translation>
         </message>
         <message>
-            <source>FILE... [--function ID[:NAME=VALUE,...]]... [--formula TEXT[:NAME=VALUE,...]]... [--session FILE] [options]</source>
-            <translation>文件... [--function 标识[:参数=值,...]]... [--formula 公式[:参数=值,...]]... [--session 文件] [选项]</translation>
-        </message>
-        <message>
             <source>Draws a figure into files; the ending of each, %1,
 chooses its format. With - the figure goes to standard output.</source>
             <translation>将图形写入文件；格式由扩展名（%1）决定。
@@ -1000,6 +1302,25 @@ that jumps, 0 being the value itself. An end of a domain that is null is no limi
             <source>See %1 --help.</source>
             <translation>参见 %1 --help。</translation>
         </message>
+        <message>
+            <source>a function that formulas can call, like "mine(x; b = 1) = x * tanh(b*x)";
+lines of exported own functions will do</source>
+            <translation>可供公式调用的函数，如 "mine(x; b = 1) = x * tanh(b*x)"；
+也可以是导出的自定义函数的各行</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>option, what is wrong with it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--define TEXT]... [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json]</source>
+            <translation>(函数 [--like 框架] | --formula 公式) [--define 定义]... [--set 参数=值]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json]</translation>
+        </message>
+        <message>
+            <source>FILE... [--function ID[:NAME=VALUE,...]]... [--formula TEXT[:NAME=VALUE,...]]... [--define TEXT]... [--session FILE] [options]</source>
+            <translation>文件... [--function 标识[:参数=值,...]]... [--formula 公式[:参数=值,...]]... [--define 定义]... [--session 文件] [选项]</translation>
+        </message>
     </context>
     <context>
         <name>explorer::CurveCard</name>
@@ -1063,6 +1384,143 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <message>
             <source>Shown functions</source>
             <translation>已显示的函数</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::CurveWords</name>
+        <message>
+            <source>%1, from %2 to %3: there is nothing to see.</source>
+            <comment>a curve's name and its range</comment>
+            <translation>%1，从 %2 到 %3：没有可见的部分。</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <comment>joins the last clause</comment>
+            <translation>%1，然后%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>joins two clauses</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1, from %2 to %3: %4.</source>
+            <comment>a curve's name, its range and what it does</comment>
+            <translation>%1，从 %2 到 %3：%4。</translation>
+        </message>
+        <message>
+            <source>is not defined</source>
+            <translation>无定义</translation>
+        </message>
+        <message>
+            <source>is not defined up to %1</source>
+            <translation>在 %1 之前无定义</translation>
+        </message>
+        <message>
+            <source>stays at %1</source>
+            <translation>保持为 %1</translation>
+        </message>
+        <message>
+            <source>stays at %1 up to %2</source>
+            <translation>保持为 %1，直到 %2</translation>
+        </message>
+        <message>
+            <source>rises as %1</source>
+            <comment>as a straight line, like 2x + 1</comment>
+            <translation>按 %1 上升</translation>
+        </message>
+        <message>
+            <source>rises as %1 up to %2</source>
+            <translation>按 %1 上升，直到 %2</translation>
+        </message>
+        <message>
+            <source>falls as %1</source>
+            <comment>as a straight line, like 2x + 1</comment>
+            <translation>按 %1 下降</translation>
+        </message>
+        <message>
+            <source>falls as %1 up to %2</source>
+            <translation>按 %1 下降，直到 %2</translation>
+        </message>
+        <message>
+            <source>starts near %1</source>
+            <translation>从接近 %1 处开始</translation>
+        </message>
+        <message>
+            <source>starts nearly as %1</source>
+            <translation>开始时近似于 %1</translation>
+        </message>
+        <message>
+            <source>starts at %1</source>
+            <translation>从 %1 开始</translation>
+        </message>
+        <message>
+            <source>crosses 0 at %1</source>
+            <translation>在 %1 处过零</translation>
+        </message>
+        <message>
+            <source>falls to %1 at %2</source>
+            <translation>下降到 %2 处的 %1</translation>
+        </message>
+        <message>
+            <source>rises to %1 at %2</source>
+            <translation>上升到 %2 处的 %1</translation>
+        </message>
+        <message>
+            <source>swings too often to be told</source>
+            <translation>振荡过于频繁，无法逐一描述</translation>
+        </message>
+        <message>
+            <source>swings between %1 and %2, too often to be told</source>
+            <translation>在 %1 与 %2 之间振荡，过于频繁，无法逐一描述</translation>
+        </message>
+        <message numerus="yes">
+            <source>swings between %1 and %2 with %n turning points</source>
+            <translation>
+                <numerusform>在 %1 与 %2 之间振荡，有 %n 个转折点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>levels off at %1</source>
+            <translation>趋于平缓，接近 %1</translation>
+        </message>
+        <message>
+            <source>rises nearly as %1</source>
+            <comment>nearly as a line, like 2x + 1</comment>
+            <translation>近似按 %1 上升</translation>
+        </message>
+        <message>
+            <source>falls nearly as %1</source>
+            <comment>nearly as a line, like 2x + 1</comment>
+            <translation>近似按 %1 下降</translation>
+        </message>
+        <message>
+            <source>rises to %1 at %2 on its way to %3</source>
+            <translation>上升，到 %2 处为 %1，趋向 %3</translation>
+        </message>
+        <message>
+            <source>falls to %1 at %2 on its way to %3</source>
+            <translation>下降，到 %2 处为 %1，趋向 %3</translation>
+        </message>
+        <message>
+            <source>begins at %1 with %2</source>
+            <translation>从 %1 处以 %2 开始</translation>
+        </message>
+        <message>
+            <source>jumps there from %1 to %2</source>
+            <translation>在该处从 %1 跳变到 %2</translation>
+        </message>
+        <message>
+            <source>crosses 0 there</source>
+            <translation>在该处过零</translation>
+        </message>
+        <message>
+            <source>crosses 0 and bends there</source>
+            <translation>在该处过零并转折</translation>
+        </message>
+        <message>
+            <source>bends there</source>
+            <translation>在该处转折</translation>
         </message>
     </context>
     <context>
@@ -1339,7 +1797,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         </message>
         <message>
             <source>It is a figure of another program; only PNG, SVG and PDF files of Activation Explorer can be opened again.</source>
-            <translation>这是其他程序的图形；只能重新打开 Activation Explorer 的 PNG、SVG 和 PDF 文件。</translation>
+            <translation>这是其他程序的图形；只能重新打开激活函数探索器的 PNG、SVG 和 PDF 文件。</translation>
         </message>
         <message>
             <source>The session in the figure is damaged; perhaps the file is incomplete or another program has changed it.</source>
@@ -1348,6 +1806,32 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <message>
             <source>What stands in the figure in place of a session is larger than %1 MB, which no session is.</source>
             <translation>图中会话处的内容超过 %1 MB，不可能是会话。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::FigureWords</name>
+        <message>
+            <source>“%1”.</source>
+            <comment>the title of a figure</comment>
+            <translation>“%1”。</translation>
+        </message>
+        <message>
+            <source>x from %1 to %2, y from %3 to %4</source>
+            <translation>x 从 %1 到 %2，y 从 %3 到 %4</translation>
+        </message>
+        <message>
+            <source>A chart without lines, %1.</source>
+            <translation>没有曲线的图表，%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A chart with %n lines, %1.</source>
+            <translation>
+                <numerusform>有 %n 条曲线的图表，%1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Slope of %1</source>
+            <translation>%1 的斜率</translation>
         </message>
     </context>
     <context>
@@ -1604,6 +2088,25 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         </message>
     </context>
     <context>
+        <name>explorer::JacobianMap</name>
+        <message>
+            <source>Slopes of the outputs in the inputs</source>
+            <translation>各输出对各输入的斜率</translation>
+        </message>
+        <message>
+            <source>output %1: %2</source>
+            <translation>输出 %1：%2</translation>
+        </message>
+        <message>
+            <source>output %1</source>
+            <translation>输出 %1</translation>
+        </message>
+        <message>
+            <source>Slope of output %1 in z%2: %3</source>
+            <translation>输出 %1 对 z%2 的斜率：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>explorer::JsonFields</name>
         <message>
             <source>%1 (line %2) has to be an object in braces; it is %3.</source>
@@ -1736,6 +2239,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
             <source>an object</source>
             <translation>对象</translation>
         </message>
+        <message>
+            <source>a list of at most %1 numbers</source>
+            <translation>最多 %1 个数的列表</translation>
+        </message>
     </context>
     <context>
         <name>explorer::JsonReader</name>
@@ -1822,6 +2329,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
             <source>This system speaks %1, the program only English and Chinese: choose one in the menu View, Language.</source>
             <translation>系统语言是%1，程序只支持英语和中文：请在“视图”菜单的“语言”中选择。</translation>
         </message>
+        <message>
+            <source>The Chinese font, %1, cannot be read, and this system has none; the program speaks English. Install the program anew.</source>
+            <translation>无法读取中文字体 %1，系统中也没有中文字体；程序使用英语。请重新安装程序。</translation>
+        </message>
     </context>
     <context>
         <name>explorer::LayoutText</name>
@@ -1863,6 +2374,391 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <message>
             <source>Click to show or hide %1</source>
             <translation>单击以显示或隐藏 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonEditor</name>
+        <message>
+            <source>no text yet</source>
+            <translation>尚无文字</translation>
+        </message>
+        <message>
+            <source>Title of the lesson</source>
+            <translation>课程标题</translation>
+        </message>
+        <message>
+            <source>What one understands afterwards</source>
+            <translation>学完后能理解什么</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>标题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>What one &amp;understands afterwards</source>
+            <translation>学完后能理解什么(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Ste&amp;ps</source>
+            <translation>步骤(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Add the Figure as a Step</source>
+            <translation>将图形添加为步骤(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The figure on screen becomes the next step</source>
+            <translation>屏幕上的图形成为下一步</translation>
+        </message>
+        <message>
+            <source>&amp;Replace Its Figure</source>
+            <translation>替换图形(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The figure on screen becomes the chosen step's</source>
+            <translation>屏幕上的图形成为所选步骤的图形</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>The chosen step comes earlier</source>
+            <translation>将所选步骤提前</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The chosen step comes later</source>
+            <translation>将所选步骤推后</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>移除(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Take the chosen step out</source>
+            <translation>移除所选步骤</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save it among your lessons</source>
+            <translation>保存到您的课程中</translation>
+        </message>
+        <message>
+            <source>Save a &amp;Copy…</source>
+            <translation>保存副本(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Save a file to give away</source>
+            <translation>保存为可分享的文件</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Back to the list of lessons</source>
+            <translation>返回课程列表</translation>
+        </message>
+        <message>
+            <source>A lesson has at most %1 steps.</source>
+            <translation>一个课程最多有 %1 步。</translation>
+        </message>
+        <message>
+            <source>The step has the figure on screen now</source>
+            <translation>该步骤现在采用屏幕上的图形</translation>
+        </message>
+        <message>
+            <source>Show step %1</source>
+            <translation>显示第 %1 步</translation>
+        </message>
+        <message>
+            <source>Saved the lesson as %1</source>
+            <translation>课程已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1</source>
+            <translation>副本已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Save the lesson?</source>
+            <translation>保存课程？</translation>
+        </message>
+        <message>
+            <source>The lesson has changes that are not saved.</source>
+            <translation>课程有未保存的更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonList</name>
+        <message>
+            <source>&amp;Start</source>
+            <translation>开始(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>What one understands afterwards</source>
+            <translation>学完后能理解什么</translation>
+        </message>
+        <message>
+            <source>Lessons that cannot be used</source>
+            <translation>无法使用的课程</translation>
+        </message>
+        <message>
+            <source>Go through the chosen lesson; your figure comes back afterwards</source>
+            <translation>浏览所选课程；结束后恢复您的图形</translation>
+        </message>
+        <message>
+            <source>Change the chosen lesson, or a copy of it where it is the program's</source>
+            <translation>修改所选课程；若为程序自带，则修改其副本</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>新建(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Make a lesson of your own from figures</source>
+            <translation>用图形制作自己的课程</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open a lesson that somebody gave you</source>
+            <translation>打开他人给您的课程</translation>
+        </message>
+        <message>
+            <source>%1 (your own)</source>
+            <translation>%1（自定）</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonPage</name>
+        <message>
+            <source>Lesson</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>What the step says</source>
+            <translation>步骤的说明</translation>
+        </message>
+        <message>
+            <source>What the step asks</source>
+            <translation>步骤的问题</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Show the &amp;Answer</source>
+            <translation>显示答案(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation>上一步(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>下一步(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the Step's Figure</source>
+            <translation>恢复本步的图形(&amp;B)</translation>
+        </message>
+        <message>
+            <source>The step before (Alt+Left, Page Up)</source>
+            <translation>上一步（Alt+左、Page Up）</translation>
+        </message>
+        <message>
+            <source>The next step (Alt+Right, Page Down)</source>
+            <translation>下一步（Alt+右、Page Down）</translation>
+        </message>
+        <message>
+            <source>You have changed the figure; this shows the step's again</source>
+            <translation>您已更改图形；单击可恢复本步的图形</translation>
+        </message>
+        <message>
+            <source>&amp;Leave</source>
+            <translation>离开(&amp;L)</translation>
+        </message>
+        <message>
+            <source>End the lesson; the figure from before comes back</source>
+            <translation>结束课程；恢复之前的图形</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the Figure</source>
+            <translation>保留图形(&amp;K)</translation>
+        </message>
+        <message>
+            <source>End the lesson and go on with the figure on screen</source>
+            <translation>结束课程，并继续使用屏幕上的图形</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>第 %1 步，共 %2 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonPanel</name>
+        <message>
+            <source>Lessons</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>The lesson was not opened</source>
+            <translation>课程未打开</translation>
+        </message>
+        <message>
+            <source>Open a lesson</source>
+            <translation>打开课程</translation>
+        </message>
+        <message>
+            <source>Lessons (*.json)</source>
+            <translation>课程 (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonPlayer</name>
+        <message>
+            <source>Leave the lesson</source>
+            <translation>离开课程</translation>
+        </message>
+        <message>
+            <source>Lesson: step %1 of %2</source>
+            <translation>课程：第 %1 步，共 %2 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonReader</name>
+        <message>
+            <source>It is not a file.</source>
+            <translation>这不是文件。</translation>
+        </message>
+        <message>
+            <source>It cannot be read: %1.</source>
+            <translation>无法读取：%1。</translation>
+        </message>
+        <message>
+            <source>Cannot use the lesson %1. %2</source>
+            <comment>file, what is wrong</comment>
+            <translation>无法使用课程 %1。%2</translation>
+        </message>
+        <message>
+            <source>It is larger than %1 kB, which no lesson is.</source>
+            <translation>它超过 %1 kB，不可能是课程。</translation>
+        </message>
+        <message>
+            <source>This is not a lesson of Activation Explorer, which is a JSON object with "format": "%1".</source>
+            <translation>这不是激活函数探索器的课程；课程是含有 "format": "%1" 的 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>It was written by a newer version of the program (format %1; this one reads up to %2).</source>
+            <translation>它由更新版本的程序写成（格式 %1；本程序最高可读 %2）。</translation>
+        </message>
+        <message>
+            <source>a short name of the lesson</source>
+            <translation>课程的短名称</translation>
+        </message>
+        <message>
+            <source>the lesson's title, as { "en": ..., "zh": ... }</source>
+            <translation>课程标题，形如 { "en": ..., "zh": ... }</translation>
+        </message>
+        <message>
+            <source>a list of steps</source>
+            <translation>步骤的列表</translation>
+        </message>
+        <message>
+            <source>The lesson has no title.</source>
+            <translation>课程没有标题。</translation>
+        </message>
+        <message>
+            <source>The lesson has no steps.</source>
+            <translation>课程没有步骤。</translation>
+        </message>
+        <message>
+            <source>an object with the fields of a session</source>
+            <translation>含有会话各字段的对象</translation>
+        </message>
+        <message>
+            <source>%1 (line %2) names %3 curves, but the figure has %4.</source>
+            <translation>%1（第 %2 行）提到 %3 条曲线，但图形有 %4 条。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonSaving</name>
+        <message>
+            <source>The lesson was not saved</source>
+            <translation>课程未保存</translation>
+        </message>
+        <message>
+            <source>The lesson has no title yet.</source>
+            <translation>课程还没有标题。</translation>
+        </message>
+        <message>
+            <source>The lesson has no steps yet; arrange a figure and add it.</source>
+            <translation>课程还没有步骤；请布置一个图形并添加。</translation>
+        </message>
+        <message>
+            <source>Save a copy of the lesson</source>
+            <translation>保存课程的副本</translation>
+        </message>
+        <message>
+            <source>Lessons (*.json)</source>
+            <translation>课程 (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::LessonStepFields</name>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>文字(&amp;X)</translation>
+        </message>
+        <message>
+            <source>What the step says</source>
+            <translation>步骤的说明</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>问题(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>What the step asks</source>
+            <translation>步骤的问题</translation>
+        </message>
+        <message>
+            <source>Ans&amp;wer</source>
+            <translation>答案(&amp;W)</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>答案</translation>
         </message>
     </context>
     <context>
@@ -1993,6 +2889,17 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         </message>
     </context>
     <context>
+        <name>explorer::LinkSentences</name>
+        <message>
+            <source>`%1` cannot call itself.</source>
+            <translation>`%1` 不能调用自身。</translation>
+        </message>
+        <message>
+            <source>`%1` cannot be called here, because that goes in a circle: %2.</source>
+            <translation>此处不能调用 `%1`，否则形成循环：%2。</translation>
+        </message>
+    </context>
+    <context>
         <name>explorer::LiveChart</name>
         <message>
             <source>Chart</source>
@@ -2027,7 +2934,62 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         </message>
         <message>
             <source>Activation Explorer</source>
-            <translation>Activation Explorer</translation>
+            <translation>激活函数探索器</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::MergeSentences</name>
+        <message>
+            <source>There is room for %1 own functions; remove one first.</source>
+            <translation>最多容纳 %1 个自定义函数；请先移除一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::NoteReader</name>
+        <message>
+            <source>There is no note on %1.</source>
+            <translation>没有关于 %1 的说明。</translation>
+        </message>
+        <message>
+            <source>It is the note on "%1".</source>
+            <translation>这是关于“%1”的说明。</translation>
+        </message>
+        <message>
+            <source>Cannot show the note on %1. %2</source>
+            <comment>id, what is wrong</comment>
+            <translation>无法显示关于 %1 的说明。%2</translation>
+        </message>
+        <message>
+            <source>the id of a function, like "relu"</source>
+            <translation>函数的标识，如 "relu"</translation>
+        </message>
+        <message>
+            <source>an object with what a test can check</source>
+            <translation>含有可检验内容的对象</translation>
+        </message>
+        <message>
+            <source>an object with the English text</source>
+            <translation>含有英文文本的对象</translation>
+        </message>
+        <message>
+            <source>an object with the Chinese text</source>
+            <translation>含有中文文本的对象</translation>
+        </message>
+        <message>
+            <source>an interval, like "[0, inf)"</source>
+            <translation>区间，如 "[0, inf)"</translation>
+        </message>
+        <message>
+            <source>a list of two numbers, x and f(x)</source>
+            <translation>由 x 和 f(x) 两个数组成的列表</translation>
+        </message>
+        <message>
+            <source>a list of length %1</source>
+            <translation>长度为 %1 的列表</translation>
+        </message>
+        <message>
+            <source>a text in double quotes</source>
+            <translation>双引号中的文本</translation>
         </message>
     </context>
     <context>
@@ -2042,11 +3004,26 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         </message>
     </context>
     <context>
-        <name>explorer::OwnFunction</name>
+        <name>explorer::OutputBars</name>
         <message>
-            <source>"%1" cannot be the id of a function of one's own: use small letters, digits and underscores, up to %2, and no id of the catalogue.</source>
-            <translation>“%1”不能作自定义函数的标识：请用小写字母、数字和下划线，最多 %2 个，且不能与目录中的标识相同。</translation>
+            <source>Outputs</source>
+            <translation>输出</translation>
         </message>
+        <message>
+            <source>output %1: %2</source>
+            <translation>输出 %1：%2</translation>
+        </message>
+        <message>
+            <source>sum = %1</source>
+            <translation>总和 = %1</translation>
+        </message>
+        <message>
+            <source>output %1</source>
+            <translation>输出 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::OwnFunction</name>
         <message>
             <source>The name is %1 characters long; at most %2 are possible.</source>
             <translation>名称有 %1 个字符；最多 %2 个。</translation>
@@ -2062,6 +3039,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <message>
             <source>%1: a step of %2 does not fit the range from %3 to %4; choose from %5 to %6.</source>
             <translation>%1：步长 %2 不适合从 %3 到 %4 的范围；请在 %5 到 %6 之间选择。</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the id of a function of one's own: use small letters, digits and underscores, up to %2, and no name that formulas know already.</source>
+            <translation>“%1”不能作自定义函数的标识：请用小写字母、数字和下划线，最多 %2 个，且不能与公式已知的名称相同。</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +3141,45 @@ Give it up?</source>
         </message>
     </context>
     <context>
+        <name>explorer::OwnFunctionFile</name>
+        <message>
+            <source>There is no such file.</source>
+            <translation>没有这个文件。</translation>
+        </message>
+        <message>
+            <source>It is a folder or a device, not a text of own functions.</source>
+            <translation>这是文件夹或设备，不是自定义函数的文本。</translation>
+        </message>
+        <message>
+            <source>It cannot be read: %1.</source>
+            <translation>无法读取：%1。</translation>
+        </message>
+        <message>
+            <source>Cannot read own functions from %1. %2</source>
+            <comment>file, what is wrong</comment>
+            <translation>无法从 %1 读取自定义函数。%2</translation>
+        </message>
+        <message>
+            <source>It is no text in UTF-8.</source>
+            <translation>它不是 UTF-8 文本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::OwnFunctionLibrary</name>
+        <message>
+            <source>It is no longer among the functions that are kept.</source>
+            <translation>它已不在保存的函数中。</translation>
+        </message>
+        <message>
+            <source>The functions that are kept stay as they are. %1 Mend the file or move it away.</source>
+            <translation>保存的函数保持不变。%1 请修正该文件或将其移走。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made; free its name or its place on the disk.</source>
+            <translation>无法新建文件夹 %1；请腾出其名称或磁盘空间。</translation>
+        </message>
+    </context>
+    <context>
         <name>explorer::OwnFunctionPanel</name>
         <message>
             <source>Own function</source>
@@ -2179,6 +3199,46 @@ Give it up?</source>
         <message>
             <source>Remove the function %1</source>
             <translation>移除函数 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::OwnFunctionTextReader</name>
+        <message>
+            <source>The text is longer than %1 characters, which no own functions are.</source>
+            <translation>文本超过 %1 个字符，不可能是自定义函数。</translation>
+        </message>
+        <message>
+            <source>There is no function in the text; write one as in %1.</source>
+            <translation>文本中没有函数；请按 %1 的形式书写。</translation>
+        </message>
+        <message>
+            <source>The text holds %1 functions; at most %2 are possible.</source>
+            <translation>文本含有 %1 个函数；最多 %2 个。</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <comment>place in a text and what is wrong there</comment>
+            <translation>第 %1 行第 %2 个字符：%3</translation>
+        </message>
+        <message>
+            <source>A function begins at the start of a line.</source>
+            <translation>函数从行首开始。</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a function: use small letters, digits and underscores, and no name that formulas know already.</source>
+            <translation>“%1”不能作函数名：请用小写字母、数字和下划线，且不能与公式已知的名称相同。</translation>
+        </message>
+        <message>
+            <source>"%1" is defined in line %2 already.</source>
+            <translation>“%1”已在第 %2 行定义。</translation>
+        </message>
+        <message>
+            <source>This is not understood; write a function as in %1.</source>
+            <translation>无法理解；请按 %1 的形式书写函数。</translation>
+        </message>
+        <message>
+            <source>The formula has no parameter "%1".</source>
+            <translation>公式没有参数“%1”。</translation>
         </message>
     </context>
     <context>
@@ -2409,6 +3469,37 @@ Give it up?</source>
         </message>
     </context>
     <context>
+        <name>explorer::ProbeWords</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>a function and its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 slope %2</source>
+            <comment>a function and its slope</comment>
+            <translation>%1 斜率 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, slope %3</source>
+            <comment>a function, its value and its slope</comment>
+            <translation>%1 %2，斜率 %3</translation>
+        </message>
+        <message>
+            <source>At x = %1 there is no line.</source>
+            <translation>在 x = %1 处没有曲线。</translation>
+        </message>
+        <message>
+            <source>At x = %1: %2.</source>
+            <translation>在 x = %1 处：%2。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the readings of two functions</comment>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>explorer::ProblemText</name>
         <message>
             <source>greater than %1</source>
@@ -2593,7 +3684,7 @@ Give it up?</source>
         </message>
         <message>
             <source>The file is larger than %1 MB, which no figure of Activation Explorer is.</source>
-            <translation>文件超过 %1 MB，不可能是 Activation Explorer 的图形。</translation>
+            <translation>文件超过 %1 MB，不可能是激活函数探索器的图形。</translation>
         </message>
         <message>
             <source>The file is larger than %1 MB, which no session is.</source>
@@ -2601,7 +3692,7 @@ Give it up?</source>
         </message>
         <message>
             <source>This is not a session of Activation Explorer, which is a JSON object with "format": "%1".</source>
-            <translation>这不是 Activation Explorer 的会话；会话是含有 "format": "%1" 的 JSON 对象。</translation>
+            <translation>这不是激活函数探索器的会话；会话是含有 "format": "%1" 的 JSON 对象。</translation>
         </message>
         <message>
             <source>The file was written by a newer version of the program (format %1; this one reads up to %2).</source>
@@ -2649,6 +3740,71 @@ Give it up?</source>
         <message>
             <source>%1 dots per inch are too few; %2 asks for %3 for lines in pixels.</source>
             <translation>每英寸 %1 点太少；%2 要求位图线条为 %3 点。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::ShelfText</name>
+        <message>
+            <source>Cannot use the lesson %1. Another file in its folder has the id "%2", too; give one of them another id.</source>
+            <translation>无法使用课程 %1。同一文件夹中另一文件的标识也是“%2”；请为其中一个换标识。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>无法新建文件夹 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::SoftmaxLab</name>
+        <message>
+            <source>Softmax as a vector</source>
+            <translation>Softmax 作为向量</translation>
+        </message>
+        <message>
+            <source>&amp;Add as a Curve</source>
+            <translation>添加为曲线(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Draw the first output in the figure while z1 varies</source>
+            <translation>在图中绘制第一个输出随 z1 变化的曲线</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>函数</translation>
+        </message>
+        <message>
+            <source>Number of inputs</source>
+            <translation>输入个数</translation>
+        </message>
+        <message>
+            <source>&amp;Function</source>
+            <translation>函数(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Number of inputs</source>
+            <translation>输入个数(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Temperature: the inputs are divided by it</source>
+            <translation>温度：各输入除以它</translation>
+        </message>
+        <message>
+            <source>Outputs</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Jacobian: the slope of each output in each input</source>
+            <translation>雅可比矩阵：各输出对各输入的斜率</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::StateSentences</name>
+        <message>
+            <source>A figure holds at most %1 functions of one's own; remove one in the list first.</source>
+            <translation>一幅图最多包含 %1 个自定义函数；请先在列表中移除一个。</translation>
         </message>
     </context>
     <context>
@@ -2747,6 +3903,13 @@ Give it up?</source>
         <message>
             <source>Use lines of %1</source>
             <translation>改用 %1 线宽</translation>
+        </message>
+    </context>
+    <context>
+        <name>explorer::ValueSlider</name>
+        <message>
+            <source>The number has to lie between %1 and %2.</source>
+            <translation>数必须在 %1 与 %2 之间。</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +4171,22 @@ Give it up?</source>
         <message>
             <source>Tools</source>
             <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>&amp;Lessons…</source>
+            <translation>课程(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Go through a lesson, or make one</source>
+            <translation>浏览课程，或制作课程</translation>
+        </message>
+        <message>
+            <source>&amp;Softmax as a Vector…</source>
+            <translation>Softmax 作为向量(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>All outputs of softmax, and their slopes</source>
+            <translation>softmax 的全部输出及其斜率</translation>
         </message>
     </context>
 </TS>

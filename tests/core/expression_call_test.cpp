@@ -14,7 +14,7 @@ NamedExpression named(const std::string& name, const std::string& text,
                       std::vector<double> defaults = {},
                       const std::vector<NamedExpression>& callable = {}) {
     const ParsedExpression parsed = parseExpression(text, callable);
-    EXPECT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence;
+    EXPECT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence.text();
     defaults.resize(parsed.expression->parameterNames().size(), 1);
     return {name, parsed.expression, defaults, {}};
 }
@@ -29,7 +29,7 @@ const std::vector<NamedExpression>& two() {
 
 std::string understood(std::string_view text) {
     const ParsedExpression parsed = parseExpression(text, two());
-    return parsed.expression ? parsed.expression->text() : parsed.problem.sentence;
+    return parsed.expression ? parsed.expression->text() : parsed.problem.sentence.text();
 }
 
 // f1 calls f0 of f0, f2 calls f1 of f1, until there is a problem.
@@ -41,7 +41,7 @@ std::string problemOfDoubling(const std::string& first) {
         text.append("(").append(before).append("(x))");
         const ParsedExpression parsed = parseExpression(text, callable);
         if (!parsed.expression)
-            return parsed.problem.sentence;
+            return parsed.problem.sentence.text();
         callable.push_back(named({'f', level}, text, {}, callable));
     }
     return {};
@@ -90,7 +90,7 @@ TEST(Calls, areRefusedWithASentence) {
         EXPECT_FALSE(parsed.expression) << wrong.text;
         EXPECT_EQ(parsed.problem.position, wrong.position) << wrong.text;
         EXPECT_EQ(parsed.problem.length, wrong.length) << wrong.text;
-        EXPECT_EQ(parsed.problem.sentence, wrong.sentence) << wrong.text;
+        EXPECT_EQ(parsed.problem.sentence.text(), wrong.sentence) << wrong.text;
     }
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 Expression expressionFrom(std::string_view text) {
     const ParsedExpression parsed = parseExpression(text);
-    EXPECT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence;
+    EXPECT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence.text();
     return *parsed.expression;
 }
 
@@ -199,7 +199,7 @@ TEST(StableForms, areTakenAndSaid) {
         function->formula->evaluate({&form.x, 1}, {}, {&value, 1}, {});
         EXPECT_NEAR(value, form.value, 1e-13 * std::fabs(form.value) + 1e-300) << form.text;
     }
-    EXPECT_EQ(expressionFrom("log(1 + exp(b * x))").stableForms().front(),
+    EXPECT_EQ(expressionFrom("log(1 + exp(b * x))").stableForms().front().text(),
               "log(1 + exp(b * x)) is evaluated as softplus(b * x), which is equal and neither "
               "overflows nor cancels.");
     EXPECT_TRUE(expressionFrom("x * tanh(x)").stableForms().empty());

@@ -120,7 +120,7 @@ const Wrong table[] = {
     {"a b c (x", 6, 1, "The bracket after `c` is not closed; `)` is missing."},
     {"\x01"
      "x",
-     0, 1, "There is a character here that cannot be seen and has no meaning."},
+     0, 1, "Here is a character that cannot be seen and has no meaning."},
     {"; x", 0, 1, "Here a number, a name or a bracket is missing, not `;`."},
     {"|x| |", 5, 0, "Something is missing at the end: a number, a name or a bracket."},
     {"5..6", 1, 2, "An operator is missing before `..`."},
@@ -138,7 +138,7 @@ TEST(FormulaProblems, haveAPlaceAndASentence) {
         EXPECT_FALSE(parsed.expression) << wrong.text;
         EXPECT_EQ(parsed.problem.position, wrong.position) << wrong.text;
         EXPECT_EQ(parsed.problem.length, wrong.length) << wrong.text;
-        EXPECT_EQ(parsed.problem.sentence, wrong.sentence) << wrong.text;
+        EXPECT_EQ(parsed.problem.sentence.text(), wrong.sentence) << wrong.text;
     }
 }
 

@@ -16,7 +16,7 @@ namespace {
 // What is understood, as it is printed.
 std::string understood(std::string_view text) {
     const ParsedExpression parsed = parseExpression(text);
-    return parsed.expression ? parsed.expression->text() : parsed.problem.sentence;
+    return parsed.expression ? parsed.expression->text() : parsed.problem.sentence.text();
 }
 
 struct Spelling {
@@ -183,11 +183,11 @@ TEST(Printing, readsBackAsTheSame) {
         texts.push_back(function->id + "(x) * " + function->id + "(2 * x)");
     for (const std::string& text : texts) {
         const ParsedExpression parsed = parseExpression(text);
-        ASSERT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence;
+        ASSERT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence.text();
         const std::string printed = parsed.expression->text();
         const ParsedExpression again =
             parseExpression(printed, parsed.expression->parameterNames());
-        ASSERT_TRUE(again.expression) << printed << ": " << again.problem.sentence;
+        ASSERT_TRUE(again.expression) << printed << ": " << again.problem.sentence.text();
         EXPECT_TRUE(*again.expression == *parsed.expression)
             << text << " became " << again.expression->text();
     }
@@ -195,7 +195,7 @@ TEST(Printing, readsBackAsTheSame) {
 
 TEST(Bounds, keepEveryTextShort) {
     const auto problem = [](const std::string& text) {
-        return parseExpression(text).problem.sentence;
+        return parseExpression(text).problem.sentence.text();
     };
     EXPECT_NE(problem(std::string(10'000, '(') + "x" + std::string(10'000, ')')), "");
     EXPECT_NE(problem(std::string(500, '(') + "x" + std::string(500, ')')).find("nested"),
@@ -219,7 +219,7 @@ TEST(Bounds, letNoFormulaTakeLong) {
           "x^(10^15)", "x^(-1e300)", "tan(1e300 * x)", "gamma * 1e308 * 10 * x", "0^0 + 0/0 + x",
           "floor(exp(x))", "sqrt(-1 - x^2)", "log(-exp(x))"}) {
         const ParsedExpression parsed = parseExpression(text);
-        ASSERT_TRUE(parsed.expression) << text << parsed.problem.sentence;
+        ASSERT_TRUE(parsed.expression) << text << parsed.problem.sentence.text();
         const FunctionPtr function = makeFunction(*parsed.expression, "own", "Own");
         const std::vector<double> parameters = defaultParameters(*function);
         std::vector<double> x{-1e300, -5, 0, 0.5, 700, 1e300};

@@ -60,6 +60,10 @@ class Control:
         return self._accessible.get_name() or ""
 
     @property
+    def description(self):
+        return self._accessible.get_description() or ""
+
+    @property
     def area(self):
         box = Atspi.Component.get_extents(self._accessible, Atspi.CoordType.SCREEN)
         return Area(box.x, box.y, box.width, box.height)

@@ -32,7 +32,7 @@ void checkPrinting(const Expression& expression) {
         return;
     const ParsedExpression again = parseExpression(text, expression.parameterNames());
     if (!again.expression)
-        fail("what was printed cannot be read", text + " -- " + again.problem.sentence);
+        fail("what was printed cannot be read", text + " -- " + again.problem.sentence.text());
     if (!(*again.expression == expression))
         fail("what was printed reads as something else", text + " -- " + again.expression->text());
 }
@@ -42,8 +42,8 @@ void checkWriters(const Expression& expression) {
     std::size_t length = expression.tex().size() + slope.tex().size() + slope.text().size();
     for (const PythonCode& code : {numpyCode(expression), numpyCode(slope), torchCode(expression)})
         length += pythonFunction(code, expression, "f").size();
-    for (const std::string& note : expression.stableForms())
-        length += note.size();
+    for (const Sentence& note : expression.stableForms())
+        length += note.text().size();
     if (length > 20'000'000)
         fail("too much is written", expression.text());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "activation/function.h"
+#include "activation/sentence.h"
 
 #include <memory>
 #include <optional>
@@ -24,11 +25,11 @@ inline constexpr std::size_t mostFormulaDepth = 64;        // of brackets within
 inline constexpr std::size_t mostFormulaParameters = 8;
 inline constexpr std::size_t mostWrittenOutNodes = 6000; // with the catalogue's functions in full
 
-// Where a text makes no sense and why, in bytes of UTF-8 and one English sentence.
+// Where a text makes no sense, in bytes of UTF-8, and why.
 struct TextProblem {
     std::size_t position = 0;
     std::size_t length = 0; // 0 at the end of the text
-    std::string sentence{};
+    Sentence sentence{};
 };
 
 // Program text in Python.
@@ -64,8 +65,8 @@ public:
     Expression withValues(const std::vector<std::optional<double>>& values) const;
 
     // What is evaluated otherwise than it is written, because it would overflow or cancel: one
-    // English sentence for each.
-    std::vector<std::string> stableForms() const;
+    // sentence for each.
+    std::vector<Sentence> stableForms() const;
 
     const expression::Tree& tree() const { return *m_tree; }
 

@@ -66,7 +66,7 @@ Expression Expression::withValues(const std::vector<std::optional<double>>& valu
     return made(expression::specialised(*m_tree, values));
 }
 
-std::vector<std::string> Expression::stableForms() const {
+std::vector<Sentence> Expression::stableForms() const {
     return expression::stableFormNotes(*m_tree);
 }
 

@@ -12,10 +12,11 @@ namespace activation::expression {
 
 namespace {
 
-std::string takes(const FunctionName& function) {
-    if (function.leastArguments == function.mostArguments)
-        return counted(function.leastArguments, "argument");
-    return "at least " + counted(function.leastArguments, "argument");
+Sentence takes(const FunctionName& function) {
+    const Sentence least = counted(function.leastArguments);
+    return function.leastArguments == function.mostArguments
+               ? least
+               : Sentence{SAY("core", "at least %1"), {least}};
 }
 
 // Those that are written with others.
@@ -50,8 +51,8 @@ Index Reader::call(const Token& token) {
     if (current().kind != TokenKind::Open) {
         if (!isFunctionName(token))
             refuseUnknownFunction(token);
-        refuseAt(token, quoted(written(token)) + " needs its argument in brackets, as in " +
-                            token.name + "(x).");
+        refuseAt(token, SAY("core", "%1 needs its argument in brackets, as in %2(x)."),
+                 quoted(written(token)), quotation(token.name));
     }
     const bool isAggregate = token.name == "sum" || token.name == "max" || token.name == "min";
     if (isAggregate && isLoop())
@@ -75,10 +76,10 @@ std::vector<Reader::Argument> Reader::arguments(const Token& function) {
     if (accept(TokenKind::Close))
         return list;
     if (current().kind == TokenKind::End)
-        refuseAt(open, "The bracket after " + quoted(written(function)) +
-                           " is not closed; `)` is missing.");
-    refuseAt(current(),
-             "Here an operator, a comma or `)` is missing, not " + shown(current()) + ".");
+        refuseAt(open, SAY("core", "The bracket after %1 is not closed; `)` is missing."),
+                 quoted(written(function)));
+    refuseAt(current(), SAY("core", "Here an operator, a comma or `)` is missing, not %1."),
+             shown(current()));
 }
 
 Reader::Argument Reader::argument() {
@@ -125,14 +126,14 @@ Index Reader::apply(const Token& token, const std::vector<Argument>& arguments) 
 std::optional<Index> Reader::applyKnown(const Token& token,
                                         const std::vector<Argument>& arguments) {
     const auto at = [&](std::size_t place) { return arguments[place].value; };
-    const auto requireCount = [&](std::size_t least, std::size_t most, const std::string& allowed) {
+    const auto requireCount = [&](std::size_t least, std::size_t most, const Sentence& allowed) {
         for (const Argument& argument : arguments)
             if (!argument.name.empty())
                 refuse(argument.position, argument.length,
-                       quoted(token.name) + " takes its arguments without names.");
+                       SAY("core", "%1 takes its arguments without names."), quoted(token.name));
         if (arguments.size() < least || arguments.size() > most)
-            refuseAt(token, quoted(written(token)) + " takes " + allowed + ", not " +
-                                std::to_string(arguments.size()) + ".");
+            refuseAt(token, SAY("core", "%1 takes %2, not %3."), quoted(written(token)), allowed,
+                     quoted(arguments.size()));
     };
     if (const FunctionName* const known = findFunctionName(token.name)) {
         requireCount(known->leastArguments, known->mostArguments, takes(*known));
@@ -145,9 +146,7 @@ std::optional<Index> Reader::applyKnown(const Token& token,
             value = node(known->operation, {value, at(place)});
         return value;
     }
-    const auto with = [&](std::size_t size) {
-        requireCount(size, size, counted(size, "argument"));
-    };
+    const auto with = [&](std::size_t size) { requireCount(size, size, counted(size)); };
     const std::string& name = token.name;
     if (name == "clip" || name == "clamp") {
         with(3);
@@ -174,8 +173,8 @@ std::optional<Index> Reader::applyKnown(const Token& token,
 
 void Reader::refuseUnknownFunction(const Token& token) const {
     if (token.name.size() == 1 && !token.isModular)
-        refuseAt(token, quoted(written(token)) + " is not a function; to multiply write " +
-                            token.name + " * (...).");
+        refuseAt(token, SAY("core", "%1 is not a function; to multiply write %2 * (...)."),
+                 quoted(written(token)), quotation(token.name));
     std::vector<std::string> names;
     for (const FunctionName& known : functionNames())
         names.emplace_back(known.name);
@@ -188,15 +187,20 @@ void Reader::refuseUnknownFunction(const Token& token) const {
             names.push_back(callable.name);
     names.emplace_back("sum");
     if (token.name == "sum")
-        refuseAt(token, "`sum` adds over an index, as in sum(exp(z_j) for j in 2..5).");
+        refuseAt(token,
+                 SAY("core", "`sum` adds over an index, as in sum(exp(z_j) for j in 2..5)."));
     // Of two that are as near, that of the same length: letters are swapped more than lost.
     std::stable_partition(names.begin(), names.end(), [&](const std::string& name) {
         return name.size() == token.name.size();
     });
     const auto near = nearestNames(token.name, names, 1);
-    refuseAt(token, quoted(written(token)) + " is not known" +
-                        (near.empty() ? "; it is no function of the language or the catalogue."
-                                      : ": did you mean " + quoted(near.front()) + "?"));
+    if (near.empty())
+        refuseAt(
+            token,
+            SAY("core", "%1 is not known; it is no function of the language or the catalogue."),
+            quoted(written(token)));
+    refuseAt(token, SAY("core", "%1 is not known: did you mean %2?"), quoted(written(token)),
+             quoted(near.front()));
 }
 
 } // namespace activation::expression

@@ -29,7 +29,7 @@ constexpr CommandName renamed[] = {
 
 Index Reader::braced() {
     if (current().kind != TokenKind::OpenBrace)
-        refuseAt(current(), "Here `{` is missing, not " + shown(current()) + ".");
+        refuseAt(current(), SAY("core", "Here `{` is missing, not %1."), shown(current()));
     return bracketed(TokenKind::CloseBrace, "}");
 }
 
@@ -56,8 +56,8 @@ Index Reader::command() {
         const std::string_view closing = name == "lfloor" ? "rfloor" : "rceil";
         const Index value = expression();
         if (current().kind != TokenKind::Command || current().name != closing)
-            refuseAt(token,
-                     "This bracket is not closed; `\\" + std::string(closing) + "` is missing.");
+            refuseAt(token, SAY("core", "This bracket is not closed; %1 is missing."),
+                     quoted("\\" + std::string(closing)));
         ++m_at;
         return node(name == "lfloor" ? Operation::Floor : Operation::Ceil, {value});
     }
@@ -81,7 +81,8 @@ Index Reader::commandFunction(const Token& token) {
                               letter == "vartheta" || letter == "varphi";
         const bool isDefined = definition(named.name).has_value();
         if (!isLetter && !isDefined)
-            refuseAt(token, "The LaTeX command " + quoted(written(token)) + " is not known here.");
+            refuseAt(token, SAY("core", "The LaTeX command %1 is not known here."),
+                     quoted(written(token)));
         if (letter.starts_with("var"))
             named.name.erase(0, 3);
         if (const auto looped = loopedName(named))
@@ -125,7 +126,7 @@ Index Reader::cases() {
                following(2).kind == TokenKind::CloseBrace;
     };
     if (!isCases())
-        refuseAt(begin, "Of LaTeX's environments only \\begin{cases} is known here.");
+        refuseAt(begin, SAY("core", "Of LaTeX's environments only \\begin{cases} is known here."));
     m_at += 3;
     struct Row {
         Index value;
@@ -138,7 +139,8 @@ Index Reader::cases() {
     while (!isEnd()) {
         Row row{expression(), std::nullopt};
         accept(TokenKind::Comma);
-        expect(TokenKind::Ampersand, "Between a case and its condition stands &");
+        expect(TokenKind::Ampersand,
+               SAY("core", "Between a case and its condition stands &, not %1."));
         if (isWord("if"))
             ++m_at;
         const bool isOtherwise = current().kind == TokenKind::OpenBrace
@@ -150,18 +152,20 @@ Index Reader::cases() {
             row.condition = disjunction();
         rows.push_back(row);
         if (!accept(TokenKind::RowEnd) && !isEnd())
-            refuseAt(current(), "Between two cases stands \\\\, and after the last \\end{cases}.");
+            refuseAt(
+                current(),
+                SAY("core", "Between two cases stands \\\\, and after the last \\end{cases}."));
     }
     ++m_at;
     if (!isCases())
-        refuseAt(begin, "\\begin{cases} ends with \\end{cases}.");
+        refuseAt(begin, SAY("core", "\\begin{cases} ends with \\end{cases}."));
     m_at += 3;
     if (rows.empty())
-        refuseAt(begin, "There is no case here.");
+        refuseAt(begin, SAY("core", "There is no case here."));
     Index result = rows.back().value;
     for (std::size_t k = rows.size() - 1; k-- > 0;) {
         if (!rows[k].condition)
-            refuseAt(begin, "Only the last case may be the one for everything else.");
+            refuseAt(begin, SAY("core", "Only the last case may be the one for everything else."));
         result = node(Operation::If, {*rows[k].condition, rows[k].value, result});
     }
     return result;

@@ -52,9 +52,8 @@ std::vector<std::optional<Index>> Reader::placed(const Token& token, const Calle
         std::size_t target = place;
         if (argument.name.empty()) {
             if (place >= most)
-                refuse(argument.position, argument.length,
-                       quoted(callee.name) + " takes at most " + counted(most, "argument") + ": " +
-                           callee.signature + ".");
+                refuse(argument.position, argument.length, SAY("core", "%1 takes at most %2: %3."),
+                       quoted(callee.name), counted(most), quotation(callee.signature));
             ++place;
         } else if (argument.name == "x" || argument.name == "input") {
             target = 0;
@@ -62,16 +61,17 @@ std::vector<std::optional<Index>> Reader::placed(const Token& token, const Calle
             target = *named + 1;
         } else {
             refuse(argument.position, argument.length,
-                   quoted(callee.name) + " has no parameter " + quoted(argument.name) +
-                       "; it is called as " + callee.signature + ".");
+                   SAY("core", "%1 has no parameter %2; it is called as %3."), quoted(callee.name),
+                   quoted(argument.name), quotation(callee.signature));
         }
         if (given[target])
             refuse(argument.position, argument.length,
-                   "This argument of " + quoted(callee.name) + " is given twice.");
+                   SAY("core", "This argument of %1 is given twice."), quoted(callee.name));
         given[target] = argument.value;
     }
     if (!given[0])
-        refuseAt(token, quoted(written(token)) + " needs an argument: " + callee.signature + ".");
+        refuseAt(token, SAY("core", "%1 needs an argument: %2."), quoted(written(token)),
+                 quotation(callee.signature));
     return given;
 }
 
@@ -85,7 +85,8 @@ std::uint32_t Reader::approximated(std::uint32_t function, std::vector<Argument>
     const bool isTanh = word == "tanh" || word == "True";
     if (!isTanh && word != "none" && word != "False")
         refuse(found->position, found->length,
-               "`gelu` knows approximate='tanh' and approximate='none', not " + quoted(word) + ".");
+               SAY("core", "`gelu` knows approximate='tanh' and approximate='none', not %1."),
+               quoted(word));
     arguments.erase(found);
     return isTanh ? *catalogueIndex("gelu_tanh") : function;
 }
@@ -118,7 +119,7 @@ std::optional<Index> Reader::applyCallable(const Token& token,
     if (found == m_callable.end() || token.isModular)
         return std::nullopt;
     if (!found->expression)
-        refuseAt(token, found->refusal);
+        throw Refusal{{token.position, token.length, quotation(found->refusal)}};
     const std::vector<std::string>& names = found->expression->parameterNames();
     const Callee callee{found->name, signatureOf(*found), names.size(),
                         [&](std::string_view name) -> std::optional<std::size_t> {

@@ -53,9 +53,10 @@ Index Reader::bracketed(TokenKind close, std::string_view closing) {
     m_openBars = outerBars;
     if (!accept(close)) {
         if (current().kind == TokenKind::End)
-            refuseAt(open, "This bracket is not closed; " + quoted(closing) + " is missing.");
-        refuseAt(current(), "Here an operator or " + quoted(closing) + " is missing, not " +
-                                shown(current()) + ".");
+            refuseAt(open, SAY("core", "This bracket is not closed; %1 is missing."),
+                     quoted(closing));
+        refuseAt(current(), SAY("core", "Here an operator or %1 is missing, not %2."),
+                 quoted(closing), shown(current()));
     }
     return value;
 }
@@ -80,7 +81,7 @@ Index Reader::primary() {
         const Index value = expression();
         --m_openBars;
         if (!accept(TokenKind::Bar))
-            refuseAt(token, "This bar has no partner; write |x| or abs(x).");
+            refuseAt(token, SAY("core", "This bar has no partner; write |x| or abs(x)."));
         return node(Operation::Abs, {value});
     }
     case TokenKind::Name:
@@ -88,16 +89,19 @@ Index Reader::primary() {
     case TokenKind::Command:
         return command();
     case TokenKind::End:
-        refuseAt(token, "Something is missing at the end: a number, a name or a bracket.");
+        refuseAt(token,
+                 SAY("core", "Something is missing at the end: a number, a name or a bracket."));
     default:
-        refuseAt(token, "Here a number, a name or a bracket is missing, not " + shown(token) + ".");
+        refuseAt(token, SAY("core", "Here a number, a name or a bracket is missing, not %1."),
+                 shown(token));
     }
 }
 
 Index Reader::name() {
     const Token token = current();
     if (isKeyword(token.name) && !(token.name == "if" && following().kind == TokenKind::Open))
-        refuseAt(token, "Here a number, a name or a bracket is missing, not " + shown(token) + ".");
+        refuseAt(token, SAY("core", "Here a number, a name or a bracket is missing, not %1."),
+                 shown(token));
     ++m_at;
     if (const auto known = definition(token.name); known && !token.isModular)
         return *known;
@@ -154,13 +158,14 @@ Index Reader::parameterNamed(const Token& token) {
         return m_tree.parameter(static_cast<std::uint32_t>(known - names.begin()));
     if (m_hasFixedNames) {
         const auto near = nearestNames(token.name, names, 1);
-        refuseAt(token, quoted(written(token)) + " is not known" +
-                            (near.empty() ? "." : ": did you mean " + quoted(near.front()) + "?"));
+        if (near.empty())
+            refuseAt(token, SAY("core", "%1 is not known."), quoted(written(token)));
+        refuseAt(token, SAY("core", "%1 is not known: did you mean %2?"), quoted(written(token)),
+                 quoted(near.front()));
     }
     if (names.size() >= mostFormulaParameters)
-        refuseAt(token, quoted(written(token)) + " would be parameter number " +
-                            std::to_string(names.size() + 1) + "; a formula has at most " +
-                            std::to_string(mostFormulaParameters) + ".");
+        refuseAt(token, SAY("core", "%1 would be parameter number %2; a formula has at most %3."),
+                 quoted(written(token)), quoted(names.size() + 1), quoted(mostFormulaParameters));
     return m_tree.parameter(m_tree.addParameterName(token.name));
 }
 

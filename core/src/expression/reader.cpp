@@ -17,8 +17,8 @@ Reader::Reader(std::string_view text, std::vector<std::string> parameterNames, b
 Tree Reader::read() {
     if (m_text.size() > mostFormulaCharacters)
         refuse(mostFormulaCharacters, m_text.size() - mostFormulaCharacters,
-               "The formula is longer than " + std::to_string(mostFormulaCharacters) +
-                   " characters.");
+               SAY("core", "The formula is longer than %1 characters."),
+               quoted(mostFormulaCharacters));
     m_tokens = tokensOf(m_text);
     m_tree.setRoot(formula());
     Tree tree = m_tree.compacted();
@@ -30,18 +30,15 @@ Reader::Level::Level(Reader& reader)
     : m_reader(reader) {
     if (++m_reader.m_depth > mostFormulaDepth) {
         --m_reader.m_depth;
-        m_reader.refuseAt(m_reader.current(), "The formula is nested more than " +
-                                                  std::to_string(mostFormulaDepth) +
-                                                  " levels deep.");
+        m_reader.refuseAt(m_reader.current(),
+                          SAY("core", "The formula is nested more than %1 levels deep."),
+                          quoted(mostFormulaDepth));
     }
 }
 
-void Reader::refuseAt(const Token& token, std::string sentence) const {
-    refuse(token.position, token.length, std::move(sentence));
-}
-
-std::string Reader::shown(const Token& token) const {
-    return token.kind == TokenKind::End ? "the end of the formula" : quoted(written(token));
+Sentence Reader::shown(const Token& token) const {
+    return token.kind == TokenKind::End ? Sentence{SAY("core", "the end of the formula")}
+                                        : quoted(written(token));
 }
 
 bool Reader::accept(TokenKind kind) {
@@ -51,9 +48,9 @@ bool Reader::accept(TokenKind kind) {
     return true;
 }
 
-void Reader::expect(TokenKind kind, std::string_view sentence) {
+void Reader::expect(TokenKind kind, const char* pattern) {
     if (!accept(kind))
-        refuseAt(current(), std::string(sentence) + ", not " + shown(current()) + ".");
+        refuseAt(current(), pattern, shown(current()));
 }
 
 Index Reader::node(Operation operation, std::initializer_list<Index> operands) {
@@ -64,9 +61,8 @@ Index Reader::node(Operation operation, std::initializer_list<Index> operands) {
 
 void Reader::checkSize() const {
     if (m_tree.size() > mostFormulaNodes)
-        refuse(0, m_text.size(),
-               "The formula has more than " + std::to_string(mostFormulaNodes) +
-                   " different parts.");
+        refuse(0, m_text.size(), SAY("core", "The formula has more than %1 different parts."),
+               quoted(mostFormulaNodes));
 }
 
 // A text is short enough by itself, unless it calls others that call others.
@@ -77,8 +73,9 @@ void Reader::checkWrittenOut(const Tree& tree) const {
             size += catalogueTree(tree[node].symbol).size();
     if (size > mostWrittenOutNodes)
         refuse(0, m_text.size(),
-               "With every function in it written out, the formula has more than " +
-                   std::to_string(mostWrittenOutNodes) + " parts.");
+               SAY("core",
+                   "With every function in it written out, the formula has more than %1 parts."),
+               quoted(mostWrittenOutNodes));
 }
 
 // f(x) = ..., y = ... and return ..., as they are pasted.
@@ -102,7 +99,8 @@ bool Reader::beginsDefinition() const {
 
 Index Reader::formula() {
     if (current().kind == TokenKind::End)
-        refuseAt(current(), "There is no formula yet; write one in x, for example x * tanh(x).");
+        refuseAt(current(),
+                 SAY("core", "There is no formula yet; write one in x, for example x * tanh(x)."));
     takeLeftSide();
     while (beginsDefinition())
         readDefinition();
@@ -116,15 +114,18 @@ Index Reader::formula() {
     case TokenKind::Close:
     case TokenKind::CloseBrace:
     case TokenKind::CloseBracket:
-        refuseAt(rest, shown(rest) + " closes a bracket that is not open.");
+        refuseAt(rest, SAY("core", "%1 closes a bracket that is not open."), shown(rest));
     case TokenKind::Comma:
-        refuseAt(rest, "A comma stands between arguments; for a decimal point write a dot.");
+        refuseAt(rest,
+                 SAY("core", "A comma stands between arguments; for a decimal point write a dot."));
     case TokenKind::Assign:
-        refuseAt(rest, "To compare write ==; to name a part begin with let, as in let u = x^2; u.");
+        refuseAt(rest,
+                 SAY("core",
+                     "To compare write ==; to name a part begin with let, as in let u = x^2; u."));
     case TokenKind::Bar:
-        refuseAt(rest, "This bar has no partner; write |x| or abs(x).");
+        refuseAt(rest, SAY("core", "This bar has no partner; write |x| or abs(x)."));
     default:
-        refuseAt(rest, "An operator is missing before " + shown(rest) + ".");
+        refuseAt(rest, SAY("core", "An operator is missing before %1."), shown(rest));
     }
 }
 
@@ -134,17 +135,19 @@ void Reader::readDefinition() {
         ++m_at;
     const Token token = current();
     if (!hasLet && token.name == "x")
-        refuseAt(following(), "To compare write ==.");
+        refuseAt(following(), SAY("core", "To compare write ==."));
     if (token.kind != TokenKind::Name && token.kind != TokenKind::Command)
-        refuseAt(token, "After let comes a name, as in let u = x^2; not " + shown(token) + ".");
+        refuseAt(token, SAY("core", "After let comes a name, as in let u = x^2; not %1."),
+                 shown(token));
     if (token.name == "x" || token.name == "e" || token.name == "pi")
-        refuseAt(token, quoted(token.name) + " has its meaning already; choose another name.");
+        refuseAt(token, SAY("core", "%1 has its meaning already; choose another name."),
+                 quoted(token.name));
     if (definition(token.name))
-        refuseAt(token, quoted(written(token)) + " is defined twice.");
+        refuseAt(token, SAY("core", "%1 is defined twice."), quoted(written(token)));
     ++m_at;
-    expect(TokenKind::Assign, "After the name comes =");
+    expect(TokenKind::Assign, SAY("core", "After the name comes =, not %1."));
     const Index value = expression();
-    expect(TokenKind::Semicolon, "A definition ends with a semicolon");
+    expect(TokenKind::Semicolon, SAY("core", "A definition ends with a semicolon, not %1."));
     m_definitions.emplace_back(token.name, value);
 }
 
@@ -156,9 +159,10 @@ Index Reader::expression() {
     ++m_at;
     const Index condition = disjunction();
     if (!isWord("else"))
-        refuseAt(current(), "After `if` and its condition comes `else`, as in x if x > 0 else 0; "
-                            "not " +
-                                shown(current()) + ".");
+        refuseAt(current(),
+                 SAY("core",
+                     "After `if` and its condition comes `else`, as in x if x > 0 else 0; not %1."),
+                 shown(current()));
     ++m_at;
     const Index otherwise = expression();
     return node(Operation::If, {condition, value, otherwise});
@@ -254,10 +258,11 @@ Index Reader::product() {
             if (division)
                 refuse(division->position,
                        operation.position + operation.length - division->position,
-                       "It is not clear how far this division reaches; write a / (b * c) or "
-                       "(a / b) * c.");
+                       SAY("core", "It is not clear how far this division "
+                                   "reaches; write a / (b * c) or (a / b) * c."));
             if (operation.kind == TokenKind::Number)
-                refuseAt(operation, "An operator is missing before " + shown(operation) + ".");
+                refuseAt(operation, SAY("core", "An operator is missing before %1."),
+                         shown(operation));
             left = node(Operation::Multiply, {left, factor()});
         } else {
             return left;

@@ -2,7 +2,7 @@
 // Reads the tokens of a formula into a tree, the rules of its grammar one function each.
 #pragma once
 
-#include "activation/expression.h"
+#include "expression/problem.h"
 #include "expression/token.h"
 #include "expression/tree.h"
 
@@ -100,12 +100,16 @@ private:
         return current().kind == TokenKind::Name && current().name == word;
     }
     bool accept(TokenKind kind);
-    void expect(TokenKind kind, std::string_view sentence);
-    [[noreturn]] void refuseAt(const Token& token, std::string sentence) const;
+    void expect(TokenKind kind, const char* pattern); // with %1 for what stands there
+    template<class... Arguments>
+    [[noreturn]] void refuseAt(const Token& token, const char* pattern,
+                               const Arguments&... arguments) const {
+        refuse(token.position, token.length, pattern, arguments...);
+    }
     std::string_view written(const Token& token) const {
         return m_text.substr(token.position, token.length);
     }
-    std::string shown(const Token& token) const;
+    Sentence shown(const Token& token) const;
 
     Index node(Operation operation, std::initializer_list<Index> operands);
     void checkSize() const;

@@ -106,12 +106,13 @@ private:
             const std::string_view digits(first, length);
             const std::size_t exponent = digits.find_first_of("eE");
             if (exponent == std::string_view::npos || digits.substr(exponent + 1, 1) != "-")
-                refuse(begin, length, quoted(digits) + " is beyond the largest number, 1.8e308.");
+                refuse(begin, length, SAY("core", "%1 is beyond the largest number, 1.8e308."),
+                       quoted(digits));
             value = 0;
         }
         if (length > 0 && m_at + length < m_text.size() && m_text[m_at + length] == '.' &&
             range != length)
-            refuse(begin, length + 1, "A number has one decimal point.");
+            refuse(begin, length + 1, SAY("core", "A number has one decimal point."));
         push(TokenKind::Number, length);
         m_tokens.back().number = value;
     }
@@ -148,7 +149,7 @@ private:
     void scanSubscript(std::string& word) {
         const std::size_t begin = m_at;
         if (word.empty())
-            refuse(begin, 2, "An index belongs to a name, as in z_{2}.");
+            refuse(begin, 2, SAY("core", "An index belongs to a name, as in z_{2}."));
         m_at += 2;
         const bool isIndex = word.back() != '_' && isDigit(current());
         if (!isIndex)
@@ -156,7 +157,8 @@ private:
         while (isLetter(current()) || isDigit(current()))
             word += m_text[m_at++];
         if (current() != '}' || m_at == begin + 2)
-            refuse(begin, m_at - begin, "An index in braces is letters and digits, as in z_{2}.");
+            refuse(begin, m_at - begin,
+                   SAY("core", "An index in braces is letters and digits, as in z_{2}."));
         ++m_at;
     }
 
@@ -167,9 +169,9 @@ private:
         while (current() == '.' && (isLetter(next()) || next() == '_')) {
             if (std::ranges::find(modules, token.name) == std::end(modules))
                 refuse(begin, m_at - begin,
-                       quoted(m_text.substr(begin, m_at - begin)) +
-                           " is no module that is known here: np, torch, math, F and their kin "
-                           "are.");
+                       SAY("core", "%1 is no module that is known here: np, "
+                                   "torch, math, F and their kin are."),
+                       quoted(m_text.substr(begin, m_at - begin)));
             ++m_at;
             token.name = scanWord();
             token.isModular = true;
@@ -191,7 +193,8 @@ private:
             } else if (sign == ',' || sign == ';' || sign == ':' || sign == '!' || sign == ' ') {
                 ++m_at;
             } else {
-                refuse(begin, 1, "A backslash begins a LaTeX command, as in \\frac or \\alpha.");
+                refuse(begin, 1,
+                       SAY("core", "A backslash begins a LaTeX command, as in \\frac or \\alpha."));
             }
             return;
         }
@@ -247,8 +250,10 @@ private:
             ++length;
         const auto first = static_cast<unsigned char>(current());
         if (first < 0x20 || first == 0x7f)
-            refuse(m_at, 1, "There is a character here that cannot be seen and has no meaning.");
-        refuse(m_at, length, quoted(m_text.substr(m_at, length)) + " has no meaning in a formula.");
+            refuse(m_at, 1,
+                   SAY("core", "Here is a character that cannot be seen and has no meaning."));
+        refuse(m_at, length, SAY("core", "%1 has no meaning in a formula."),
+               quoted(m_text.substr(m_at, length)));
     }
 
     std::string_view m_text;
