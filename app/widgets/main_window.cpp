@@ -41,12 +41,6 @@ namespace {
 constexpr int messageMs = 6000;
 constexpr int leftWidth = 350;
 
-// Where it is one file, and on this machine.
-QString droppedFile(const QMimeData& dropped) {
-    const QList<QUrl> urls = dropped.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
@@ -288,13 +282,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFile(*event->mimeData()).isEmpty()) {
+    if (!FileCommands::droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
+    if (const QString file = FileCommands::droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
         openFile(file);
     }
