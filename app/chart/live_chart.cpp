@@ -13,6 +13,7 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ namespace explorer {
 
 namespace {
 
+constexpr int focusWidth = 2;
 constexpr int tellMs = 300; // while a hand moves, nobody can listen to every place on the way
 
 quint64 seriesKey(const FigureCurve& curve) {
@@ -150,9 +152,7 @@ void LiveChart::hideProbe() {
 void LiveChart::updateProbe() {
     m_probe = m_probePoint ? readProbe(m_document.state(), m_figure, *m_probePoint) : std::nullopt;
     m_probeItem->show(m_probe);
-    if (!m_tellTimer.isActive()) {
-        m_tellTimer.start();
-    }
+    m_tellTimer.start(); // anew with every change
 }
 
 void LiveChart::showProbeAtX(double x) {
@@ -172,6 +172,12 @@ QString LiveChart::words() const {
 
 void LiveChart::paintEvent(QPaintEvent* event) {
     QChartView::paintEvent(event);
+    if (m_showsFocus) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(palette().color(QPalette::Highlight), focusWidth));
+        const qreal inset = focusWidth / 2.0;
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset));
+    }
     if (m_awaitsPaint) {
         m_awaitsPaint = false;
         if (m_isStale) {

@@ -55,12 +55,14 @@ public:
 signals:
     void refreshed();
     void wordsChanged(); // some time after the last of several changes in a row
-    void painted(); // a frame that holds the newest refresh is in the window
+    void painted();      // a frame that holds the newest refresh is in the window
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -94,6 +96,7 @@ private:
     QTimer m_tellTimer;
     bool m_isStale = true;
     bool m_awaitsPaint = false;
+    bool m_showsFocus = false; // where the keyboard led here
 };
 
 } // namespace explorer

@@ -3,6 +3,7 @@
 #include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -19,6 +20,20 @@ constexpr double keyboardPanPart = 0.1;
 constexpr qreal probeStepPx = 4;
 
 } // namespace
+
+void LiveChart::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                   reason == Qt::ShortcutFocusReason;
+    viewport()->update();
+}
+
+void LiveChart::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    m_showsFocus = false;
+    viewport()->update();
+}
 
 void LiveChart::wheelEvent(QWheelEvent* event) {
     const QPoint turn = event->angleDelta();

@@ -22,5 +22,9 @@ add_room(figure
         math_text.cpp math_text.h
         panel_arrangement.cpp panel_arrangement.h
         panel_texts.cpp panel_texts.h
+        tex_delimiters.cpp tex_delimiters.h
+        tex_layout.cpp tex_layout.h
+        tex_tree.cpp tex_tree.h
+        tex_words.cpp tex_words.h
         ticks.cpp ticks.h
     LINKS explorer_style)

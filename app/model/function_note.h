@@ -2,9 +2,9 @@
 // What there is to say of each function of the catalogue, in the languages of the program.
 #pragma once
 
+#include "model/language.h"
 #include "model/outcome.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <optional>
@@ -48,8 +48,8 @@ struct FunctionNote {
     NoteText english;
     NoteText chinese;
 
-    const NoteText& text(QLocale::Language language) const {
-        return language == QLocale::Chinese ? chinese : english;
+    const NoteText& text(Language language) const {
+        return language == Language::Chinese ? chinese : english;
     }
 };
 

@@ -13,19 +13,18 @@ namespace explorer {
 
 namespace {
 
-// "My GELU" as a formula would name it; empty where nothing is left of it.
-QString identifierOf(const QString& name) {
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    static const QRegularExpression ends(QStringLiteral("\\A_+|_+\\z"));
-    return name.toLower().replace(others, QStringLiteral("_")).remove(ends);
-}
-
 bool contains(const QStringList& names, const QString& name) {
     return std::any_of(names.begin(), names.end(),
                        [&](const QString& other) { return isSameCallName(name, other); });
 }
 
 } // namespace
+
+QString identifierOf(const QString& name) {
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    static const QRegularExpression ends(QStringLiteral("\\A_+|_+\\z"));
+    return name.toLower().replace(others, QStringLiteral("_")).remove(ends);
+}
 
 std::vector<OwnDefinition> definitionsOf(const OwnFunctions& functions) {
     std::vector<OwnDefinition> definitions;
@@ -74,7 +73,8 @@ QStringList callNames(const std::vector<OwnDefinition>& definitions) {
             std::any_of(definitions.begin(), definitions.end(), [&](const OwnDefinition& other) {
                 return &other != &definition && isSameCallName(other.id, byName);
             });
-        QString name = isOwnId(byName) && !isAnothersId ? byName : definition.id;
+        const bool followsName = isNumberedName(definition.id) && isOwnId(byName) && !isAnothersId;
+        QString name = followsName ? byName : definition.id;
         if (contains(names, name))
             name = definition.id;
         for (int number = 1; contains(names, name); ++number)

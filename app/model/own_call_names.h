@@ -12,10 +12,14 @@ namespace explorer {
 
 using OwnFunctions = std::vector<OwnFunction>;
 
-// What each is called by in formulas, in the order of the list and no name twice: its name in small
-// letters with underscores ("My GELU" is my_gelu) where nothing else is called that, else its id.
+// What each is called by in formulas, in the order of the list and no name twice: its id where
+// somebody chose it; else its name in small letters with underscores ("My GELU" is my_gelu) where
+// nothing else is called that; else the numbered id.
 QStringList callNames(const std::vector<OwnDefinition>& definitions);
 QStringList callNames(const OwnFunctions& functions);
+
+// "My GELU" as a formula would name it; empty where nothing is left of it.
+QString identifierOf(const QString& name);
 
 // Whether that is own_1, own_2, ...: how those are called that were given no name.
 bool isNumberedName(const QString& callName);

@@ -15,7 +15,7 @@ QString writeOwnFunctionText(const OwnFunctions& functions);
 QStringList ownFunctionLines(const OwnFunctions& functions);
 
 struct OwnFunctionTextReading {
-    OwnFunctions functions{}; // their ids are the names before the brackets
+    OwnFunctions functions{}; // called by the names before their brackets, where that can be
     QString problem{};        // one sentence, which says in which line; no functions then
 };
 

@@ -152,6 +152,7 @@ private:
             definitions.push_back(entry.definition);
             names.append(entry.definition.id);
         }
+        numberThoseThatFollowTheirTitles(definitions);
         const LinkedFunctions result = linked(definitions, {}, names);
         if (!result.isDone()) {
             refuseFormula(m_entries[result.failed], result.reading);
@@ -160,6 +161,24 @@ private:
         for (std::size_t i = 0; i < m_entries.size(); ++i)
             checkParameters(m_entries[i], result.functions[i]);
         return underTheirCallNames(result.functions);
+    }
+
+    // So that they have another name when they get another title.
+    static void numberThoseThatFollowTheirTitles(std::vector<OwnDefinition>& definitions) {
+        int number = 0;
+        const auto isTaken = [&](const QString& id) {
+            return std::any_of(definitions.begin(), definitions.end(),
+                               [&](const OwnDefinition& other) { return other.id == id; });
+        };
+        for (OwnDefinition& definition : definitions) {
+            if (identifierOf(definition.name) != definition.id)
+                continue;
+            QString id;
+            do
+                id = QStringLiteral("own_%1").arg(++number);
+            while (isTaken(id));
+            definition.id = id;
+        }
     }
 
     // A title may be what a function is called by from here on.

@@ -2,13 +2,12 @@
 #include "widgets/curve_card.h"
 
 #include "style/drawn_line.h"
-#include "widgets/formula_view.h"
+#include "widgets/function_formulas.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
 #include "widgets/theme.h"
 
 #include <activation/catalogue.h>
-#include <activation/expression.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,10 +32,7 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     layout->setContentsMargins(10, 6, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(makeHeader());
-    const QString id = QString::fromStdString(m_function->id);
-    layout->addWidget(
-        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(m_function->text)));
-    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"), gradientText()));
+    layout->addWidget(new FunctionFormulas(*m_function));
 
     int nameWidth = 0;
     for (std::size_t i = 0; i < m_function->parameters.size(); ++i) {
@@ -54,17 +50,6 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     setAutoFillBackground(true);
     showIcons();
     showState();
-}
-
-// A function of the catalogue has a picture of it; of one's own there is only the text.
-QString CurveCard::gradientText() const {
-    if (m_document.state().ownFunction(functionId())) {
-        if (const auto expression = activation::expressionOf(*m_function)) {
-            return QStringLiteral("f′(x) = ") +
-                   QString::fromStdString(expression->derivative().text());
-        }
-    }
-    return tr("The gradient of %1").arg(functionName());
 }
 
 QWidget* CurveCard::makeHeader() {
@@ -109,6 +94,9 @@ QWidget* CurveCard::makeHeader() {
                       activation::defaultParameters(*m_function));
     });
     m_resetButton->setMenu(makeDefaultsMenu());
+    QToolButton* noteButton =
+        makeButton(QStringLiteral("note"), tr("What there is to know of %1").arg(functionName()));
+    connect(noteButton, &QToolButton::clicked, this, [this] { emit noteRequested(functionId()); });
     QToolButton* duplicateButton = makeButton(
         QStringLiteral("duplicate"), tr("Show %1 once more, to compare").arg(functionName()));
     connect(duplicateButton, &QToolButton::clicked, this, &CurveCard::duplicate);

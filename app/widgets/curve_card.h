@@ -28,11 +28,13 @@ public:
     QString functionId() const { return QString::fromStdString(m_function->id); }
     void showState();
 
+signals:
+    void noteRequested(const QString& functionId);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QString gradientText() const;
     QWidget* makeHeader();
     QToolButton* makeButton(const QString& icon, const QString& text);
     void setShown(bool CurveState::*member, bool isShown);

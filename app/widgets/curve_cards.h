@@ -23,6 +23,9 @@ public:
 
     CurveCard* card(int curveKey) const { return m_cards.value(curveKey); }
 
+signals:
+    void noteRequested(const QString& functionId);
+
 private:
     void follow(const StateChange& change);
     void followList();

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
 
 namespace explorer {
 
@@ -110,6 +112,11 @@ void FileCommands::fill(QMenu& recentMenu) {
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     recentMenu.setEnabled(!paths.isEmpty());
+}
+
+QString FileCommands::droppedFile(const QMimeData& dropped) {
+    const QList<QUrl> urls = dropped.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 bool FileCommands::mayLeave() {

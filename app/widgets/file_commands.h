@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QMenu;
+class QMimeData;
 
 namespace explorer {
 
@@ -25,6 +26,9 @@ public:
     bool openFile(const QString& filePath);
     bool save();
     bool saveAs();
+
+    // Where one file is dropped, and it lies on this machine; empty otherwise.
+    static QString droppedFile(const QMimeData& dropped);
 
     // Whether the present work may be left: saved, not changed, or given up when asked.
     bool mayLeave();

@@ -34,8 +34,14 @@ void showKeys(QWidget* parent) {
          text(QT_TRANSLATE_NOOP("HelpTexts", "write a function of your own"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F3")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "lessons; Alt with left and right goes through one"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl I")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "the note on the function last turned to"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl D")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "what is shown as a table of numbers"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl space in a formula")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "the names that a formula knows"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl Shift K, I, X in the editor")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "keep, import and export own functions"))},
     };
     QString table = QStringLiteral("<table cellspacing=\"6\">");
     for (const auto& [key, what] : rows) {

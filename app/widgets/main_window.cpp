@@ -13,7 +13,9 @@
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
 #include "widgets/lesson_panel.h"
+#include "widgets/own_function_exchange.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/reading_panels.h"
 #include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
@@ -39,12 +41,6 @@ namespace {
 constexpr int messageMs = 6000;
 constexpr int leftWidth = 350;
 
-// Where it is one file, and on this machine.
-QString droppedFile(const QMimeData& dropped) {
-    const QList<QUrl> urls = dropped.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
@@ -53,12 +49,14 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_preferences(settings)
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
+    , m_exchange(new OwnFunctionExchange(m_document, settings, *this))
     , m_lessonPlayer(new LessonPlayer(m_document, this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
     statusBar()->setSizeGripEnabled(true);
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
+    connect(m_exchange, &OwnFunctionExchange::reported, this, &MainWindow::report);
     connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
     assemble();
     restoreLayout();
@@ -69,7 +67,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
 void MainWindow::assemble() {
     m_language = spokenLanguage();
     m_actions = new WindowActions(*this, *m_document.undoStack());
-    m_ownFunctions = new OwnFunctionPanel(m_document, this);
+    m_ownFunctions = new OwnFunctionPanel(m_document, *m_exchange, this);
     m_lessons = new LessonPanel(*m_lessonPlayer, m_document, m_preferences, this);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(makeLeftPanel());
@@ -81,6 +79,8 @@ void MainWindow::assemble() {
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
     addDockWidget(Qt::RightDockWidgetArea, m_lessons);
     tabifyDockWidget(m_ownFunctions, m_lessons);
+    m_reading = new ReadingPanels(m_document, *m_actions, *m_chart, *m_cards, *m_lessons, *this);
+    connect(m_reading, &ReadingPanels::reported, this, &MainWindow::report);
 
     connectFileActions();
     connectFigureActions();
@@ -102,14 +102,17 @@ void MainWindow::assembleAnew() {
     statusBar()->clearMessage();
     delete takeCentralWidget();
     const LessonPanel::Sitting sitting = m_lessons->sitting();
+    const QString notedFunction = m_reading->notedFunction();
     delete m_ownFunctions;
     delete m_lessons;
+    delete m_reading;
     qDeleteAll(findChildren<QToolBar*>());
     delete m_actions;
     setMenuBar(nullptr);
     assemble();
     m_ownFunctions->resume(writtenFunction);
     m_lessons->resume(sitting);
+    m_reading->resume(notedFunction);
     m_columns->show();
     restoreState(docks);
     layout()->activate();
@@ -117,11 +120,12 @@ void MainWindow::assembleAnew() {
 }
 
 QWidget* MainWindow::makeLeftPanel() {
-    m_functions = new FunctionList(m_document);
+    m_functions = new FunctionList(m_document, *m_exchange);
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);
-    m_leftRows->addWidget(new CurveCards(m_document));
+    m_cards = new CurveCards(m_document);
+    m_leftRows->addWidget(m_cards);
     m_leftRows->setChildrenCollapsible(false);
     m_leftRows->setStretchFactor(0, 2);
     m_leftRows->setStretchFactor(1, 3);
@@ -278,13 +282,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFile(*event->mimeData()).isEmpty()) {
+    if (!FileCommands::droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
+    if (const QString file = FileCommands::droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
         openFile(file);
     }

@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace explorer {
 
+class CurveCards;
 class FigureCommands;
 class FileCommands;
 class FunctionList;
@@ -21,7 +22,9 @@ class LegendStrip;
 class LessonPanel;
 class LessonPlayer;
 class LiveChart;
+class OwnFunctionExchange;
 class OwnFunctionPanel;
+class ReadingPanels;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -61,12 +64,15 @@ private:
     ExplorerDocument m_document;
     FileCommands* m_files;
     FigureCommands* m_figures;
+    OwnFunctionExchange* m_exchange;
     LessonPlayer* m_lessonPlayer;
     Language m_language = spokenLanguage(); // of what is assembled
     WindowActions* m_actions = nullptr;
     OwnFunctionPanel* m_ownFunctions;
     LessonPanel* m_lessons;
     FunctionList* m_functions;
+    CurveCards* m_cards;
+    ReadingPanels* m_reading;
     LegendStrip* m_legend;
     LiveChart* m_chart;
     QSplitter* m_columns;

@@ -8,9 +8,10 @@
 
 namespace explorer {
 
-OwnFunctionPanel::OwnFunctionPanel(ExplorerDocument& document, QWidget* parent)
+OwnFunctionPanel::OwnFunctionPanel(ExplorerDocument& document, OwnFunctionExchange& exchange,
+                                   QWidget* parent)
     : QDockWidget(tr("Own function"), parent)
-    , m_editor(new OwnFunctionEditor(document)) {
+    , m_editor(new OwnFunctionEditor(document, exchange)) {
     setObjectName(QStringLiteral("own_function"));
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_editor);

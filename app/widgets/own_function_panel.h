@@ -8,12 +8,14 @@ namespace explorer {
 
 class ExplorerDocument;
 class OwnFunctionEditor;
+class OwnFunctionExchange;
 
 class OwnFunctionPanel : public QDockWidget {
     Q_OBJECT
 
 public:
-    explicit OwnFunctionPanel(ExplorerDocument& document, QWidget* parent = nullptr);
+    OwnFunctionPanel(ExplorerDocument& document, OwnFunctionExchange& exchange,
+                     QWidget* parent = nullptr);
 
     // Shows the editor with that function, or with a new one for an empty id.
     void edit(const QString& functionId);

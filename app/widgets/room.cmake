@@ -9,6 +9,9 @@ add_room(widgets
         curve_cards.cpp curve_cards.h
         export_dialog.cpp export_dialog.h
         figure_commands.cpp figure_commands.h
+        data_panel.cpp data_panel.h
+        data_table.cpp data_table.h
+        fact_words.cpp fact_words.h
         figure_editing.cpp figure_editing.h
         figure_preview.cpp figure_preview.h
         file_commands.cpp file_commands.h
@@ -17,6 +20,7 @@ add_room(widgets
         formula_edit.cpp formula_edit.h
         formula_templates.cpp formula_templates.h
         formula_view.cpp formula_view.h
+        function_formulas.cpp function_formulas.h
         function_list.cpp function_list.h
         function_row.cpp function_row.h
         help_texts.cpp help_texts.h
@@ -32,9 +36,14 @@ add_room(widgets
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
         main_window.cpp main_window.h
+        my_function_rows.cpp my_function_rows.h
+        note_panel.cpp note_panel.h
+        note_text.cpp note_text.h
         number_field.cpp number_field.h
         output_bars.cpp output_bars.h
         own_function_editor.cpp own_function_editor.h
+        own_function_exchange.cpp own_function_exchange.h
+        own_function_menus.cpp own_function_menus.h
         own_function_panel.cpp own_function_panel.h
         own_function_rows.cpp own_function_rows.h
         own_parameter_rows.cpp own_parameter_rows.h
@@ -43,12 +52,16 @@ add_room(widgets
         parameter_scale.cpp parameter_scale.h
         parameter_slider.cpp parameter_slider.h
         print_check_list.cpp print_check_list.h
+        problem_label.cpp problem_label.h
         range_fields.cpp range_fields.h
         softmax_lab.cpp softmax_lab.h
+        reading_panels.cpp reading_panels.h
         state_binding.cpp state_binding.h
+        tab_order.cpp tab_order.h
         theme.cpp theme.h
+        typeset_view.cpp typeset_view.h
         value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
         widget_memory.cpp widget_memory.h
         window_actions.cpp window_actions.h
-    LINKS explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)
+    LINKS explorer_sound explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

@@ -50,6 +50,19 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                    QStringLiteral("lessons"));
     softmaxLab = make(tr("&Softmax as a Vector…"), tr("All outputs of softmax, and their slopes"),
                       Qt::CTRL | Qt::Key_F4);
+    note = make(tr("&Note on the Function"),
+                tr("What there is to know of the function last turned to"), Qt::CTRL | Qt::Key_I,
+                QStringLiteral("note"));
+    dataTable = make(tr("&Data Table"), tr("What is shown as a table of numbers"),
+                     Qt::CTRL | Qt::Key_D, QStringLiteral("table"));
+    listen = make(tr("L&isten to the Curve"),
+                  tr("Hear the curve last turned to: its height as pitch; again to stop"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    tellApart = make(tr("Tell Curves Apart &Without Colour"),
+                     tr("Give each curve a dash pattern and a marker of its own"));
+    tellApart->setCheckable(true);
+    copyWords = make(tr("&Description in Words"),
+                     tr("Copy what the curves do in words, as for a picture's alternative text"));
     resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
                      QStringLiteral("zoom_reset"));
     fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
@@ -127,7 +140,7 @@ void WindowActions::fillMenus() {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(copyFigure);
-    edit->addMenu(tr("Copy &as Text"))->addActions(copyTexts);
+    edit->addMenu(tr("Copy &as Text"))->addActions(copyTexts + QList<QAction*>{copyWords});
     edit->addSeparator();
     edit->addActions({find, ownFunction});
 
@@ -136,10 +149,10 @@ void WindowActions::fillMenus() {
     figure->addSeparator();
     figure->addActions(layouts);
     figure->addSeparator();
-    figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
+    figure->addActions({axesThroughOrigin, showGrid, showLegend, tellApart, editTitle});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({lessons, softmaxLab});
+    view->addActions({note, dataTable, listen, lessons, softmaxLab});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
     // Whoever cannot read the language that is spoken has to find the other one.
@@ -159,7 +172,7 @@ void WindowActions::fillToolBar() {
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addActions({ownFunction, lessons});
+    bar->addActions({ownFunction, lessons, note, dataTable});
     bar->addSeparator();
     bar->addActions({resetView, fitHeight});
     bar->addSeparator();

@@ -32,6 +32,11 @@ public:
     QAction* ownFunction;
     QAction* lessons;
     QAction* softmaxLab;
+    QAction* note;
+    QAction* dataTable;
+    QAction* copyWords;
+    QAction* listen; // only where something can be heard
+    QAction* tellApart;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout

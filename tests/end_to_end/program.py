@@ -60,6 +60,10 @@ class Control:
         return self._accessible.get_name() or ""
 
     @property
+    def description(self):
+        return self._accessible.get_description() or ""
+
+    @property
     def area(self):
         box = Atspi.Component.get_extents(self._accessible, Atspi.CoordType.SCREEN)
         return Area(box.x, box.y, box.width, box.height)
@@ -67,6 +71,30 @@ class Control:
     @property
     def text(self):
         return Atspi.Text.get_text(self._accessible, 0, -1)
+
+    @property
+    def description(self):
+        return self._accessible.get_description() or ""
+
+    @property
+    def value(self):
+        return Atspi.Value.get_current_value(self._accessible)
+
+    @value.setter
+    def value(self, wanted):
+        Atspi.Value.set_current_value(self._accessible, wanted)
+
+    @property
+    def value_range(self):
+        return (Atspi.Value.get_minimum_value(self._accessible),
+                Atspi.Value.get_maximum_value(self._accessible))
+
+    def do(self, action):
+        """What a screen reader's user asks a control for: "Press", "Toggle"."""
+        for index in range(Atspi.Action.get_n_actions(self._accessible)):
+            if Atspi.Action.get_action_name(self._accessible, index) == action:
+                return Atspi.Action.do_action(self._accessible, index)
+        raise AssertionError(f"the {self.role} “{self.name}” has no action “{action}”")
 
     def has(self, state):
         return self._accessible.get_state_set().contains(getattr(Atspi.StateType, state))
@@ -103,14 +131,16 @@ class Program:
                 return window
         return None
 
-    def controls(self):
-        """Every control that is on the screen."""
-        return [control for control in self._root().all_below() if control.has("SHOWING")]
+    def controls(self, everywhere=False):
+        """Every control that is on the screen, and those that are scrolled out of it."""
+        state = "VISIBLE" if everywhere else "SHOWING"
+        return [control for control in self._root().all_below() if control.has(state)]
 
-    def find(self, role, name):
+    def find(self, role, name, everywhere=False):
         def ask():
             try:
-                return next((c for c in self.controls() if c.role == role and c.name == name), None)
+                found = self.controls(everywhere)
+                return next((c for c in found if c.role == role and c.name == name), None)
             except GLib.Error:  # a widget went away while it was asked
                 return None
 

@@ -37,7 +37,7 @@ class WindowTest(unittest.TestCase):
         self.program = Program(program_path, *arguments)
         self.addCleanup(self.program.stop)
         self.program.take_focus("Activation Explorer")
-        self.chart = self.program.find("filler", "Chart").area
+        self.chart = self.program.find("chart", "Chart").area
         xdotool("mousemove", self.chart.x + self.chart.width // 2, self.chart.y - 2)
 
     def close(self):
@@ -208,6 +208,30 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(form, "PNG")
         self.assertGreater(int(width), 500)
         self.assertGreater(int(colors), 3)
+
+    def test_ownFunction_isTypedCompletedMendedSavedAndReopened(self):
+        self.wait_for_colors(*FIRST_COLORS.values())
+        press("ctrl+F2")
+        formula = self.program.find("text", "Formula")
+        eventually("the focus in the formula", lambda: formula.has("FOCUSED"))
+        write("x*tanh(softpl")
+        press("Return")  # takes softplus, the name that is offered
+        write("(b*x)) + sigmod(x)/4")
+        eventually("the mistake said", lambda: "did you mean `sigmoid`?" in formula.description)
+        self.program.find("label", "What is wrong with the formula")
+        press(*["Left"] * 6)
+        write("i")  # sigmo|d becomes sigmoid
+        eventually("no mistake", lambda: not formula.description)
+        self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
+        self.assertEqual(formula.text, "x*tanh(softplus(b*x)) + sigmoid(x)/4")
+        self.assertTrue(self.program.find("slider", f"b of {formula.text}, slider"))
+        file = self.folder / "own.aex"
+        self.save_as(file)
+        self.close()
+        own = json.loads(file.read_text())["own_functions"]
+        self.assertEqual([f["formula"] for f in own], ["x*tanh(softplus(b*x)) + sigmoid(x)/4"])
+        self.open(file)
+        self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
 
     def test_quit_asksBeforeUnsavedWorkIsLost(self):
         self.tick_by_keyboard("Swish")

@@ -8,4 +8,4 @@ test_packages=(
     librsvg2-bin
 )
 # PyTorch is large and takes minutes to install; where it is absent its test is skipped.
-check_packages=(clang-format ccache python3-torch)
+check_packages=(clang-format ccache python3-torch clang libclang-rt-14-dev)

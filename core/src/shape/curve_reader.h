@@ -20,10 +20,8 @@ class CurveReader {
 public:
     CurveReader(const Function& function, std::span<const double> parameters, Quantity quantity);
 
-    Reading at(double x) const { return read(m_function.formula->at(x, m_parameters)); }
-    Reading beside(double x, Side side) const {
-        return read(m_function.formula->beside(x, side, m_parameters));
-    }
+    Reading at(double x) const;
+    Reading beside(double x, Side side) const;
     std::vector<double> heights(const std::vector<double>& x) const;
 
     // Where it may jump or bend between the two places, in order and none twice.
@@ -31,6 +29,7 @@ public:
     std::vector<double> features(double low, double high) const;
 
 private:
+    Reading limit(double infinity) const;
     Reading read(const Jet& jet) const {
         return m_quantity == Quantity::Value ? Reading{jet.value, jet.slope}
                                              : Reading{jet.slope, jet.curvature};

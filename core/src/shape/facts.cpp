@@ -19,12 +19,22 @@ public:
         if (std::isnan(y))
             return;
         y += 0.0; // a limit of -0 is 0
-        if (y < m_range.low || (y == m_range.low && isAttained))
-            m_range.holdsLow = isAttained && std::isfinite(y);
-        if (y > m_range.high || (y == m_range.high && isAttained))
-            m_range.holdsHigh = isAttained && std::isfinite(y);
+        const bool isReached = isAttained && std::isfinite(y);
+        if (isSame(y, m_range.low))
+            m_range.holdsLow = m_range.holdsLow || isReached;
+        else if (y < m_range.low)
+            m_range.holdsLow = isReached;
+        if (isSame(y, m_range.high))
+            m_range.holdsHigh = m_range.holdsHigh || isReached;
+        else if (y > m_range.high)
+            m_range.holdsHigh = isReached;
         m_range.low = std::min(m_range.low, y);
         m_range.high = std::max(m_range.high, y);
+    }
+
+    // But for rounding.
+    static bool isSame(double a, double b) {
+        return a == b || std::abs(a - b) <= 1e-13 * std::min(std::abs(a), std::abs(b));
     }
 
     const Interval& range() const { return m_range; }

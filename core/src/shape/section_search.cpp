@@ -16,7 +16,7 @@ constexpr double closeScale = 0.5;
 constexpr std::size_t mostTurns = 40;
 constexpr double rounding = 1e-13;
 constexpr double tooth = 1e-6; // of the height: what rounding does not do
-constexpr int mostDoubts = 8;
+constexpr int mostDoubts = 3;
 
 int signOf(double number) {
     return number > 0 ? 1 : number < 0 ? -1 : 0;
@@ -28,7 +28,7 @@ std::pair<double, double> narrowed(double before, double after, const Test& isBe
     for (int step = 0; step < 90; ++step) {
         const double middle = before / 2 + after / 2;
         if (!(middle > before && middle < after) ||
-            after - before <= 1e-10 * std::max(std::abs(middle), 1e-6))
+            after - before <= 1e-12 * std::max(std::abs(middle), 1e-6))
             break;
         (isBefore(middle) ? before : after) = middle;
     }
@@ -38,7 +38,7 @@ std::pair<double, double> narrowed(double before, double after, const Test& isBe
 // The middle, in as many digits as were found.
 double between(const std::pair<double, double>& ends) {
     const double x = ends.first / 2 + ends.second / 2;
-    const double unit = std::pow(10, std::ceil(std::log10(1e-9 * std::max(std::abs(x), 1e-3))));
+    const double unit = std::pow(10, std::ceil(std::log10(1e-11 * std::max(std::abs(x), 1e-3))));
     return std::round(x / unit) * unit + 0.0;
 }
 

@@ -42,9 +42,22 @@ std::optional<Line> asymptote(const CurveReader& curve, double end) {
     return Line{there.slope, far + 0.0};
 }
 
+bool isFarApart(double a, double b) {
+    return std::abs(a - b) > 1e-6 * std::max(std::abs(a), std::abs(b));
+}
+
 Joint jointAt(const CurveReader& curve, double x) {
-    const Reading left = curve.beside(x, Side::Left);
-    const Reading right = curve.beside(x, Side::Right);
+    Reading left = curve.beside(x, Side::Left);
+    Reading right = curve.beside(x, Side::Right);
+    // A break that was computed from parameters may be a few roundings off.
+    const double step = 16 * std::numeric_limits<double>::epsilon() * std::abs(x);
+    const Reading before = curve.at(x - step);
+    const Reading after = curve.at(x + step);
+    if (isSame(left.y, right.y) && isSame(left.slope, right.slope) &&
+        (isFarApart(before.y, after.y) || isFarApart(before.slope, after.slope))) {
+        left = before;
+        right = after;
+    }
     Joint joint{.x = x,
                 .left = left.y,
                 .here = curve.at(x).y,

@@ -63,8 +63,8 @@ private slots:
             "own_functions[1].formula (line 3), character 5: `f1` cannot be called here, because "
             "that goes in a circle: f1 → f2 → f1.");
         row("own functions in a circle by their names",
-            withOwn(own("f1", "second(x)") + ",\n" + own("f2", "1 + f3(x)", "Second") + ",\n" +
-                    own("f3", "2*f1(x)")),
+            withOwn(own("f1", "second(x)") + ",\n" + own("own_1", "1 + f3(x)", "Second") + ",\n" +
+                    own("f3", "2*f1(x)", "Third")),
             "own_functions[2].formula (line 4), character 3: `f1` cannot be called here, because "
             "that goes in a circle: f1 → second → f3 → f1.");
         row("own function that calls itself", withOwn(own("f1", "x + f1(x)")),

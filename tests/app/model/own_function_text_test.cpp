@@ -27,6 +27,11 @@ QString problemOf(const QString& text) {
     return readOwnFunctionText(text, 5).problem;
 }
 
+QString idOf(const OwnFunctionLibrary& library, const QString& callName) {
+    const qsizetype place = callNames(library.functions()).indexOf(callName);
+    return place < 0 ? QString() : library.functions()[std::size_t(place)].id();
+}
+
 void write(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -159,12 +164,12 @@ private slots:
         QCOMPARE(OwnFunctionLibrary(path).functions().size(), std::size_t(3));
         QCOMPARE(library.keep(several(), "own_1").problem, QString());
         QCOMPARE(library.functions().size(), std::size_t(3));
-        QCOMPARE(library.rename("mine_own_steep", "Gentle").problem, QString());
+        QCOMPARE(library.rename(idOf(library, "mine_own_steep"), "Gentle").problem, QString());
         const OwnFunctions again = OwnFunctionLibrary(path).functions();
         QCOMPARE(callNames(again), (QStringList{"own_1", "gentle", "mine_steep"}));
         QCOMPARE(again[2].definition().formula, "2*gentle(x)");
-        QCOMPARE(library.remove("gentle").problem, QString());
-        QCOMPARE(library.remove("own_1").problem, QString());
+        QCOMPARE(library.remove(idOf(library, "gentle")).problem, QString());
+        QCOMPARE(library.remove(idOf(library, "own_1")).problem, QString());
         QVERIFY(OwnFunctionLibrary(path).functions().empty());
         QCOMPARE(OwnFunctionLibrary(path).problem(), QString());
     }

@@ -4,6 +4,7 @@
 #include "window_fixture.h"
 
 #include <QAccessible>
+#include <QTabBar>
 
 using namespace explorer;
 
@@ -23,8 +24,13 @@ QString accessibleText(QWidget& widget, QAccessible::Text part) {
     return interface ? interface->text(part) : QString();
 }
 
-// Qt's own inner parts answer to the control that they belong to.
+// Qt's own inner parts answer to the control that they belong to; tabs are called what the present
+// one is called, and while no panels lie on each other there is none.
 bool isInnerPart(const QWidget& widget) {
+    const auto* tabs = qobject_cast<const QTabBar*>(&widget);
+    if (tabs && tabs->currentIndex() < 0) {
+        return true;
+    }
     return widget.objectName().startsWith("qt_") || widget.focusProxy();
 }
 

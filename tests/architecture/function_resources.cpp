@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks that every catalogued function has its two pictures, that they show the TeX of today's
-// record, and that no picture is left of a function that is gone.
+// Checks that every catalogued function has its note and its two pictures, that these show the TeX
+// of today's record, and that nothing is left of a function that is gone.
 #include "activation/catalogue.h"
 
 #include <cstdio>
@@ -37,11 +37,16 @@ std::string contents(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+bool isThere(const std::filesystem::path& file) {
+    const bool exists = std::filesystem::exists(file);
+    if (!exists)
+        std::printf("%s is missing\n", file.c_str());
+    return exists;
+}
+
 bool shows(const std::filesystem::path& picture, const std::string& tex) {
-    if (!std::filesystem::exists(picture)) {
-        std::printf("%s is missing\n", picture.c_str());
+    if (!isThere(picture))
         return false;
-    }
     if (contents(picture).find("<desc>" + escaped(tex) + "</desc>") == std::string::npos) {
         std::printf("%s does not show %s\n", picture.c_str(), tex.c_str());
         return false;
@@ -49,29 +54,40 @@ bool shows(const std::filesystem::path& picture, const std::string& tex) {
     return true;
 }
 
+bool holdsNothingElse(const std::filesystem::path& folder, const std::string& extension,
+                      const std::set<std::filesystem::path>& expected) {
+    bool isRight = true;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == extension && !expected.contains(entry.path())) {
+            std::printf("%s is about no function of the catalogue\n", entry.path().c_str());
+            isRight = false;
+        }
+    }
+    return isRight;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc != 2) {
-        std::puts("usage: formula_pictures FOLDER");
+        std::puts("usage: function_resources FOLDER");
         return 2;
     }
-    const std::filesystem::path folder = argv[1];
+    const std::filesystem::path formulas = std::filesystem::path(argv[1]) / "formulas";
+    const std::filesystem::path notes = std::filesystem::path(argv[1]) / "notes";
     bool isRight = !activation::catalogue().empty();
     std::set<std::filesystem::path> expected;
     for (const auto& function : activation::catalogue()) {
-        const auto value = folder / (function->id + ".svg");
-        const auto gradient = folder / (function->id + "_gradient.svg");
-        expected.insert({value, gradient});
+        const auto value = formulas / (function->id + ".svg");
+        const auto gradient = formulas / (function->id + "_gradient.svg");
+        const auto note = notes / (function->id + ".json");
+        expected.insert({value, gradient, note});
+        isRight &= isThere(note);
         isRight &= shows(value, "f(x) = " + function->tex);
         isRight &= shows(gradient, "f'(x) = " + function->gradientTex);
     }
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() == ".svg" && !expected.contains(entry.path())) {
-            std::printf("%s shows no function of the catalogue\n", entry.path().c_str());
-            isRight = false;
-        }
-    }
+    isRight &= holdsNothingElse(formulas, ".svg", expected);
+    isRight &= holdsNothingElse(notes, ".json", expected);
     if (!isRight) {
         std::puts("resources/formulas/README.md says how to draw the pictures anew.");
     }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Own functions kept for other figures, imported and exported.
+#include "model/own_function_file.h"
+#include "model/own_function_library.h"
+#include "support/dialog_answers.h"
+#include "support/test_program.h"
+#include "window_fixture.h"
+
+#include <QClipboard>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace explorer;
+
+namespace {
+
+struct ExchangeFixture : WindowFixture {
+    ExchangeFixture() {
+        QFile::remove(OwnFunctionLibrary::usualPath());
+        fresh = std::make_unique<WindowFixture>();
+    }
+    ~ExchangeFixture() { QFile::remove(OwnFunctionLibrary::usualPath()); }
+
+    MainWindow& main() { return fresh->window; }
+    const ExplorerState& state() { return fresh->document().state(); }
+    void add(const QString& id, const QString& formula, const QString& name) {
+        fresh->document().edit("Own", {}, [&](ExplorerState& state) {
+            const OwnFunctionReading reading =
+                makeOwnFunction(state.ownFunctions, {id, name, formula, {}});
+            QCOMPARE(setOwnFunction(state, reading.function.value()), QString());
+        });
+    }
+    QToolButton& button(const QString& name) { return control<QToolButton>(main(), name); }
+    OwnFunctions kept() { return OwnFunctionLibrary(OwnFunctionLibrary::usualPath()).functions(); }
+
+    std::unique_ptr<WindowFixture> fresh; // made when no library is there
+};
+
+} // namespace
+
+class OwnFunctionExchangeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void kept_isThereInAnotherFigure_withWhatItCalls() {
+        ExchangeFixture f;
+        f.add("own_1", "b*x^2", "Square");
+        f.add("own_2", "square(x, b=3) + 1", "Shifted");
+        click(f.button("Keep Shifted in my functions"));
+        QCOMPARE(f.kept().size(), std::size_t(2));
+        f.fresh->document().startNew();
+        QVERIFY(f.state().ownFunctions.empty());
+        click(f.button("Add Shifted to the figure"));
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
+        QCOMPARE(f.state().curves.size(), std::size_t(4));
+        click(f.button("Add Shifted to the figure")); // which has it
+        QCOMPARE(f.state().curves.size(), std::size_t(4));
+        WindowFixture another;
+        QVERIFY(control<QToolButton>(another.window, "Add Square to the figure").isVisible());
+    }
+
+    void kept_isRenamedAndRemoved() {
+        ExchangeFixture f;
+        f.add("own_1", "b*x^2", "Square");
+        click(f.button("Keep Square in my functions"));
+        dialogs().expect([](QDialog& dialog) {
+            auto& question = static_cast<QInputDialog&>(dialog);
+            question.setTextValue("Parabola");
+            question.accept();
+        });
+        click(f.button("Rename Square"));
+        QCOMPARE(f.kept()[0].definition().name, "Parabola");
+        QCOMPARE(f.state().ownFunctions[0].definition().name, "Square");
+        dialogs().expectButton(QMessageBox::Yes);
+        click(f.button("Remove Parabola from my functions"));
+        QVERIFY(f.kept().empty());
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(1));
+    }
+
+    void badLibrary_isSaid_andLeftAsItIs() {
+        ExchangeFixture f;
+        QFile file(OwnFunctionLibrary::usualPath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine(x) = sigmod(x)\n");
+        file.close();
+        f.add("own_1", "x", "Mine");
+        dialogs().expectButton(QMessageBox::Ok);
+        click(f.button("Keep Mine in my functions"));
+        QVERIFY2(dialogs().texts().last().contains("Line 1, character 11"),
+                 qPrintable(dialogs().texts().last()));
+        QVERIFY(control<QLabel>(f.main(), "What is wrong with my functions").isVisible());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "mine(x) = sigmod(x)\n");
+    }
+
+    void exportedAndImported_byKeyboard() {
+        ExchangeFixture f;
+        f.add("own_1", "b*x^2", "Square");
+        f.add("own_2", "square(x) + 1", "Shifted");
+        QTest::keyClick(&f.main(), Qt::Key_F2, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return control<QWidget>(f.main(), "Formula").hasFocus(); }));
+        const QString path = f.path("mine.txt");
+        dialogs().expectFileName(path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(readOwnFunctionFile(path, 50).functions.size(), std::size_t(2));
+        f.fresh->document().startNew();
+        dialogs().expectFileName(path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_I,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
+        QVERIFY(f.state().shows(f.state().ownFunctions[1].id()));
+        QVERIFY(!f.state().shows(f.state().ownFunctions[0].id()));
+        f.fresh->write("bad.txt", "mine(x) = 2x)\n");
+        dialogs().expectFileName(f.fresh->path("bad.txt"));
+        dialogs().expectButton(QMessageBox::Ok);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_I,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(dialogs().texts().last().contains("Line 1, character 13"),
+                 qPrintable(dialogs().texts().last()));
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
+    }
+};
+
+EXPLORER_TEST(OwnFunctionExchangeTest)
+#include "own_function_exchange_test.moc"
