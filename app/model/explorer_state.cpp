@@ -21,6 +21,12 @@ int firstFreeColor(const std::vector<CurveState>& curves) {
     return color;
 }
 
+const CurveState* withKey(const std::vector<CurveState>& curves, int key) {
+    const auto found = std::find_if(curves.begin(), curves.end(),
+                                    [key](const CurveState& curve) { return curve.key == key; });
+    return found == curves.end() ? nullptr : &*found;
+}
+
 // The values for a changed function: those of parameters that keep their name, else the defaults.
 // A value that was the old default follows to the new one.
 std::vector<double> carriedOver(const activation::Function& before,
@@ -38,9 +44,11 @@ std::vector<double> carriedOver(const activation::Function& before,
 } // namespace
 
 const CurveState* ExplorerState::curve(int key) const {
-    const auto found = std::find_if(curves.begin(), curves.end(),
-                                    [key](const CurveState& curve) { return curve.key == key; });
-    return found == curves.end() ? nullptr : &*found;
+    return withKey(curves, key);
+}
+
+const CurveState* ExplorerState::ghost(int key) const {
+    return withKey(teaching.ghosts, key);
 }
 
 CurveState* ExplorerState::curve(int key) {
@@ -104,9 +112,10 @@ void setOwnFunction(ExplorerState& state, const OwnFunction& function) {
     }
     const activation::FunctionPtr before = place->function();
     *place = function;
-    for (CurveState& curve : state.curves)
-        if (curve.functionId == function.id())
-            curve.parameters = carriedOver(*before, curve.parameters, *function.function());
+    for (std::vector<CurveState>* curves : {&state.curves, &state.teaching.ghosts})
+        for (CurveState& curve : *curves)
+            if (curve.functionId == function.id())
+                curve.parameters = carriedOver(*before, curve.parameters, *function.function());
 }
 
 void removeOwnFunction(ExplorerState& state, const QString& id) {

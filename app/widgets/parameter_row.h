@@ -4,7 +4,7 @@
 
 #include "model/edit_burst.h"
 #include "model/explorer_document.h"
-#include "widgets/parameter_scale.h"
+#include "model/parameter_scale.h"
 
 #include <activation/function.h>
 

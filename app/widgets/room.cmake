@@ -31,7 +31,6 @@ add_room(widgets
         own_parameter_rows.cpp own_parameter_rows.h
         page_sheet.cpp page_sheet.h
         parameter_row.cpp parameter_row.h
-        parameter_scale.cpp parameter_scale.h
         parameter_slider.cpp parameter_slider.h
         print_check_list.cpp print_check_list.h
         range_fields.cpp range_fields.h
