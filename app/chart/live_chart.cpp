@@ -2,6 +2,7 @@
 #include "chart/live_chart.h"
 
 #include "chart/chart_navigation.h"
+#include "chart/chart_pins.h"
 #include "chart/curve_series.h"
 #include "chart/figure_layer_item.h"
 #include "chart/probe_item.h"
@@ -10,22 +11,12 @@
 
 #include <QChart>
 #include <QGraphicsLayout>
-#include <QKeyEvent>
 #include <QLegend>
-#include <QMouseEvent>
 #include <QValueAxis>
-
-#include <algorithm>
-#include <cmath>
 
 namespace explorer {
 
 namespace {
-
-constexpr double wheelStep = 120;     // what Qt reports for one notch
-constexpr double zoomPerNotch = 0.85; // of the visible range
-constexpr double keyboardPanPart = 0.1;
-constexpr qreal probeStepPx = 4;
 
 quint64 seriesKey(const FigureCurve& curve) {
     return static_cast<quint64>(curve.key) * 2 +
@@ -34,8 +25,14 @@ quint64 seriesKey(const FigureCurve& curve) {
 
 void paintBack(QPainter& painter, const Figure& figure) {
     paintGrid(painter, figure);
+    paintGround(painter, figure);
     paintBands(painter, figure);
     paintAxes(painter, figure);
+}
+
+void paintFront(QPainter& painter, const Figure& figure) {
+    paintMarks(painter, figure);
+    paintLegend(painter, figure); // where the style has one; the window has a live one
 }
 
 } // namespace
@@ -46,7 +43,8 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     , m_style(screenStyle(false, {}))
     , m_xAxis(new QValueAxis(this))
     , m_yAxis(new QValueAxis(this))
-    , m_navigation(std::make_unique<ChartNavigation>(document, m_figure)) {
+    , m_navigation(std::make_unique<ChartNavigation>(document, m_figure))
+    , m_pins(std::make_unique<ChartPins>(document, m_figure)) {
     QChart* drawing = chart();
     drawing->legend()->hide();
     drawing->setBackgroundVisible(false);
@@ -59,7 +57,7 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
 
     m_backLayer = new FigureLayerItem(m_figure, paintBack, drawing);
     m_backLayer->setZValue(-1);
-    m_markLayer = new FigureLayerItem(m_figure, paintMarks, drawing);
+    m_markLayer = new FigureLayerItem(m_figure, paintFront, drawing);
     m_markLayer->setZValue(100);
     m_probeItem = new ProbeItem(m_figure, drawing);
     m_probeItem->setZValue(101);
@@ -169,98 +167,6 @@ void LiveChart::resizeEvent(QResizeEvent* event) {
 void LiveChart::showEvent(QShowEvent* event) {
     QChartView::showEvent(event);
     refresh();
-}
-
-void LiveChart::wheelEvent(QWheelEvent* event) {
-    const QPoint turn = event->angleDelta();
-    // Some platforms turn a wheel with Alt or Shift held into a sideways one.
-    const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / wheelStep;
-    ZoomAxes axes = ZoomAxes::Both;
-    if (event->modifiers() & Qt::ControlModifier) {
-        axes = ZoomAxes::OnlyX;
-    } else if (event->modifiers() & Qt::ShiftModifier) {
-        axes = ZoomAxes::OnlyY;
-    }
-    m_navigation->zoomAt(event->position(), std::pow(zoomPerNotch, notches), axes);
-    event->accept();
-}
-
-void LiveChart::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        m_navigation->startDrag(event->position());
-        viewport()->setCursor(Qt::ClosedHandCursor);
-    }
-}
-
-void LiveChart::mouseMoveEvent(QMouseEvent* event) {
-    if (m_navigation->isDragging()) {
-        m_navigation->dragTo(event->position());
-    }
-    showProbeAt(event->position());
-}
-
-void LiveChart::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        m_navigation->endDrag();
-        viewport()->unsetCursor();
-    }
-}
-
-void LiveChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        m_navigation->endDrag();
-        resetView(m_document);
-    }
-}
-
-void LiveChart::leaveEvent(QEvent* event) {
-    QChartView::leaveEvent(event);
-    hideProbe();
-}
-
-void LiveChart::keyPressEvent(QKeyEvent* event) {
-    const QPointF centre = m_probePoint.value_or(m_figure.panels.first().plot.center());
-    const QRectF plot = m_figure.panelAt(centre).plot;
-    const bool pans = event->modifiers() & Qt::ControlModifier;
-    const auto pan = [&](qreal partX, qreal partY) {
-        m_navigation->startDrag(plot.center());
-        m_navigation->dragTo(plot.center() - QPointF(partX * plot.width(), partY * plot.height()));
-        m_navigation->endDrag();
-    };
-    const auto moveProbe = [&](qreal dx, qreal dy) {
-        // Keys cannot push the probe out of its plot.
-        showProbeAt({std::clamp(centre.x() + dx, plot.left(), plot.right()),
-                     std::clamp(centre.y() + dy, plot.top(), plot.bottom())});
-    };
-    switch (event->key()) {
-    case Qt::Key_Home:
-        resetView(m_document);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_navigation->zoomAt(plot.center(), zoomPerNotch, ZoomAxes::Both);
-        break;
-    case Qt::Key_Minus:
-        m_navigation->zoomAt(plot.center(), 1 / zoomPerNotch, ZoomAxes::Both);
-        break;
-    case Qt::Key_Left:
-        pans ? pan(-keyboardPanPart, 0) : moveProbe(-probeStepPx, 0);
-        break;
-    case Qt::Key_Right:
-        pans ? pan(keyboardPanPart, 0) : moveProbe(probeStepPx, 0);
-        break;
-    case Qt::Key_Up:
-        pans ? pan(0, -keyboardPanPart) : moveProbe(0, -probeStepPx);
-        break;
-    case Qt::Key_Down:
-        pans ? pan(0, keyboardPanPart) : moveProbe(0, probeStepPx);
-        break;
-    case Qt::Key_Escape:
-        hideProbe();
-        break;
-    default:
-        QChartView::keyPressEvent(event);
-    }
 }
 
 } // namespace explorer

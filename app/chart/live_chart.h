@@ -20,6 +20,7 @@ class QValueAxis;
 namespace explorer {
 
 class ChartNavigation;
+class ChartPins;
 class CurveSeries;
 class FigureLayerItem;
 class ProbeItem;
@@ -67,6 +68,7 @@ private:
     void markStale();
     void updateSeries();
     void updateProbe();
+    bool isDrag(const QPointF& point);
 
     ExplorerDocument& m_document;
     FigureStyle m_style;
@@ -80,6 +82,8 @@ private:
     FigureLayerItem* m_markLayer;
     ProbeItem* m_probeItem;
     std::unique_ptr<ChartNavigation> m_navigation;
+    std::unique_ptr<ChartPins> m_pins;
+    std::optional<QPointF> m_pressedAt; // until the press has become a drag
 
     std::optional<QPointF> m_probePoint;
     std::optional<Probe> m_probe;

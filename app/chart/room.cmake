@@ -2,9 +2,11 @@
 add_room(chart
     SOURCES
         chart_navigation.cpp chart_navigation.h
+        chart_pins.cpp chart_pins.h
         curve_series.cpp curve_series.h
         figure_layer_item.cpp figure_layer_item.h
         live_chart.cpp live_chart.h
+        live_chart_input.cpp
         probe.cpp probe.h
         probe_box.cpp probe_box.h
         probe_item.cpp probe_item.h
