@@ -17,9 +17,13 @@ int main(int argc, char** argv) {
     explorer::applyTheme(explorer::Preferences(settings).theme());
     explorer::MainWindow window(settings);
     window.show();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1) {
-        window.openSession(arguments.at(1));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool presents = arguments.removeAll(QStringLiteral("--present")) > 0;
+    if (!arguments.isEmpty()) {
+        window.openSession(arguments.first());
+    }
+    if (presents) {
+        window.present();
     }
     return QApplication::exec();
 }

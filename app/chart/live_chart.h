@@ -50,6 +50,7 @@ public:
 
 signals:
     void refreshed();
+    void playRequested(); // by the space bar
     void painted(); // a frame that holds the newest refresh is in the window
 
 protected:

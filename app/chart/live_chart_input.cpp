@@ -133,6 +133,9 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
         pans ? pan(0, keyboardPanPart) : moveProbe(0, probeStepPx);
         break;
+    case Qt::Key_Space:
+        emit playRequested();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_probe) {

@@ -5,6 +5,7 @@
 #include "cli/command_text.h"
 #include "cli/export_state.h"
 #include "cli/standard_streams.h"
+#include "cli/teaching_options.h"
 
 #include <QGuiApplication>
 
@@ -133,7 +134,7 @@ CommandDescription exportDescription() {
         CommandText::tr("Draws a figure into files; the ending of each, %1,\nchooses its format. "
                         "With - the figure goes to standard output.")
             .arg(endingsForPeople()),
-        curveOptions() + paperOptions() + layoutOptions() + fileOptions(),
+        curveOptions() + teachingOptions() + paperOptions() + layoutOptions() + fileOptions(),
         {{QStringLiteral("figure.pdf --function gelu --gradient"),
           CommandText::tr("GELU and its gradient")},
          {QStringLiteral("figure.pdf figure.tex --target nature --column single --layout stacked "

@@ -5,6 +5,7 @@
 #include "cli/curve_argument.h"
 #include "cli/number_text.h"
 #include "cli/option_reader.h"
+#include "cli/teaching_options.h"
 #include "figure/fitted_range.h"
 #include "model/session_file.h"
 #include "style/figure_target.h"
@@ -212,6 +213,7 @@ ExportCommand parseExport(const Arguments& arguments) {
         return command;
     OptionReader options(arguments);
     readCurves(options, arguments, state);
+    readTeaching(options, arguments, state);
     readPaper(options, arguments, state);
     readAxes(options, state);
     readLayout(options, arguments, state.layout);

@@ -115,7 +115,11 @@ Figure FigureComposer::compose(const ExplorerState& state, const QSizeF& size,
 }
 
 void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
-    const QMarginsF needed = placeLegends(figure, state.layout);
+    LayoutState layout = state.layout;
+    // A legend that looks for room inside would jump while curves move under the eyes of a class.
+    if (figure.style.fitsPixels && layout.legendPlace == LegendPlace::Automatic)
+        layout.legendPlace = LegendPlace::Above;
+    const QMarginsF needed = placeLegends(figure, layout);
     if (needed.isNull())
         return;
     layOut(figure, needed);
@@ -127,7 +131,7 @@ void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
     }
     sampleCurves(figure, state);
     // What stood beside the plot stays there, even if the smaller plot now has room inside.
-    LayoutState beside = state.layout;
+    LayoutState beside = layout;
     if (beside.legendPlace == LegendPlace::Automatic ||
         (beside.legendPlace == LegendPlace::AtCurves && figure.columns > 1))
         beside.legendPlace = LegendPlace::Above;

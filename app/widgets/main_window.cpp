@@ -11,9 +11,11 @@
 #include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/teaching_commands.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
 #include "widgets/window_actions.h"
+#include "widgets/zone_bar.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -40,6 +42,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
     , m_ownFunctions(new OwnFunctionPanel(m_document, this))
+    , m_teaching(new TeachingCommands(m_document, *this))
     , m_columns(new QSplitter(Qt::Horizontal)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
@@ -55,6 +58,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     connectFileActions();
     connectFigureActions();
     connectThemeActions();
+    m_teaching->connectActions(*m_actions);
     connect(&m_document, &ExplorerDocument::changed, this, &MainWindow::followState);
     connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
     followState({.axes = true, .presentation = true});
@@ -70,7 +74,7 @@ QWidget* MainWindow::makeLeftPanel() {
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);
-    m_leftRows->addWidget(new CurveCards(m_document));
+    m_leftRows->addWidget(new CurveCards(m_document, m_teaching->play()));
     m_leftRows->setChildrenCollapsible(false);
     m_leftRows->setStretchFactor(0, 2);
     m_leftRows->setStretchFactor(1, 3);
@@ -88,12 +92,14 @@ QWidget* MainWindow::makeChartPanel() {
     new FigureEditing(m_document, *m_chart->viewport(), [this] {
         return FigureEditing::View{&m_chart->figure(), QTransform()};
     });
+    connect(m_chart, &LiveChart::playRequested, &m_teaching->play(), &SliderPlay::toggleAll);
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_legend);
     layout->addWidget(m_chart, 1);
+    layout->addWidget(new ZoneBar(m_document));
     layout->addWidget(new ViewBar(m_document));
     return panel;
 }
@@ -105,6 +111,8 @@ void MainWindow::connectFileActions() {
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->exportFigure, &QAction::triggered, m_figures, &FigureCommands::exportFigure);
+    connect(m_actions->exportAnimation, &QAction::triggered, m_figures,
+            [this] { m_figures->exportAnimation(m_teaching->play()); });
     connect(m_actions->copyFigure, &QAction::triggered, m_figures, &FigureCommands::copyFigure);
     for (QAction* copy : std::as_const(m_actions->copyTexts)) {
         connect(copy, &QAction::triggered, m_figures, [this, copy] {
@@ -211,6 +219,10 @@ void MainWindow::fillRecentMenu() {
         connect(action, &QAction::triggered, this, [this, path] { m_files->openFile(path); });
     }
     m_actions->recentMenu->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::present() {
+    m_teaching->present();
 }
 
 bool MainWindow::openSession(const QString& filePath) {

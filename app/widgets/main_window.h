@@ -19,6 +19,7 @@ class FunctionList;
 class LegendStrip;
 class LiveChart;
 class OwnFunctionPanel;
+class TeachingCommands;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -28,6 +29,7 @@ public:
     explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
 
     bool openSession(const QString& filePath);
+    void present(); // full screen, for a class
     LiveChart& chart() { return *m_chart; }
     ExplorerDocument& document() { return m_document; }
 
@@ -57,6 +59,7 @@ private:
     FileCommands* m_files;
     FigureCommands* m_figures;
     OwnFunctionPanel* m_ownFunctions;
+    TeachingCommands* m_teaching;
     FunctionList* m_functions;
     LegendStrip* m_legend;
     LiveChart* m_chart;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(widgets
     SOURCES
+        animation_dialog.cpp animation_dialog.h
         axes_sheet.cpp axes_sheet.h
         choice_names.cpp choice_names.h
         color_check_box.cpp color_check_box.h
@@ -19,6 +20,7 @@ add_room(widgets
         function_list.cpp function_list.h
         function_row.cpp function_row.h
         help_texts.cpp help_texts.h
+        key_card.cpp key_card.h
         legend_button.cpp legend_button.h
         legend_strip.cpp legend_strip.h
         line_swatch.cpp line_swatch.h
@@ -32,10 +34,17 @@ add_room(widgets
         page_sheet.cpp page_sheet.h
         parameter_row.cpp parameter_row.h
         parameter_slider.cpp parameter_slider.h
+        play_button.cpp play_button.h
+        presentation_keys.cpp presentation_keys.h
+        presentation_strip.cpp presentation_strip.h
+        presentation_window.cpp presentation_window.h
         print_check_list.cpp print_check_list.h
         range_fields.cpp range_fields.h
+        spot_cursor.cpp spot_cursor.h
         state_binding.cpp state_binding.h
+        teaching_commands.cpp teaching_commands.h
         theme.cpp theme.h
         view_bar.cpp view_bar.h
         window_actions.cpp window_actions.h
+        zone_bar.cpp zone_bar.h
     LINKS explorer_chart explorer_preflight Qt6::Widgets Qt6::Svg)
