@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/ghost_annotations.h"
 
+#include "figure/clipping.h"
 #include "figure/figure_text.h"
 
 #include <algorithm>
@@ -12,15 +13,17 @@ namespace {
 
 constexpr qreal textGap = 0.35; // in text sizes
 
-// The last point of the ghost inside the plot.
+// Where the ghost ends or leaves the plot; nothing where it is not in it.
 std::optional<QPointF> endOf(const FigurePanel& panel, const FigureCurve& ghost) {
-    for (auto piece = ghost.pieces.rbegin(); piece != ghost.pieces.rend(); ++piece)
-        for (auto point = piece->points.rbegin(); point != piece->points.rend(); ++point) {
-            const QPointF place = panel.toPoint(point->x, point->y);
-            if (panel.plot.contains(place))
-                return place;
-        }
-    return std::nullopt;
+    std::optional<QPointF> end;
+    for (const activation::Piece& piece : ghost.pieces) {
+        QPolygonF points;
+        for (const activation::SamplePoint& point : piece.points)
+            points.append(panel.toPoint(point.x, point.y));
+        for (const QPolygonF& part : clipPolyline(points, panel.plot))
+            end = part.last();
+    }
+    return end;
 }
 
 } // namespace

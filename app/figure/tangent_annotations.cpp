@@ -56,7 +56,7 @@ void addTriangle(Figure& figure, const FigurePanel& panel, double x, const Curve
     const QPointF top = panel.toPoint(x + run, reading.value + run * reading.slope);
     const FigureStyle& style = figure.style;
     const QPolygonF plot(panel.plot);
-    figure.above.areas.append({QPolygonF({start, corner, top}).intersected(plot),
+    figure.below.areas.append({QPolygonF({start, corner, top}).intersected(plot),
                                mixed(color, style.paper, fillStrength)});
     for (const QLineF& leg : {QLineF(start, corner), QLineF(corner, top)})
         if (const auto line = clipLine(leg, panel.plot))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presentation_strip.h"
 
-#include "figure/curve_label.h"
+#include "figure/math_text.h"
 #include "style/drawn_line.h"
+#include "widgets/flow_layout.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
 #include "widgets/theme.h"
@@ -23,9 +24,16 @@ namespace {
 constexpr double widthPart = 0.56; // of the presentation
 constexpr double highestPart = 0.36;
 constexpr int margin = 16;
+constexpr int headGap = 16;
 constexpr int functionsWithDigits = 9;
 
 const QString currentMark = QStringLiteral("▶");
+
+QString nameOf(const ExplorerState& state, const CurveState& curve) {
+    const activation::FunctionPtr function = functionOf(state, curve.functionId);
+    return curve.label.isEmpty() && function ? QString::fromStdString(function->name)
+                                             : plainMathText(curve.label);
+}
 
 // Keys are the presentation's, whatever was clicked.
 void takeNoFocus(QWidget& widget) {
@@ -89,53 +97,56 @@ void PresentationStrip::fill() {
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 6, 0);
     m_layout->setSpacing(2);
+    auto* heads = new QWidget;
+    auto* line = new FlowLayout(heads, headGap);
     int number = 0;
     for (const CurveState& curve : m_document.state().curves) {
-        addHead(curve, ++number);
-        addSliders(curve);
+        line->addWidget(makeHead(curve, ++number));
+    }
+    m_layout->addWidget(heads);
+    for (const PlayedSlider& slider : shownSliders(m_document.state())) {
+        addSlider(slider);
     }
     m_layout->addStretch(1);
+    m_content->installEventFilter(this);
     m_area->setWidget(m_content); // and the old rows go
     takeNoFocus(*this);
     showCurrent(m_current);
     fit();
 }
 
-void PresentationStrip::addHead(const CurveState& curve, int number) {
-    const activation::FunctionPtr function = functionOf(m_document.state(), curve.functionId);
-    auto* row = new QHBoxLayout;
+QWidget* PresentationStrip::makeHead(const CurveState& curve, int number) const {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* swatch = new LineSwatch;
     swatch->setLine(drawnLine(screenStyle(isDarkTheme(), m_document.state().paper), curve,
                               activation::Quantity::Value));
-    const QString name =
-        curve.label.isEmpty() && function ? QString::fromStdString(function->name) : curve.label;
-    auto* label = new QLabel(number <= functionsWithDigits
-                                 ? QStringLiteral("<b>%1</b>&nbsp; %2")
-                                       .arg(QString::number(number), name.toHtmlEscaped())
-                                 : name.toHtmlEscaped());
+    const QString name = nameOf(m_document.state(), curve).toHtmlEscaped();
+    auto* label =
+        new QLabel(number <= functionsWithDigits
+                       ? QStringLiteral("<b>%1</b>&nbsp; %2").arg(QString::number(number), name)
+                       : name);
     label->setTextFormat(Qt::RichText);
     label->setEnabled(curve.showsValue || curve.showsSlope);
     row->addWidget(swatch);
-    row->addWidget(label, 1);
-    m_layout->addLayout(row);
+    row->addWidget(label);
+    return head;
 }
 
-void PresentationStrip::addSliders(const CurveState& curve) {
-    for (const PlayedSlider& slider : shownSliders(m_document.state())) {
-        if (slider.curveKey != curve.key) {
-            continue;
-        }
-        auto* mark = new QLabel;
-        mark->setFixedWidth(mark->fontMetrics().horizontalAdvance(currentMark) * 2);
-        auto* row =
-            new ParameterRow(m_document, m_play, curve.key,
-                             functionOf(m_document.state(), curve.functionId), slider.parameter);
-        auto* line = new QHBoxLayout;
-        line->addWidget(mark);
-        line->addWidget(row, 1);
-        m_layout->addLayout(line);
-        m_rows.append({slider, mark, row});
-    }
+void PresentationStrip::addSlider(const PlayedSlider& slider) {
+    const ExplorerState& state = m_document.state();
+    const CurveState& curve = *state.curve(slider.curveKey);
+    auto* mark = new QLabel;
+    mark->setFixedWidth(mark->fontMetrics().horizontalAdvance(currentMark) * 2);
+    auto* row = new ParameterRow(m_document, m_play, curve.key, functionOf(state, curve.functionId),
+                                 slider.parameter);
+    auto* line = new QHBoxLayout;
+    line->addWidget(mark);
+    line->addWidget(new QLabel(nameOf(state, curve)));
+    line->addWidget(row, 1);
+    m_layout->addLayout(line);
+    m_rows.append({slider, mark, row});
 }
 
 void PresentationStrip::showCurrent(const std::optional<PlayedSlider>& slider) {
@@ -152,10 +163,23 @@ void PresentationStrip::showCurrent(const std::optional<PlayedSlider>& slider) {
     }
 }
 
+// What the content needs is known once its type and its rows have been laid out.
+bool PresentationStrip::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void PresentationStrip::fit() {
     const QSize room = parentWidget()->size();
     const int width = static_cast<int>(widthPart * room.width());
-    const int wanted = m_content->sizeHint().height() + 2 * margin;
+    m_layout->activate();
+    const QMargins around = layout()->contentsMargins();
+    const int inside = width - around.left() - around.right() - 2 * frameWidth();
+    const int needed = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(inside)
+                                                     : m_layout->totalSizeHint().height();
+    const int wanted = needed + around.top() + around.bottom() + 2 * frameWidth();
     resize(width, std::min(wanted, static_cast<int>(highestPart * room.height())));
     place();
 }
@@ -163,12 +187,26 @@ void PresentationStrip::fit() {
 void PresentationStrip::place() {
     const QSize room = parentWidget()->size();
     if (!m_wasMoved) {
-        move((room.width() - width()) / 2, room.height() - height() - margin);
-        return;
+        move((room.width() - width()) / 2, room.height() - height() - margin / 2);
+    } else { // part of it stays in reach
+        move(std::clamp(x(), margin - width() / 2, room.width() - width() / 2),
+             std::clamp(y(), 0, std::max(0, room.height() - 3 * margin)));
     }
-    // Part of it stays in reach.
-    move(std::clamp(x(), margin - width() / 2, room.width() - width() / 2),
-         std::clamp(y(), 0, std::max(0, room.height() - 3 * margin)));
+    emit placed();
+}
+
+int PresentationStrip::coveredHeight() const {
+    return isHidden() || m_wasMoved ? 0 : height() + margin;
+}
+
+void PresentationStrip::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    emit placed();
+}
+
+void PresentationStrip::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    emit placed();
 }
 
 void PresentationStrip::mousePressEvent(QMouseEvent* event) {

@@ -28,7 +28,16 @@ public:
     void showCurrent(const std::optional<PlayedSlider>& slider); // the one that keys move
     void place(); // at the foot of its parent, unless a hand has moved it
 
+    // How much of its parent's foot it covers; nothing once it was moved or put away.
+    int coveredHeight() const;
+
+signals:
+    void placed();
+
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
@@ -41,8 +50,8 @@ private:
 
     void follow(const StateChange& change);
     void fill();
-    void addHead(const CurveState& curve, int number);
-    void addSliders(const CurveState& curve);
+    QWidget* makeHead(const CurveState& curve, int number) const;
+    void addSlider(const PlayedSlider& slider);
     void fit();
 
     ExplorerDocument& m_document;

@@ -55,6 +55,8 @@ PresentationWindow::PresentationWindow(ExplorerDocument& document, SliderPlay& p
     m_echoTimer.setSingleShot(true);
     m_echoTimer.setInterval(echoMs);
 
+    connect(m_strip, &PresentationStrip::placed, this,
+            [layout, this] { layout->setContentsMargins(0, 0, 0, m_strip->coveredHeight()); });
     const auto showCurrent = [this] { m_strip->showCurrent(m_keys->current()); };
     connect(m_keys, &PresentationKeys::currentChanged, m_strip, showCurrent);
     connect(m_keys, &PresentationKeys::cardRequested, m_card, &KeyCard::toggle);

@@ -88,14 +88,14 @@ private slots:
     void tangent_atAKink_showsBothSlopes() {
         const Figure figure = composed(withPin(0, FigureLayout::Overlay, "relu"));
         QVERIFY(textsOf(figure.above).contains("$f'$(0) = 0 | 1"));
-        QVERIFY(figure.above.areas.isEmpty()); // no triangle with two slopes
+        QVERIFY(figure.below.areas.isEmpty()); // no triangle with two slopes
     }
 
     void tangentsOff_leaveThePointAndItsValue() {
         ExplorerState state = withPin(0.5);
         state.teaching.showsTangents = false;
         const Figure figure = composed(state);
-        QVERIFY(figure.above.areas.isEmpty());
+        QVERIFY(figure.below.areas.isEmpty());
         QCOMPARE(textsOf(figure.above), QStringList{"$f$(0.5) = 0.4621"});
     }
 
