@@ -2,7 +2,8 @@
 #include "model/language.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDataStream>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -59,6 +60,28 @@ bool isOnScreen() {
     return qobject_cast<QGuiApplication*>(QCoreApplication::instance());
 }
 
+// QTranslator takes a file that was cut off in its middle, and then some sentences are missing. A
+// whole one is a mark and, up to its end, sections, each behind its kind and length.
+bool isWhole(const QString& translation) {
+    constexpr int markSize = 16;
+    QFile file(translation);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QDataStream stream(&file);
+    stream.skipRawData(markSize);
+    int sections = 0;
+    while (!stream.atEnd()) {
+        quint8 kind = 0;
+        quint32 length = 0;
+        stream >> kind >> length;
+        const auto rest = static_cast<int>(length);
+        if (stream.status() != QDataStream::Ok || rest < 0 || stream.skipRawData(rest) != rest)
+            return false;
+        ++sections;
+    }
+    return sections > 0;
+}
+
 void adopt(Language language) {
     spoken() = language;
     const bool isChinese = language == Language::Chinese;
@@ -106,11 +129,12 @@ QString speak(Language language, const ChineseFiles& files) {
     const Language wanted =
         language == Language::System ? systemLanguage().value_or(Language::English) : language;
     QString problem;
-    if (wanted == Language::Chinese && !translators().program.load(files.translation))
+    const bool isChinese = wanted == Language::Chinese;
+    if (isChinese && !(isWhole(files.translation) && translators().program.load(files.translation)))
         problem = LanguageText::tr("The Chinese translation, %1, cannot be read; the program "
                                    "speaks English. Install the program anew.")
                       .arg(files.translation);
-    else if (wanted == Language::Chinese && isOnScreen() && !canShowChinese(files.font))
+    else if (isChinese && isOnScreen() && !canShowChinese(files.font))
         problem = LanguageText::tr("The Chinese font, %1, cannot be read, and this system has "
                                    "none; the program speaks English. Install the program anew.")
                       .arg(files.font);

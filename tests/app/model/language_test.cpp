@@ -69,6 +69,7 @@ private slots:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("text") << QByteArray("no translation\n");
         QTest::newRow("cut in the middle") << good.left(good.size() / 2);
+        QTest::newRow("cut at the end") << good.chopped(1);
         QTest::newRow("only its mark") << good.left(16);
     }
     void brokenTranslation_isSaidAndLeavesEnglish() {
