@@ -7,11 +7,11 @@ add_room(model
         explorer_document.cpp explorer_document.h
         explorer_state.cpp explorer_state.h
         figure_metadata.cpp figure_metadata.h
-        file_shelf.h
+        file_shelf.cpp file_shelf.h
         file_writing.cpp file_writing.h
         formula_reading.cpp formula_reading.h
         json_fields.cpp json_fields.h
-        json_reader.cpp json_reader.h json_value.h
+        json_reader.cpp json_reader.h json_text.h json_value.h
         line_look.h
         outcome.h
         own_function.cpp own_function.h

@@ -202,11 +202,8 @@ void LessonEditor::showStep(int index) {
         button->setEnabled(shown);
     }
     if (shown) {
-        m_document.edit(tr("Show step %1").arg(index + 1), {}, [&](ExplorerState& state) {
-            const PaperState paper = state.paper;
-            state = shown->shownFigure();
-            state.paper = paper;
-        });
+        m_document.edit(tr("Show step %1").arg(index + 1), {},
+                        [&](ExplorerState& state) { state = shown->shownFigure(state.paper); });
     }
 }
 

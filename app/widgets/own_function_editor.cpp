@@ -4,6 +4,7 @@
 #include "widgets/formula_edit.h"
 #include "widgets/formula_templates.h"
 #include "widgets/own_parameter_rows.h"
+#include "widgets/wordy_label.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -25,16 +26,6 @@ namespace explorer {
 
 namespace {
 
-QLabel* makeWordyLabel(const QString& accessibleName) {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(accessibleName);
-    label->hide();
-    return label;
-}
-
 void showOrHide(QLabel& label, const QString& text) {
     label.setText(text);
     label.setVisible(!text.isEmpty());
@@ -53,6 +44,8 @@ OwnFunctionEditor::OwnFunctionEditor(ExplorerDocument& document, QWidget* parent
     , m_slope(new QPlainTextEdit)
     , m_templates(new QToolButton)
     , m_copy(new QToolButton) {
+    m_problem->hide();
+    m_notes->hide();
     addFields();
     fillTemplates();
     fillCopyMenu();

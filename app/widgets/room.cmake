@@ -47,5 +47,6 @@ add_room(widgets
         theme.cpp theme.h
         value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
+        wordy_label.h
         window_actions.cpp window_actions.h
     LINKS explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)
