@@ -5,8 +5,9 @@
 
 namespace explorer {
 
-ExplorerState LessonStep::shownFigure() const {
+ExplorerState LessonStep::shownFigure(const PaperState& paper) const {
     ExplorerState shown = figure;
+    shown.paper = paper;
     if (!title.isEmpty())
         shown.title = title.shown();
     const std::size_t count = std::min(labels.size(), shown.curves.size());

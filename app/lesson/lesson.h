@@ -19,8 +19,9 @@ struct LessonStep {
     BilingualText answer;
     ExplorerState figure;
 
-    // The figure with its words in the program's language.
-    ExplorerState shownFigure() const;
+    // The figure with its words in the program's language, on the sheet and in the colours of
+    // whoever sees it.
+    ExplorerState shownFigure(const PaperState& paper) const;
 };
 
 struct Lesson {

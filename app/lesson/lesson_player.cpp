@@ -66,8 +66,7 @@ void LessonPlayer::goTo(int stepIndex) {
     m_timeLine.stop();
     m_stepIndex = stepIndex;
     m_from = m_document.state();
-    m_to = step()->shownFigure();
-    m_to.paper = m_from.paper; // the sheet and its colours are the user's
+    m_to = step()->shownFigure(m_from.paper);
     m_gesture = m_document.newGesture();
     if (m_duration > 0) {
         showBetween(0);
@@ -107,8 +106,7 @@ bool LessonPlayer::isAway() const {
 void LessonPlayer::retell() {
     if (m_lesson && !isAway()) {
         m_timeLine.stop();
-        m_to = step()->shownFigure();
-        m_to.paper = m_document.state().paper;
+        m_to = step()->shownFigure(m_document.state().paper);
         show(m_to);
     }
     emit changed();

@@ -2,6 +2,7 @@
 #include "lesson/lesson_file.h"
 
 #include "model/exact_number_text.h"
+#include "model/file_shelf.h"
 #include "model/json_fields.h"
 #include "model/json_reader.h"
 #include "model/session_file.h"
@@ -33,16 +34,11 @@ public:
     }
 
     static LessonReading readFile(const QString& filePath) {
-        QFile file(filePath);
+        QByteArray bytes;
         LessonReading reading;
-        if (!QFileInfo(filePath).isFile())
-            reading.outcome.problem = tr("It is not a file.");
-        else if (file.size() > largestFileSize)
-            reading.outcome.problem = tooLarge();
-        else if (!file.open(QIODevice::ReadOnly))
-            reading.outcome.problem = tr("It cannot be read: %1.").arg(file.errorString());
-        else
-            reading = LessonReader().read(file.read(largestFileSize + 1));
+        reading.outcome.problem = readSmallFile(filePath, largestFileSize, tooLarge(), bytes);
+        if (reading.outcome.isDone())
+            reading = LessonReader().read(bytes);
         if (!reading.outcome.isDone())
             reading.outcome.problem =
                 tr("Cannot use the lesson %1. %2", "file, what is wrong")

@@ -18,23 +18,13 @@ struct ShelfText {
     Q_DECLARE_TR_FUNCTIONS(explorer::ShelfText)
 };
 
-QList<Lesson> readBuiltIn() {
-    QList<Lesson> list;
-    for (const QString& path : jsonFiles(QStringLiteral(":/lessons"))) {
-        const LessonReading reading = readLessonFile(path);
-        Q_ASSERT(reading.outcome.isDone()); // a test reads them all
-        list.append(reading.lesson);
-    }
-    return list;
-}
-
 FileShelf<Lesson> collectLessons() {
-    static const QList<Lesson> builtIn = readBuiltIn();
     const auto read = [](const QString& path, Lesson& lesson) {
         LessonReading reading = readLessonFile(path);
         lesson = std::move(reading.lesson);
         return reading.outcome.problem;
     };
+    static const auto builtIn = builtInItems<Lesson>(QStringLiteral(":/lessons"), read);
     return withOwnFiles(builtIn, ownLessonsFolder(), read,
                         [](const QString& path, const QString& id) {
                             return ShelfText::tr("Cannot use the lesson %1. Another file in its "

@@ -19,6 +19,25 @@ inline QStringList jsonFiles(const QString& folder) {
     return paths;
 }
 
+// All of the file, which is no larger than `largest`; what is wrong otherwise, `tooLarge` if it is
+// that.
+QString readSmallFile(const QString& path, qint64 largest, const QString& tooLarge,
+                      QByteArray& bytes);
+
+// What `readItem(path, item)` makes of the program's own files, in which nothing is wrong: a test
+// reads them all.
+template<class Item, class ReadItem>
+QList<Item> builtInItems(const QString& folder, const ReadItem& readItem) {
+    QList<Item> items;
+    for (const QString& path : jsonFiles(folder)) {
+        Item item;
+        const QString problem = readItem(path, item);
+        Q_ASSERT(problem.isEmpty());
+        items.append(item);
+    }
+    return items;
+}
+
 // Items have an id, an order in lists, and tell whether they are the user's.
 template<class Item>
 struct FileShelf {
@@ -26,7 +45,7 @@ struct FileShelf {
     QStringList problems; // of the user's files, one sentence each; the other files are used
 };
 
-// Adds what `readItem(path, item)` makes of the user's files; it gives what is wrong, or nothing.
+// Adds what `readItem` makes of the user's files; it gives what is wrong, or nothing.
 // One of the user's with the id of one of the program's stands in its place; of two of the user's
 // with the same id the second is refused with the sentence `sameId(path, id)`.
 template<class Item, class ReadItem, class SameId>

@@ -10,12 +10,12 @@ add_room(model
         explorer_document.cpp explorer_document.h
         explorer_state.cpp explorer_state.h
         figure_metadata.cpp figure_metadata.h
-        file_shelf.h
+        file_shelf.cpp file_shelf.h
         file_writing.cpp file_writing.h
         formula_reading.cpp formula_reading.h
         function_note.cpp function_note.h
         json_fields.cpp json_fields.h
-        json_reader.cpp json_reader.h json_value.h
+        json_reader.cpp json_reader.h json_text.h json_value.h
         language.cpp language.h
         line_look.h
         outcome.h

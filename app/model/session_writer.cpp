@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_file.h"
 
+#include "model/json_text.h"
 #include "model/session_format.h"
 #include "model/state_words.h"
 
 #include <activation/function.h>
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 
 namespace explorer {
@@ -24,15 +23,6 @@ QByteArray boolean(bool value) {
     return value ? "true" : "false";
 }
 
-QByteArray text(const QString& value) {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
-QByteArray key(QLatin1String name) {
-    return QByteArray("\"") + name.data() + "\": ";
-}
-
 QByteArray range(const Range& range) {
     return '[' + number(range.low) + ", " + number(range.high) + ']';
 }
@@ -43,7 +33,7 @@ QByteArray parameters(const ExplorerState& state, const CurveState& curve) {
         return "{}";
     QByteArrayList members;
     for (std::size_t i = 0; i < function->parameters.size(); ++i)
-        members += key(QLatin1String(function->parameters[i].name.c_str())) +
+        members += jsonKey(QLatin1String(function->parameters[i].name.c_str())) +
                    number(curve.parameters.at(i));
     return "{ " + members.join(", ") + " }";
 }
@@ -56,19 +46,19 @@ QByteArray object(const QByteArrayList& members, int depth) {
 
 // What departs from the palette is written only where it does.
 QByteArray curve(const ExplorerState& state, const CurveState& curve) {
-    QByteArrayList members{key(session::functionKey) + text(curve.functionId),
-                           key(session::parametersKey) + parameters(state, curve),
-                           key(session::valueKey) + boolean(curve.showsValue),
-                           key(session::slopeKey) + boolean(curve.showsSlope),
-                           key(session::colorKey) + QByteArray::number(curve.colorIndex)};
+    QByteArrayList members{jsonKey(session::functionKey) + jsonText(curve.functionId),
+                           jsonKey(session::parametersKey) + parameters(state, curve),
+                           jsonKey(session::valueKey) + boolean(curve.showsValue),
+                           jsonKey(session::slopeKey) + boolean(curve.showsSlope),
+                           jsonKey(session::colorKey) + QByteArray::number(curve.colorIndex)};
     if (!curve.look.color.isEmpty())
-        members += key(session::ownColorKey) + text(curve.look.color);
+        members += jsonKey(session::ownColorKey) + jsonText(curve.look.color);
     if (curve.look.dash != Dash::Automatic)
-        members += key(session::dashKey) + text(wordOf(curve.look.dash));
+        members += jsonKey(session::dashKey) + jsonText(wordOf(curve.look.dash));
     if (curve.look.marker != Marker::Automatic)
-        members += key(session::markerKey) + text(wordOf(curve.look.marker));
+        members += jsonKey(session::markerKey) + jsonText(wordOf(curve.look.marker));
     if (!curve.label.isEmpty())
-        members += key(session::labelKey) + text(curve.label);
+        members += jsonKey(session::labelKey) + jsonText(curve.label);
     return object(members, 2);
 }
 
@@ -86,17 +76,17 @@ QByteArray curves(const ExplorerState& state) {
 QByteArray ownFunction(const OwnDefinition& definition) {
     QByteArrayList parameters;
     for (const OwnParameter& parameter : definition.parameters)
-        parameters += text(parameter.name) + ": " +
-                      object({key(session::defaultKey) + number(parameter.defaultValue),
-                              key(session::rangeKey) + range({parameter.low, parameter.high}),
-                              key(session::stepKey) + number(parameter.step)},
+        parameters += jsonText(parameter.name) + ": " +
+                      object({jsonKey(session::defaultKey) + number(parameter.defaultValue),
+                              jsonKey(session::rangeKey) + range({parameter.low, parameter.high}),
+                              jsonKey(session::stepKey) + number(parameter.step)},
                              4);
-    QByteArrayList members{key(session::idKey) + text(definition.id)};
+    QByteArrayList members{jsonKey(session::idKey) + jsonText(definition.id)};
     if (!definition.name.isEmpty())
-        members += key(session::nameKey) + text(definition.name);
-    members += key(session::formulaKey) + text(definition.formula);
+        members += jsonKey(session::nameKey) + jsonText(definition.name);
+    members += jsonKey(session::formulaKey) + jsonText(definition.formula);
     if (!parameters.isEmpty())
-        members += key(session::parametersKey) + object(parameters, 3);
+        members += jsonKey(session::parametersKey) + object(parameters, 3);
     return object(members, 2);
 }
 
@@ -108,51 +98,52 @@ QByteArray ownFunctions(const ExplorerState& state) {
 }
 
 QByteArray axes(const AxesState& axes) {
-    return object(
-        {key(session::xKey) + range(axes.x), key(session::yKey) + range(axes.y),
-         key(session::slopeYKey) + range(axes.slopeY),
-         key(session::placementKey) + text(wordOf(axes.placement)),
-         key(session::gridKey) + boolean(axes.showsGrid),
-         key(session::xStepKey) + number(axes.xStep), key(session::yStepKey) + number(axes.yStep),
-         key(session::xLabelKey) + text(axes.xLabel), key(session::yLabelKey) + text(axes.yLabel),
-         key(session::slopeLabelKey) + text(axes.slopeLabel)},
-        1);
+    return object({jsonKey(session::xKey) + range(axes.x), jsonKey(session::yKey) + range(axes.y),
+                   jsonKey(session::slopeYKey) + range(axes.slopeY),
+                   jsonKey(session::placementKey) + jsonText(wordOf(axes.placement)),
+                   jsonKey(session::gridKey) + boolean(axes.showsGrid),
+                   jsonKey(session::xStepKey) + number(axes.xStep),
+                   jsonKey(session::yStepKey) + number(axes.yStep),
+                   jsonKey(session::xLabelKey) + jsonText(axes.xLabel),
+                   jsonKey(session::yLabelKey) + jsonText(axes.yLabel),
+                   jsonKey(session::slopeLabelKey) + jsonText(axes.slopeLabel)},
+                  1);
 }
 
 QByteArray layout(const LayoutState& layout) {
-    return object({key(session::arrangementKey) + text(wordOf(layout.arrangement)),
-                   key(session::columnsKey) + QByteArray::number(layout.columns),
-                   key(session::lettersKey) + boolean(layout.showsLetters),
-                   key(session::legendPlaceKey) + text(wordOf(layout.legendPlace))},
+    return object({jsonKey(session::arrangementKey) + jsonText(wordOf(layout.arrangement)),
+                   jsonKey(session::columnsKey) + QByteArray::number(layout.columns),
+                   jsonKey(session::lettersKey) + boolean(layout.showsLetters),
+                   jsonKey(session::legendPlaceKey) + jsonText(wordOf(layout.legendPlace))},
                   1);
 }
 
 QByteArray paper(const PaperState& paper) {
-    return object({key(session::targetKey) + text(paper.target),
-                   key(session::columnKey) + text(paper.column),
-                   key(session::widthKey) + number(paper.widthMm),
-                   key(session::heightKey) + number(paper.heightMm),
-                   key(session::textSizeKey) + number(paper.textSize),
-                   key(session::lineWidthKey) + number(paper.lineWidth),
-                   key(session::paletteKey) + text(paper.palette),
-                   key(session::dashesKey) + text(wordOf(paper.dashes)),
-                   key(session::markersKey) + boolean(paper.showsMarkers)},
+    return object({jsonKey(session::targetKey) + jsonText(paper.target),
+                   jsonKey(session::columnKey) + jsonText(paper.column),
+                   jsonKey(session::widthKey) + number(paper.widthMm),
+                   jsonKey(session::heightKey) + number(paper.heightMm),
+                   jsonKey(session::textSizeKey) + number(paper.textSize),
+                   jsonKey(session::lineWidthKey) + number(paper.lineWidth),
+                   jsonKey(session::paletteKey) + jsonText(paper.palette),
+                   jsonKey(session::dashesKey) + jsonText(wordOf(paper.dashes)),
+                   jsonKey(session::markersKey) + boolean(paper.showsMarkers)},
                   1);
 }
 
 } // namespace
 
 QByteArray writeSession(const ExplorerState& state) {
-    QByteArrayList members{key(session::formatKey) + '"' + session::formatName.data() + '"',
-                           key(session::versionKey) + QByteArray::number(session::version),
-                           key(session::titleKey) + text(state.title),
-                           key(session::legendKey) + boolean(state.layout.showsLegend),
-                           key(session::axesKey) + axes(state.axes),
-                           key(session::layoutKey) + layout(state.layout),
-                           key(session::paperKey) + paper(state.paper)};
+    QByteArrayList members{jsonKey(session::formatKey) + '"' + session::formatName.data() + '"',
+                           jsonKey(session::versionKey) + QByteArray::number(session::version),
+                           jsonKey(session::titleKey) + jsonText(state.title),
+                           jsonKey(session::legendKey) + boolean(state.layout.showsLegend),
+                           jsonKey(session::axesKey) + axes(state.axes),
+                           jsonKey(session::layoutKey) + layout(state.layout),
+                           jsonKey(session::paperKey) + paper(state.paper)};
     if (!state.ownFunctions.empty())
-        members += key(session::ownFunctionsKey) + ownFunctions(state);
-    members += key(session::curvesKey) + curves(state);
+        members += jsonKey(session::ownFunctionsKey) + ownFunctions(state);
+    members += jsonKey(session::curvesKey) + curves(state);
     return object(members, 0) + '\n';
 }
 

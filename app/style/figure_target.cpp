@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_target.h"
 
+#include "model/bilingual_text.h"
 #include "model/file_shelf.h"
-#include "model/language.h"
 #include "style/target_reader.h"
 
 #include <QCoreApplication>
@@ -18,23 +18,13 @@ struct TargetText {
     Q_DECLARE_TR_FUNCTIONS(explorer::TargetText)
 };
 
-QList<FigureTarget> readBuiltIn() {
-    QList<FigureTarget> list;
-    for (const QString& path : jsonFiles(QStringLiteral(":/styles"))) {
-        const TargetReading reading = readTargetFile(path);
-        Q_ASSERT(reading.outcome.isDone()); // a test reads them all
-        list.append(reading.target);
-    }
-    return list;
-}
-
 FileShelf<FigureTarget> collectTargets() {
-    static const QList<FigureTarget> builtIn = readBuiltIn();
     const auto read = [](const QString& path, FigureTarget& target) {
         TargetReading reading = readTargetFile(path);
         target = std::move(reading.target);
         return reading.outcome.problem;
     };
+    static const auto builtIn = builtInItems<FigureTarget>(QStringLiteral(":/styles"), read);
     return withOwnFiles(
         builtIn, ownTargetsFolder(), read, [](const QString& path, const QString& id) {
             return TargetText::tr("Cannot use the figure target %1. Another file in its folder has "
@@ -43,19 +33,14 @@ FileShelf<FigureTarget> collectTargets() {
         });
 }
 
-template<class Named>
-QString nameOf(const Named& named) {
-    return isChineseSpoken() ? named.chineseName : named.name;
-}
-
 } // namespace
 
 QString TargetColumn::shownName() const {
-    return nameOf(*this);
+    return BilingualText{name, chineseName}.shown();
 }
 
 QString FigureTarget::shownName() const {
-    return nameOf(*this);
+    return BilingualText{name, chineseName}.shown();
 }
 
 const TargetColumn& FigureTarget::column(const QString& columnId) const {

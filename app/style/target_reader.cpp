@@ -2,14 +2,13 @@
 #include "style/target_reader.h"
 
 #include "model/exact_number_text.h"
+#include "model/file_shelf.h"
 #include "model/json_fields.h"
 #include "model/json_reader.h"
 #include "style/export_format.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -60,17 +59,14 @@ public:
     }
 
     static TargetReading readFile(const QString& filePath) {
-        QFile file(filePath);
+        QByteArray bytes;
         TargetReading reading;
-        if (!QFileInfo(filePath).isFile())
-            reading.outcome.problem = tr("It is not a file.");
-        else if (file.size() > largestTargetFile)
-            reading.outcome.problem = tr("It is larger than %1 kB, which no figure target is.")
-                                          .arg(largestTargetFile / 1024);
-        else if (!file.open(QIODevice::ReadOnly))
-            reading.outcome.problem = tr("It cannot be read: %1.").arg(file.errorString());
-        else
-            reading = TargetReader().read(file.read(largestTargetFile));
+        reading.outcome.problem = readSmallFile(
+            filePath, largestTargetFile,
+            tr("It is larger than %1 kB, which no figure target is.").arg(largestTargetFile / 1024),
+            bytes);
+        if (reading.outcome.isDone())
+            reading = TargetReader().read(bytes);
         if (!reading.outcome.isDone())
             reading.outcome.problem =
                 tr("Cannot use the figure target %1. %2", "file, what is wrong")

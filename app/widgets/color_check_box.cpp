@@ -21,15 +21,18 @@ void ColorCheckBox::setColor(const QColor& color) {
 
 void ColorCheckBox::paintEvent(QPaintEvent* event) {
     QCheckBox::paintEvent(event);
-    if (!isChecked() || !m_color.isValid()) {
-        return;
-    }
     QStyleOptionButton option;
     initStyleOption(&option);
     const QRectF box = QRectF(style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this))
                            .adjusted(0.5, 0.5, -0.5, -0.5);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!isChecked() || !m_color.isValid()) {
+        // The style's own rim is hardly to be seen on a dark ground.
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawRoundedRect(box, 2.5, 2.5);
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_color);
     painter.drawRoundedRect(box, 2.5, 2.5);

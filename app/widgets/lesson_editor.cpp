@@ -206,12 +206,8 @@ void LessonEditor::showStep() {
 
 void LessonEditor::showFigure() {
     if (const LessonStep* shown = step()) {
-        const QString label = tr("Show step %1").arg(m_steps->currentRow() + 1);
-        m_document.edit(label, {}, [&](ExplorerState& state) {
-            const PaperState paper = state.paper;
-            state = shown->shownFigure();
-            state.paper = paper;
-        });
+        m_document.edit(tr("Show step %1").arg(m_steps->currentRow() + 1), {},
+                        [&](ExplorerState& state) { state = shown->shownFigure(state.paper); });
     }
 }
 

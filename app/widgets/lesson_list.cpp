@@ -2,6 +2,7 @@
 #include "widgets/lesson_list.h"
 
 #include "lesson/lesson_shelf.h"
+#include "widgets/wordy_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,19 +15,12 @@ namespace explorer {
 LessonList::LessonList(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QListWidget)
-    , m_about(new QLabel)
-    , m_problems(new QLabel)
+    , m_about(makeWordyLabel(tr("What one understands afterwards")))
+    , m_problems(makeWordyLabel(tr("Lessons that cannot be used")))
     , m_start(new QPushButton(tr("&Start")))
     , m_edit(new QPushButton(tr("&Edit"))) {
     m_rows->setAccessibleName(tr("Lessons"));
     m_rows->setSpacing(2);
-    for (QLabel* words : {m_about, m_problems}) {
-        words->setWordWrap(true);
-        words->setTextFormat(Qt::PlainText);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_about->setAccessibleName(tr("What one understands afterwards"));
-    m_problems->setAccessibleName(tr("Lessons that cannot be used"));
     m_about->setMinimumHeight(m_about->fontMetrics().lineSpacing() * 4); // no jump between lessons
     m_about->setAlignment(Qt::AlignTop);
     m_start->setToolTip(tr("Go through the chosen lesson; your figure comes back afterwards"));

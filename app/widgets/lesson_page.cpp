@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lesson_page.h"
 
+#include "widgets/wordy_label.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,11 +17,7 @@ namespace {
 constexpr double textEnlargement = 1.15; // it is read from further away than a control
 
 QLabel* makeText(const QString& accessibleName, bool isBold = false) {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(accessibleName);
+    QLabel* label = makeWordyLabel(accessibleName);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * textEnlargement);
     font.setBold(isBold);
@@ -121,26 +119,24 @@ void LessonPage::follow() {
     const LessonStep* step = m_player.step();
     m_comeBack->setEnabled(m_player.isAway());
     if (!step) {
-        m_shownStep = nullptr;
+        m_shownStep.clear();
         return;
     }
     m_title->setText(m_player.lesson()->title.shown());
     m_place->setText(tr("Step %1 of %2").arg(m_player.stepIndex() + 1).arg(m_player.stepCount()));
     showText(*m_text, step->text.shown());
     showText(*m_question, step->question.shown());
-    const bool isAnotherStep = step != m_shownStep;
-    m_shownStep = step;
-    if (isAnotherStep) {
-        showAnswer(false);
-    } else {
-        m_answer->setText(step->answer.shown());
-    }
+    const QString place =
+        QStringLiteral("%1 %2").arg(m_player.lesson()->id).arg(m_player.stepIndex());
+    const bool isAnswered = place == m_shownStep && m_answer->isVisibleTo(this);
+    m_shownStep = place;
+    showAnswer(isAnswered);
     m_previous->setEnabled(m_player.hasPrevious());
     m_next->setEnabled(m_player.hasNext());
 }
 
 void LessonPage::showAnswer(bool isShown) {
-    const QString answer = m_shownStep->answer.shown();
+    const QString answer = m_player.step()->answer.shown();
     const bool hadFocus = m_reveal->hasFocus();
     showText(*m_answer, answer);
     m_answer->setVisible(isShown && !answer.isEmpty());

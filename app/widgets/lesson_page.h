@@ -33,7 +33,7 @@ private:
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_comeBack;
-    const LessonStep* m_shownStep = nullptr;
+    QString m_shownStep; // whose answer may be seen: the lesson's id and the step's place
 };
 
 } // namespace explorer

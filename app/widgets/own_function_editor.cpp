@@ -7,6 +7,7 @@
 #include "widgets/own_parameter_rows.h"
 #include "widgets/problem_label.h"
 #include "widgets/typeset_view.h"
+#include "widgets/wordy_label.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,16 +24,6 @@ namespace {
 
 constexpr int waitMs = 700;
 
-QLabel* makeNotes(const QString& accessibleName) {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(accessibleName);
-    label->hide();
-    return label;
-}
-
 } // namespace
 
 OwnFunctionEditor::OwnFunctionEditor(ExplorerDocument& document, OwnFunctionExchange& exchange,
@@ -42,11 +33,12 @@ OwnFunctionEditor::OwnFunctionEditor(ExplorerDocument& document, OwnFunctionExch
     , m_name(new QLineEdit)
     , m_formula(new FormulaEdit)
     , m_problem(new ProblemLabel(tr("What is wrong with the formula")))
-    , m_notes(makeNotes(tr("What is evaluated otherwise than it is written")))
+    , m_notes(makeWordyLabel(tr("What is evaluated otherwise than it is written")))
     , m_rows(new OwnParameterRows)
     , m_value(new TypesetView(tr("The formula as it is printed")))
     , m_slope(new TypesetView(tr("The derivative as it is printed")))
     , m_menus(new OwnFunctionMenus(exchange)) {
+    m_notes->hide();
     addFields();
     m_wait.setSingleShot(true);
     m_wait.setInterval(waitMs);

@@ -63,5 +63,6 @@ add_room(widgets
         value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
         widget_memory.cpp widget_memory.h
+        wordy_label.h
         window_actions.cpp window_actions.h
     LINKS explorer_sound explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

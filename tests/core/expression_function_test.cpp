@@ -19,6 +19,17 @@ namespace activation::testing {
 
 namespace {
 
+struct Arrays {
+    std::vector<double> value;
+    std::vector<double> slope;
+};
+
+Arrays arraysOf(const Formula& formula, const std::vector<double>& x) {
+    Arrays arrays{std::vector<double>(x.size()), std::vector<double>(x.size())};
+    formula.evaluate(x, {}, arrays.value, arrays.slope);
+    return arrays;
+}
+
 Expression expressionFrom(std::string_view text) {
     const ParsedExpression parsed = parseExpression(text);
     EXPECT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence.text();
@@ -126,9 +137,7 @@ TEST(TypedArrays, agreeOnEveryInstructionSet_whateverTheLength) {
         const Expression expression = expressionFrom(text);
         for (const InstructionSet instructionSet : availableInstructionSets()) {
             const auto formula = expression::compiled(expression.tree(), instructionSet);
-            std::vector<double> value(x.size());
-            std::vector<double> slope(x.size());
-            formula->evaluate(x, {}, value, slope);
+            const auto [value, slope] = arraysOf(*formula, x);
             for (std::size_t i = 0; i < x.size(); ++i) {
                 const Jet exact = formula->at(x[i], {});
                 const auto isNear = [&](double got, double wanted) {
@@ -159,9 +168,7 @@ TEST(TypedArrays, areRightWhereAFormulaThatWasZeroSetsOutAgain) {
     const Expression expression = expressionFrom("x / (1 + exp(1000 - 10 * x))");
     for (const InstructionSet instructionSet : availableInstructionSets()) {
         const auto formula = expression::compiled(expression.tree(), instructionSet);
-        std::vector<double> value(x.size());
-        std::vector<double> slope(x.size());
-        formula->evaluate(x, {}, value, slope);
+        const auto [value, slope] = arraysOf(*formula, x);
         for (std::size_t i = 0; i < x.size(); ++i) {
             const Jet exact = formula->at(x[i], {});
             constexpr double smallest = std::numeric_limits<double>::denorm_min();

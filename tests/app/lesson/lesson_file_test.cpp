@@ -65,12 +65,12 @@ private slots:
     void figure_hasItsWordsInTheProgramsLanguage() {
         const LessonStep step = smallLesson().steps.front();
         speak(Language::English);
-        QCOMPARE(step.shownFigure().title, QString("Two \"curves\""));
-        QCOMPARE(step.shownFigure().curves[0].label, QString("the one"));
+        QCOMPARE(step.shownFigure({}).title, QString("Two \"curves\""));
+        QCOMPARE(step.shownFigure({}).curves[0].label, QString("the one"));
         QCOMPARE(speak(Language::Chinese), QString());
-        QCOMPARE(step.shownFigure().title, QString::fromUtf8("两条曲线"));
-        QCOMPARE(step.shownFigure().curves[0].label, QString::fromUtf8("这个"));
-        QCOMPARE(step.shownFigure().curves[1].label, QString());
+        QCOMPARE(step.shownFigure({}).title, QString::fromUtf8("两条曲线"));
+        QCOMPARE(step.shownFigure({}).curves[0].label, QString::fromUtf8("这个"));
+        QCOMPARE(step.shownFigure({}).curves[1].label, QString());
         QCOMPARE(step.question.shown(), QString("Why?")); // there is no Chinese
         speak(Language::English);
     }

@@ -79,6 +79,19 @@ private slots:
         QTRY_VERIFY(f.list().isVisible());
     }
 
+    void anotherLesson_beginsWithItsAnswerHidden() {
+        LessonFixture f;
+        QTest::keyClick(&f.list(), Qt::Key_Return);
+        click(f.button("Show the Answer"));
+        const QString other = f.WindowFixture::write("other.json", writeLesson(lessons().last()));
+        QVERIFY(f.window.openFile(other));
+        QCOMPARE(f.label("What the step says").text(), lessons().last().steps[0].text.shown());
+        QVERIFY(!f.label("The answer").isVisible());
+        click(f.button("Show the Answer"));
+        f.document().edit("Drag", {}, [](ExplorerState& state) { state.axes.x = {-50, 50}; });
+        QVERIFY(f.label("The answer").isVisible()); // the same step, in other hands
+    }
+
     void draggedAwayFigure_comesBackByItsButton() {
         LessonFixture f;
         QTest::keyClick(&f.list(), Qt::Key_Return);

@@ -60,6 +60,17 @@ private slots:
         QCOMPARE(countPixels(pictureOf(box), screenStyle(false, {}).color(color)), 0);
     }
 
+    void boxesWithoutATick_areSeenInBothThemes() {
+        WindowFixture f;
+        for (const char* theme : {"Light", "Dark"}) {
+            choose(f, theme);
+            auto& box = *f.window.findChild<QCheckBox*>("tick_softsign");
+            QVERIFY(!box.isChecked());
+            const QColor rim = box.palette().color(QPalette::PlaceholderText);
+            QVERIFY2(countPixels(pictureOf(box), rim) > 20, theme);
+        }
+    }
+
     void theme_isNoEditOfTheFigure() {
         WindowFixture f;
         choose(f, "Dark");
