@@ -20,9 +20,13 @@ int main(int argc, char** argv) {
     explorer::MainWindow window(settings);
     window.show();
     window.sayAboutLanguage(problem.isEmpty() ? explorer::unspokenSystemSentence() : problem);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1) {
-        window.openFile(arguments.at(1));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool presents = arguments.removeAll(QStringLiteral("--present")) > 0;
+    if (!arguments.isEmpty()) {
+        window.openFile(arguments.first());
+    }
+    if (presents) {
+        window.present();
     }
     return QApplication::exec();
 }

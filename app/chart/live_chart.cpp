@@ -3,6 +3,7 @@
 
 #include "chart/accessible_chart.h"
 #include "chart/chart_navigation.h"
+#include "chart/chart_pins.h"
 #include "chart/curve_series.h"
 #include "chart/figure_layer_item.h"
 #include "chart/probe_item.h"
@@ -15,9 +16,6 @@
 #include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
-
-#include <algorithm>
-#include <cmath>
 
 namespace explorer {
 
@@ -33,8 +31,14 @@ quint64 seriesKey(const FigureCurve& curve) {
 
 void paintBack(QPainter& painter, const Figure& figure) {
     paintGrid(painter, figure);
+    paintGround(painter, figure);
     paintBands(painter, figure);
     paintAxes(painter, figure);
+}
+
+void paintFront(QPainter& painter, const Figure& figure) {
+    paintMarks(painter, figure);
+    paintLegend(painter, figure); // where the style has one; the window has a live one
 }
 
 } // namespace
@@ -45,7 +49,8 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     , m_style(screenStyle(false, {}))
     , m_xAxis(new QValueAxis(this))
     , m_yAxis(new QValueAxis(this))
-    , m_navigation(std::make_unique<ChartNavigation>(document, m_figure)) {
+    , m_navigation(std::make_unique<ChartNavigation>(document, m_figure))
+    , m_pins(std::make_unique<ChartPins>(document, m_figure)) {
     QChart* drawing = chart();
     drawing->legend()->hide();
     drawing->setBackgroundVisible(false);
@@ -58,7 +63,7 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
 
     m_backLayer = new FigureLayerItem(m_figure, paintBack, drawing);
     m_backLayer->setZValue(-1);
-    m_markLayer = new FigureLayerItem(m_figure, paintMarks, drawing);
+    m_markLayer = new FigureLayerItem(m_figure, paintFront, drawing);
     m_markLayer->setZValue(100);
     m_probeItem = new ProbeItem(m_figure, drawing);
     m_probeItem->setZValue(101);

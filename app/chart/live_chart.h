@@ -21,6 +21,7 @@ class QValueAxis;
 namespace explorer {
 
 class ChartNavigation;
+class ChartPins;
 class CurveSeries;
 class FigureLayerItem;
 class ProbeItem;
@@ -54,8 +55,9 @@ public:
 
 signals:
     void refreshed();
-    void wordsChanged(); // some time after the last of several changes in a row
-    void painted();      // a frame that holds the newest refresh is in the window
+    void wordsChanged();  // some time after the last of several changes in a row
+    void playRequested(); // by the space bar
+    void painted();       // a frame that holds the newest refresh is in the window
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -75,6 +77,7 @@ private:
     void markStale();
     void updateSeries();
     void updateProbe();
+    bool isDrag(const QPointF& point);
 
     ExplorerDocument& m_document;
     FigureStyle m_style;
@@ -89,6 +92,8 @@ private:
     FigureLayerItem* m_markLayer;
     ProbeItem* m_probeItem;
     std::unique_ptr<ChartNavigation> m_navigation;
+    std::unique_ptr<ChartPins> m_pins;
+    std::optional<QPointF> m_pressedAt; // until the press has become a drag
 
     std::optional<QPointF> m_probePoint;
     std::optional<Probe> m_probe;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse and keyboard do to the live chart.
 #include "chart/chart_navigation.h"
+#include "chart/chart_pins.h"
 #include "chart/live_chart.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ constexpr double wheelStep = 120;     // what Qt reports for one notch
 constexpr double zoomPerNotch = 0.85; // of the visible range
 constexpr double keyboardPanPart = 0.1;
 constexpr qreal probeStepPx = 4;
+constexpr qreal dragDistancePx = 4;
 
 } // namespace
 
@@ -50,31 +53,57 @@ void LiveChart::wheelEvent(QWheelEvent* event) {
 }
 
 void LiveChart::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    m_pressedAt = event->position();
+    if (m_pins->press(event->position())) {
+        viewport()->setCursor(Qt::SizeHorCursor);
+    } else {
         m_navigation->startDrag(event->position());
-        viewport()->setCursor(Qt::ClosedHandCursor);
     }
 }
 
 void LiveChart::mouseMoveEvent(QMouseEvent* event) {
-    if (m_navigation->isDragging()) {
+    if (m_pins->isHeld()) {
+        m_pins->dragTo(event->position());
+    } else if (m_navigation->isDragging() && isDrag(event->position())) {
+        viewport()->setCursor(Qt::ClosedHandCursor);
         m_navigation->dragTo(event->position());
     }
     showProbeAt(event->position());
 }
 
 void LiveChart::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        m_navigation->endDrag();
-        viewport()->unsetCursor();
+    if (event->button() != Qt::LeftButton) {
+        return;
     }
+    const bool isClick = m_navigation->isDragging() && m_pressedAt;
+    m_navigation->endDrag();
+    m_pins->release();
+    viewport()->unsetCursor();
+    showProbeAt(event->position());
+    if (isClick && m_probe) {
+        m_pins->click(*m_probe);
+    }
+    m_pressedAt.reset();
 }
 
 void LiveChart::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
         m_navigation->endDrag();
+        m_pressedAt.reset();
+        m_pins->takeBackNewest();
         resetView(m_document);
     }
+}
+
+// The hand trembles: what stays near where it pressed is a click.
+bool LiveChart::isDrag(const QPointF& point) {
+    if (m_pressedAt && QLineF(*m_pressedAt, point).length() >= dragDistancePx) {
+        m_pressedAt.reset();
+    }
+    return !m_pressedAt;
 }
 
 void LiveChart::leaveEvent(QEvent* event) {
@@ -118,6 +147,15 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Down:
         pans ? pan(0, keyboardPanPart) : moveProbe(0, probeStepPx);
+        break;
+    case Qt::Key_Space:
+        emit playRequested();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_probe) {
+            m_pins->pinNearest(*m_probe);
+        }
         break;
     case Qt::Key_Escape:
         hideProbe();

@@ -3,6 +3,7 @@ add_room(chart
     SOURCES
         accessible_chart.cpp accessible_chart.h
         chart_navigation.cpp chart_navigation.h
+        chart_pins.cpp chart_pins.h
         curve_series.cpp curve_series.h
         figure_layer_item.cpp figure_layer_item.h
         live_chart.cpp live_chart.h live_chart_input.cpp

@@ -22,27 +22,19 @@ namespace {
 const QLatin1String exportWord("export");
 const QStringList commandNames{QStringLiteral("list"), QStringLiteral("evaluate"), exportWord};
 const QStringList generalOptions{QStringLiteral("--help"), QStringLiteral("--version"),
-                                 QStringLiteral("--language")};
+                                 QStringLiteral("--language"), QStringLiteral("--present")};
 
 // Options that QApplication takes itself, with one dash or two.
-const QStringList windowOptions{QStringLiteral("platform"),
-                                QStringLiteral("platformpluginpath"),
-                                QStringLiteral("platformtheme"),
-                                QStringLiteral("plugin"),
-                                QStringLiteral("style"),
-                                QStringLiteral("stylesheet"),
-                                QStringLiteral("display"),
-                                QStringLiteral("geometry"),
-                                QStringLiteral("qwindowgeometry"),
-                                QStringLiteral("qwindowicon"),
-                                QStringLiteral("qwindowtitle"),
-                                QStringLiteral("title"),
-                                QStringLiteral("icon"),
-                                QStringLiteral("reverse"),
-                                QStringLiteral("session"),
-                                QStringLiteral("widgetcount"),
-                                QStringLiteral("fontengine"),
-                                QStringLiteral("dpi")};
+const QStringList windowOptions{
+    QStringLiteral("platform"), QStringLiteral("platformpluginpath"),
+    QStringLiteral("platformtheme"), QStringLiteral("plugin"), QStringLiteral("style"),
+    QStringLiteral("stylesheet"), QStringLiteral("display"), QStringLiteral("geometry"),
+    QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"),
+    QStringLiteral("qwindowtitle"), QStringLiteral("title"), QStringLiteral("icon"),
+    QStringLiteral("reverse"), QStringLiteral("session"), QStringLiteral("widgetcount"),
+    QStringLiteral("fontengine"), QStringLiteral("dpi"),
+    // and one of the window's own
+    QStringLiteral("present")};
 
 int print(const QString& text) {
     StandardOutput output;
@@ -56,10 +48,10 @@ QString generalHelp() {
                                              exportDescription()};
     for (const CommandDescription& command : commands)
         text += QStringLiteral("  %1 %2 %3\n").arg(programName, command.name, command.usage);
-    text += QStringLiteral("  %1 [%2]\n").arg(programName, CommandText::tr("SESSION"));
+    text += QStringLiteral("  %1 [--present] [%2]\n").arg(programName, CommandText::tr("SESSION"));
     text += QStringLiteral("  %1 --help | --version\n\n").arg(programName);
     text += CommandText::tr("Draws activation functions and their gradients. Without a command "
-                            "it opens the window.") +
+                            "it opens the window,\nwith --present a whole screen for a class.") +
             QStringLiteral("\n\n");
     text += CommandText::tr("Commands:") + QLatin1Char('\n');
     for (const CommandDescription& command : commands)

@@ -6,6 +6,7 @@
 #include "cli/definition_argument.h"
 #include "cli/export_state.h"
 #include "cli/standard_streams.h"
+#include "cli/teaching_options.h"
 
 namespace explorer {
 
@@ -125,7 +126,7 @@ CommandDescription exportDescription() {
         CommandText::tr("Draws a figure into files; the ending of each, %1,\nchooses its format. "
                         "With - the figure goes to standard output.")
             .arg(endingsForPeople()),
-        curveOptions() + paperOptions() + layoutOptions() + fileOptions(),
+        curveOptions() + teachingOptions() + paperOptions() + layoutOptions() + fileOptions(),
         {{QStringLiteral("figure.pdf --function gelu --gradient"),
           CommandText::tr("GELU and its gradient")},
          {QStringLiteral("figure.pdf figure.tex --target nature --column single --layout stacked "

@@ -6,6 +6,7 @@
 #include "cli/definition_argument.h"
 #include "cli/number_text.h"
 #include "cli/option_reader.h"
+#include "cli/teaching_options.h"
 #include "figure/fitted_range.h"
 #include "model/session_file.h"
 #include "style/figure_target.h"
@@ -214,6 +215,7 @@ ExportCommand parseExport(const Arguments& arguments) {
         return command;
     OptionReader options(arguments);
     readCurves(options, arguments, state);
+    readTeaching(options, arguments, state);
     readPaper(options, arguments, state);
     readAxes(options, state);
     readLayout(options, arguments, state.layout);

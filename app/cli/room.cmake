@@ -21,5 +21,6 @@ add_room(cli
         option_reader.cpp option_reader.h
         point_writer.cpp point_writer.h
         standard_streams.cpp standard_streams.h
+        teaching_options.cpp teaching_options.h
     LINKS explorer_export)
 target_compile_definitions(explorer_cli PRIVATE EXPLORER_VERSION="${PROJECT_VERSION}")

@@ -60,6 +60,7 @@ public:
                    quoted(target())};
         addDefinitions();
         addCurves();
+        addTeaching();
         addAxes();
         addLayout();
         addPaper();
@@ -95,10 +96,11 @@ private:
     // What the formulas of the curves call.
     void addDefinitions() {
         QStringList called;
-        for (const CurveState& curve : m_state.curves)
-            if (const OwnFunction* own = m_state.ownFunction(curve.functionId))
-                for (const OwnCall& call : own->calls())
-                    called.append(call.id);
+        for (const std::vector<CurveState>* curves : {&m_state.curves, &m_state.teaching.ghosts})
+            for (const CurveState& curve : *curves)
+                if (const OwnFunction* own = m_state.ownFunction(curve.functionId))
+                    for (const OwnCall& call : own->calls())
+                        called.append(call.id);
         m_called = withTheirCallees(m_state.ownFunctions, called);
         for (const QString& line : ownFunctionLines(m_called))
             add("--define", line);
@@ -108,23 +110,54 @@ private:
         const Shown shown = shownBy(m_state.curves);
         ExplorerState made; // as the options so far make it, to see what a curve's own colour is
         made.ownFunctions = m_state.ownFunctions;
-        for (const CurveState& curve : m_state.curves) {
-            const CurveState* byDefault = made.curve(addCurve(made, curve.functionId));
-            if (!byDefault)
-                continue;
-            const QStringList settings = settingsOf(curve, *byDefault, shown == Shown::Mixed);
-            made.curves.back().colorIndex = curve.colorIndex;
-            const OwnFunction* own = m_state.ownFunction(curve.functionId);
-            const QString subject =
-                own ? withCallNames(*own, m_called, callNames(m_called)) : curve.functionId;
-            add(own ? "--formula" : "--function",
-                settings.isEmpty() ? subject
-                                   : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
-        }
+        for (const CurveState& curve : m_state.curves)
+            addCurveOption(made, curve, "--function", "--formula", shown == Shown::Mixed);
         if (shown == Shown::Both)
             add("--gradient");
         if (shown == Shown::Slopes)
             add("--gradient-only");
+    }
+
+    void addCurveOption(ExplorerState& made, const CurveState& curve, const char* option,
+                        const char* formulaOption, bool saysWhatIsShown) {
+        const CurveState* byDefault = made.curve(addCurve(made, curve.functionId));
+        if (!byDefault)
+            return;
+        const QStringList settings = settingsOf(curve, *byDefault, saysWhatIsShown);
+        made.curves.back().colorIndex = curve.colorIndex;
+        const OwnFunction* own = m_state.ownFunction(curve.functionId);
+        const QString subject =
+            own ? withCallNames(*own, m_called, callNames(m_called)) : curve.functionId;
+        add(own ? formulaOption : option,
+            settings.isEmpty() ? subject
+                               : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
+    }
+
+    // The place of the curve among those that the command names, from 1; 0 where it names it not.
+    int placeOf(int curveKey) const {
+        const auto found =
+            std::find_if(m_state.curves.begin(), m_state.curves.end(),
+                         [&](const CurveState& curve) { return curve.key == curveKey; });
+        return found == m_state.curves.end() ? 0 : int(found - m_state.curves.begin()) + 1;
+    }
+
+    void addTeaching() {
+        const TeachingState& teaching = m_state.teaching;
+        for (const CurveState& ghost : teaching.ghosts) {
+            ExplorerState made; // each is made alone
+            made.ownFunctions = m_state.ownFunctions;
+            addCurveOption(made, ghost, "--ghost", "--ghost-formula", true);
+        }
+        for (const PinnedPoint& pin : teaching.pins)
+            if (const int place = placeOf(pin.curveKey))
+                add("--pin", QStringLiteral("%1:%2").arg(place).arg(exactNumberText(pin.x)));
+        if (!teaching.showsTangents)
+            add("--no-tangents");
+        if (teaching.showsZones)
+            add("--zones", double(std::max(1, placeOf(teaching.zonedCurve))));
+        const double usual = TeachingState().saturationThreshold;
+        addWhere(teaching.saturationThreshold != usual, "--saturation",
+                 teaching.saturationThreshold);
     }
 
     // The label comes last: it may hold commas.

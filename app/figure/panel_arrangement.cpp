@@ -2,6 +2,7 @@
 #include "figure/panel_arrangement.h"
 
 #include "figure/curve_label.h"
+#include "style/color_space.h"
 #include "style/drawn_line.h"
 
 #include <algorithm>
@@ -24,6 +25,18 @@ FigureCurve makeCurve(const ExplorerState& state, const CurveState& curve, Quant
     result.width = line.width;
     result.dashes = line.dashes;
     result.marker = line.marker;
+    return result;
+}
+
+// Paler and thinner than its curve was.
+FigureCurve makeGhost(const ExplorerState& state, const CurveState& ghost, Quantity quantity,
+                      const FigureStyle& style) {
+    constexpr double strength = 0.4;
+    constexpr qreal width = 0.75;
+    FigureCurve result = makeCurve(state, ghost, quantity, style);
+    result.color = mixed(result.color, style.paper, strength);
+    result.width *= width;
+    result.marker = Marker::None;
     return result;
 }
 
@@ -141,12 +154,38 @@ void nameAxesOnce(QList<FigurePanel>& panels, int columns, AxesPlacement placeme
     }
 }
 
+// Where the curves are that they were once; with panels of one function each, beside the first
+// curve of the same function.
+void addGhosts(QList<FigurePanel>& panels, const ExplorerState& state, const FigureStyle& style) {
+    const auto belongs = [&](const FigurePanel& panel, const CurveState& ghost, Quantity quantity) {
+        switch (state.layout.arrangement) {
+        case FigureLayout::Overlay:
+            return true;
+        case FigureLayout::Stacked:
+            return panel.quantity == quantity;
+        case FigureLayout::Grid:
+            return !panel.curves.isEmpty() &&
+                   state.curve(panel.curves.first().key)->functionId == ghost.functionId;
+        }
+        return false;
+    };
+    for (const CurveState& ghost : state.teaching.ghosts)
+        for (const Quantity quantity : {Quantity::Value, Quantity::Slope}) {
+            const auto panel =
+                std::find_if(panels.begin(), panels.end(),
+                             [&](const FigurePanel& one) { return belongs(one, ghost, quantity); });
+            if (shows(ghost, quantity) && panel != panels.end())
+                panel->ghosts.append(makeGhost(state, ghost, quantity, style));
+        }
+}
+
 } // namespace
 
 QList<FigurePanel> arrangePanels(const ExplorerState& state, const FigureStyle& style) {
     QList<FigurePanel> panels = panelsOf(state, style);
     if (panels.isEmpty())
-        return {emptyPanel(state.axes, Quantity::Value)};
+        panels = {emptyPanel(state.axes, Quantity::Value)};
+    addGhosts(panels, state, style);
     if (panels.size() > 1 && state.layout.showsLetters)
         for (qsizetype i = 0; i < panels.size(); ++i)
             panels[i].letter = letter(i);

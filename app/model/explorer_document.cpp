@@ -34,6 +34,7 @@ StateChange difference(const ExplorerState& before, const ExplorerState& after) 
     change.axes = before.axes != after.axes;
     change.presentation =
         before.title != after.title || before.layout != after.layout || before.paper != after.paper;
+    change.teaching = before.teaching != after.teaching;
     return change;
 }
 
@@ -58,6 +59,20 @@ void ExplorerDocument::edit(const QString& label, Gesture gesture,
     const bool continuesGesture = gesture.id != Gesture::single && gesture.id == m_openGesture;
     auto* command = new StateCommand(*this, label, std::move(next), gesture, continuesGesture);
     m_undoStack.push(command);
+}
+
+void ExplorerDocument::editAlong(const QString& label,
+                                 const std::function<void(ExplorerState&)>& change) {
+    const bool hasNewestStep =
+        m_undoStack.canUndo() && !m_undoStack.canRedo() && !m_undoStack.isClean();
+    if (!hasNewestStep) {
+        edit(label, {}, change);
+        return;
+    }
+    ExplorerState wanted = m_state;
+    change(wanted);
+    m_state = repaired(std::move(wanted), m_state);
+    announce();
 }
 
 Gesture ExplorerDocument::newGesture() {

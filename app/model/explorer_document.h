@@ -19,10 +19,12 @@ struct StateChange {
     QSet<int> curves{};     // keys of the curves that are drawn otherwise: parameters, colour, ...
     bool axes = false;
     bool presentation = false; // title, legend, layout, paper
+    bool teaching = false;     // pinned points, zones, ghosts
     bool ownFunctions = false; // the curves of those that changed are among `curves`
 
     bool isEmpty() const {
-        return !curveList && curves.isEmpty() && !axes && !presentation && !ownFunctions;
+        return !curveList && curves.isEmpty() && !axes && !presentation && !teaching &&
+               !ownFunctions;
     }
 };
 
@@ -49,6 +51,10 @@ public:
     // back, see repaired().
     void edit(const QString& label, Gesture gesture,
               const std::function<void(ExplorerState&)>& change);
+    // For what moves by itself while a person goes on working: it becomes part of the newest step,
+    // whosever that is. Where there is none, since nothing was done or it was saved or undone, it
+    // is a step of its own.
+    void editAlong(const QString& label, const std::function<void(ExplorerState&)>& change);
     Gesture newGesture(); // from press to release, say
 
     QUndoStack* undoStack() { return &m_undoStack; }

@@ -23,6 +23,12 @@ int firstFreeColor(const std::vector<CurveState>& curves) {
     return color;
 }
 
+const CurveState* withKey(const std::vector<CurveState>& curves, int key) {
+    const auto found = std::find_if(curves.begin(), curves.end(),
+                                    [key](const CurveState& curve) { return curve.key == key; });
+    return found == curves.end() ? nullptr : &*found;
+}
+
 // The values for a changed function: those of parameters that keep their name, else the defaults.
 // A value that was the old default follows to the new one.
 std::vector<double> carriedOver(const activation::Function& before,
@@ -40,9 +46,11 @@ std::vector<double> carriedOver(const activation::Function& before,
 } // namespace
 
 const CurveState* ExplorerState::curve(int key) const {
-    const auto found = std::find_if(curves.begin(), curves.end(),
-                                    [key](const CurveState& curve) { return curve.key == key; });
-    return found == curves.end() ? nullptr : &*found;
+    return withKey(curves, key);
+}
+
+const CurveState* ExplorerState::ghost(int key) const {
+    return withKey(teaching.ghosts, key);
 }
 
 CurveState* ExplorerState::curve(int key) {
@@ -109,10 +117,11 @@ void adopt(ExplorerState& state, OwnFunctions functions) {
         if (!now)
             removeFunction(state, old.id());
         else if (now->function() != old.function())
-            for (CurveState& curve : state.curves)
-                if (curve.functionId == old.id())
-                    curve.parameters =
-                        carriedOver(*old.function(), curve.parameters, *now->function());
+            for (std::vector<CurveState>* curves : {&state.curves, &state.teaching.ghosts})
+                for (CurveState& curve : *curves)
+                    if (curve.functionId == old.id())
+                        curve.parameters =
+                            carriedOver(*old.function(), curve.parameters, *now->function());
     }
 }
 

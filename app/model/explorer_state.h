@@ -99,12 +99,34 @@ struct PaperState {
     bool operator==(const PaperState&) const = default;
 };
 
+// A point that stays on its curve and on its gradient, whatever becomes of them.
+struct PinnedPoint {
+    int curveKey = 0; // CurveState::key
+    double x = 0;
+
+    bool operator==(const PinnedPoint&) const = default;
+};
+
+// What a teacher lays over the curves to point at.
+struct TeachingState {
+    std::vector<PinnedPoint> pins;    // none twice, each of a curve that is there
+    bool showsTangents = true;        // at the pinned points, with their slopes
+    bool showsZones = false;          // where a function is dead, saturated or amplifies
+    double saturationThreshold = 0.1; // a gradient smaller than this is saturated
+    int zonedCurve = 0;               // the key of the one with zones; 0: the first that is shown
+    // Curves as they were once, pale behind the others. Their keys are no curve's.
+    std::vector<CurveState> ghosts;
+
+    bool operator==(const TeachingState&) const = default;
+};
+
 struct ExplorerState {
     std::vector<CurveState> curves;        // in the order in which they were ticked
     std::vector<OwnFunction> ownFunctions; // no id twice
     AxesState axes;
     LayoutState layout;
     PaperState paper;
+    TeachingState teaching;
     QString title; // may hold mathematics between dollar signs
     int nextKey = 1;
 
@@ -112,6 +134,7 @@ struct ExplorerState {
 
     const CurveState* curve(int key) const;
     CurveState* curve(int key);
+    const CurveState* ghost(int key) const;
     bool shows(const QString& functionId) const;
     const OwnFunction* ownFunction(const QString& id) const; // null where there is none
 };
@@ -149,6 +172,11 @@ inline constexpr int longestTitle = 1000; // characters
 inline constexpr int longestLabel = 200;  // of an axis or a curve
 inline constexpr int longestId = 60;      // of a target, column or palette
 inline constexpr int mostColumns = 12;    // of a grid of panels
+
+inline constexpr std::size_t mostPins = 12;
+inline constexpr std::size_t mostGhosts = 24;
+inline constexpr double smallestThreshold = 1e-6; // of saturation
+inline constexpr double largestThreshold = 1;
 
 // Sizes of a figure on paper, in millimetres and points.
 inline constexpr double smallestPaperMm = 10;

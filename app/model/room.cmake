@@ -28,6 +28,7 @@ add_room(model
         own_function_merge.cpp own_function_merge.h
         own_function_text.h own_function_text_reader.cpp own_function_text_writer.cpp
         parameter_problem_text.cpp parameter_problem_text.h
+        parameter_scale.cpp parameter_scale.h
         png_texts.cpp png_texts.h
         preferences.cpp preferences.h
         recent_files.cpp recent_files.h
@@ -36,10 +37,15 @@ add_room(model
         session_in_figure.cpp session_in_figure.h
         session_own_function_reader.cpp session_own_function_reader.h
         session_reader.cpp
+        session_teaching_reader.cpp session_teaching_reader.h
         session_writer.cpp
         settings_keys.h
+        slider_play.cpp slider_play.h
+        slider_track.cpp slider_track.h
         state_command.cpp state_command.h
+        state_interpolation.cpp state_interpolation.h
         state_repair.cpp state_repair.h
         state_words.cpp state_words.h
+        teaching_edits.cpp teaching_edits.h
         view_range.cpp view_range.h
     LINKS explorer_fonts explorer_notes activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)

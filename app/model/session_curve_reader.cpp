@@ -66,6 +66,18 @@ QString SessionCurveReader::read(ExplorerState& state) const {
     return isRead ? readParameters(*function, curve.parameters) : fields.problem();
 }
 
+QString SessionCurveReader::readGhost(ExplorerState& state) const {
+    ExplorerState alone;
+    alone.ownFunctions = state.ownFunctions;
+    alone.nextKey = state.nextKey;
+    const QString problem = read(alone);
+    if (problem.isEmpty()) {
+        state.teaching.ghosts.push_back(alone.curves.front());
+        state.nextKey = alone.nextKey;
+    }
+    return problem;
+}
+
 QString SessionCurveReader::readParameters(const activation::Function& function,
                                            std::vector<double>& parameters) const {
     const JsonValue* given = m_curve.member(session::parametersKey);

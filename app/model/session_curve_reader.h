@@ -22,6 +22,8 @@ public:
 
     // Adds the curve to the state, or gives what is wrong; the state is of no use then.
     QString read(ExplorerState& state) const;
+    // The same as a curve that was frozen.
+    QString readGhost(ExplorerState& state) const;
 
 private:
     QString readParameters(const activation::Function& function,

@@ -8,6 +8,7 @@
 #include "model/session_format.h"
 #include "model/session_in_figure.h"
 #include "model/session_own_function_reader.h"
+#include "model/session_teaching_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,6 +50,8 @@ public:
             problem = SessionOwnFunctionReader(root, m_path).read(m_state);
         if (problem.isEmpty())
             problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
+        if (problem.isEmpty())
+            problem = readTeaching(root, m_state);
         return {Outcome{problem}, std::move(m_state), false};
     }
 

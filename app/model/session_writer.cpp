@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace explorer {
 
 namespace {
@@ -45,7 +47,7 @@ QByteArray object(const QByteArrayList& members, int depth) {
 }
 
 // What departs from the palette is written only where it does.
-QByteArray curve(const ExplorerState& state, const CurveState& curve) {
+QByteArray curve(const ExplorerState& state, const CurveState& curve, int depth) {
     QByteArrayList members{jsonKey(session::functionKey) + jsonText(curve.functionId),
                            jsonKey(session::parametersKey) + parameters(state, curve),
                            jsonKey(session::valueKey) + boolean(curve.showsValue),
@@ -59,18 +61,50 @@ QByteArray curve(const ExplorerState& state, const CurveState& curve) {
         members += jsonKey(session::markerKey) + jsonText(wordOf(curve.look.marker));
     if (!curve.label.isEmpty())
         members += jsonKey(session::labelKey) + jsonText(curve.label);
-    return object(members, 2);
+    return object(members, depth);
 }
 
-QByteArray list(const QByteArrayList& elements) {
-    return elements.isEmpty() ? "[]" : "[\n        " + elements.join(",\n        ") + "\n    ]";
+QByteArray list(const QByteArrayList& elements, int depth) {
+    const QByteArray indent(4 * depth, ' ');
+    const QByteArray separator = ",\n    " + indent;
+    return elements.isEmpty() ? "[]"
+                              : "[\n    " + indent + elements.join(separator) + '\n' + indent + ']';
 }
 
-QByteArray curves(const ExplorerState& state) {
+QByteArray curves(const ExplorerState& state, const std::vector<CurveState>& some, int depth) {
     QByteArrayList elements;
-    for (const CurveState& one : state.curves)
-        elements += curve(state, one);
-    return list(elements);
+    for (const CurveState& one : some)
+        elements += curve(state, one, depth + 1);
+    return list(elements, depth);
+}
+
+// Curves go by their place in the file, since keys are not stored.
+int placeOf(const ExplorerState& state, int curveKey) {
+    const auto found = std::find_if(state.curves.begin(), state.curves.end(),
+                                    [&](const CurveState& curve) { return curve.key == curveKey; });
+    return static_cast<int>(found - state.curves.begin());
+}
+
+QByteArray pins(const ExplorerState& state) {
+    QByteArrayList elements;
+    for (const PinnedPoint& pin : state.teaching.pins)
+        elements += "{ " + jsonKey(session::curveKey) +
+                    QByteArray::number(placeOf(state, pin.curveKey)) + ", " +
+                    jsonKey(session::xKey) + number(pin.x) + " }";
+    return list(elements, 2);
+}
+
+QByteArray teaching(const ExplorerState& state) {
+    const TeachingState& teaching = state.teaching;
+    QByteArrayList members{jsonKey(session::pinsKey) + pins(state),
+                           jsonKey(session::tangentsKey) + boolean(teaching.showsTangents),
+                           jsonKey(session::zonesKey) + boolean(teaching.showsZones),
+                           jsonKey(session::saturationKey) + number(teaching.saturationThreshold)};
+    if (teaching.zonedCurve != 0)
+        members += jsonKey(session::zonedCurveKey) +
+                   QByteArray::number(placeOf(state, teaching.zonedCurve));
+    members += jsonKey(session::ghostsKey) + curves(state, teaching.ghosts, 2);
+    return object(members, 1);
 }
 
 QByteArray ownFunction(const OwnDefinition& definition) {
@@ -94,7 +128,7 @@ QByteArray ownFunctions(const ExplorerState& state) {
     QByteArrayList elements;
     for (const OwnFunction& function : state.ownFunctions)
         elements += ownFunction(function.definition());
-    return list(elements);
+    return list(elements, 1);
 }
 
 QByteArray axes(const AxesState& axes) {
@@ -143,7 +177,9 @@ QByteArray writeSession(const ExplorerState& state) {
                            jsonKey(session::paperKey) + paper(state.paper)};
     if (!state.ownFunctions.empty())
         members += jsonKey(session::ownFunctionsKey) + ownFunctions(state);
-    members += jsonKey(session::curvesKey) + curves(state);
+    members += jsonKey(session::curvesKey) + curves(state, state.curves, 1);
+    if (state.teaching != TeachingState())
+        members += jsonKey(session::teachingKey) + teaching(state);
     return object(members, 0) + '\n';
 }
 

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace explorer {
 
@@ -83,6 +84,31 @@ void repairOwnFunctions(std::vector<OwnFunction>& functions) {
     functions = std::move(kept);
 }
 
+void repairGhosts(ExplorerState& wanted, QSet<int>& keys) {
+    std::vector<CurveState> kept;
+    for (CurveState& ghost : wanted.teaching.ghosts) {
+        if (kept.size() == mostGhosts || !repairCurve(ghost, nullptr, wanted))
+            continue;
+        if (ghost.key <= 0 || keys.contains(ghost.key))
+            ghost.key = wanted.nextKey;
+        wanted.nextKey = std::max(wanted.nextKey, ghost.key + 1);
+        keys.insert(ghost.key);
+        kept.push_back(std::move(ghost));
+    }
+    wanted.teaching.ghosts = std::move(kept);
+}
+
+void repairPins(ExplorerState& wanted) {
+    std::vector<PinnedPoint> kept;
+    for (const PinnedPoint& pin : wanted.teaching.pins) {
+        const bool isOnCurve = std::abs(pin.x) <= largestAxisValue && wanted.curve(pin.curveKey);
+        if (isOnCurve && kept.size() < mostPins &&
+            std::find(kept.begin(), kept.end(), pin) == kept.end())
+            kept.push_back(pin);
+    }
+    wanted.teaching.pins = std::move(kept);
+}
+
 } // namespace
 
 ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
@@ -107,6 +133,12 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
         }
     }
     wanted.curves = std::move(kept);
+    repairGhosts(wanted, keys);
+    repairPins(wanted);
+    keepWithin(wanted.teaching.saturationThreshold, smallestThreshold, largestThreshold,
+               before.teaching.saturationThreshold);
+    if (!wanted.curve(wanted.teaching.zonedCurve))
+        wanted.teaching.zonedCurve = 0;
     wanted.title.truncate(longestTitle);
     repairAxes(wanted.axes, before.axes);
     wanted.layout.columns = std::clamp(wanted.layout.columns, 0, mostColumns);

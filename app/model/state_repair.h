@@ -17,6 +17,11 @@ namespace explorer {
 // - a curve whose key is not positive or taken by an earlier one goes, as do those over the limit;
 // - a colour index outside its bounds becomes the old one, or the first;
 // - a size, a text size, a line width or a step outside its bounds becomes the old one;
+// - a pin whose curve is gone or that stands twice or beyond what an axis can show goes, as do
+// those
+//   over the limit;
+// - a ghost goes like a curve of an unknown function, but keeps its place under a new key where its
+//   own is taken;
 // - a title or label over its limit is cut there.
 ExplorerState repaired(ExplorerState wanted, const ExplorerState& before);
 

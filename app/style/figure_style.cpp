@@ -5,6 +5,8 @@
 #include "style/figure_target.h"
 #include "style/palette.h"
 
+#include <algorithm>
+
 namespace explorer {
 
 namespace {
@@ -57,6 +59,17 @@ FigureStyle screenStyle(bool isDark, const PaperState& paper) {
     style.tolerance = 0.2;
     style.fitsPixels = true;
     style.hasLegend = false;
+    return style;
+}
+
+FigureStyle presentationStyle(bool isDark, const PaperState& paper, double height) {
+    constexpr double linesOfText = 38; // from top to bottom
+    FigureStyle style = screenStyle(isDark, paper);
+    const double scale = std::clamp(height / linesOfText / style.textSize, 1.0, 6.0);
+    style.textSize *= scale;
+    style.lineWidth *= scale;
+    style.axisWidth *= 0.75 * scale;
+    style.hasLegend = true;
     return style;
 }
 

@@ -50,4 +50,8 @@ FigureStyle paperStyle(const PaperState& paper); // for the paper's own target
 // it takes what tells curves apart: palette, dashes and markers.
 FigureStyle screenStyle(bool isDark, const PaperState& paper);
 
+// The window's, so large that it is read from the back of a room when it fills a screen of that
+// height; with a legend, since nothing else names the curves there.
+FigureStyle presentationStyle(bool isDark, const PaperState& paper, double height);
+
 } // namespace explorer

@@ -18,8 +18,8 @@
 
 namespace explorer {
 
-CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::FunctionPtr function,
-                     QWidget* parent)
+CurveCard::CurveCard(ExplorerDocument& document, SliderPlay& play, int curveKey,
+                     activation::FunctionPtr function, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
     , m_curveKey(curveKey)
@@ -36,7 +36,7 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
 
     int nameWidth = 0;
     for (std::size_t i = 0; i < m_function->parameters.size(); ++i) {
-        auto* row = new ParameterRow(document, curveKey, m_function, i);
+        auto* row = new ParameterRow(document, play, curveKey, m_function, i);
         nameWidth = std::max(nameWidth, row->nameWidth());
         m_rows.append(row);
         layout->addWidget(row);

@@ -17,9 +17,10 @@ constexpr int bottomMargin = 4;
 
 } // namespace
 
-CurveCards::CurveCards(ExplorerDocument& document, QWidget* parent)
+CurveCards::CurveCards(ExplorerDocument& document, SliderPlay& play, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
+    , m_play(play)
     , m_invitation(new QLabel(tr("Tick a function in the list above.\nIts formula and its "
                                  "parameters appear here, its curve and gradient in the chart."))) {
     setWidgetResizable(true);
@@ -82,7 +83,8 @@ void CurveCards::followList() {
     for (const CurveState& curve : state.curves) {
         CurveCard*& present = m_cards[curve.key];
         if (!present) {
-            present = new CurveCard(m_document, curve.key, functionOf(state, curve.functionId));
+            present =
+                new CurveCard(m_document, m_play, curve.key, functionOf(state, curve.functionId));
             connect(present, &CurveCard::noteRequested, this, &CurveCards::noteRequested);
             newest = curve.key;
         }

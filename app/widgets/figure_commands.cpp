@@ -3,6 +3,7 @@
 
 #include "export/export_batch.h"
 #include "style/figure_target.h"
+#include "widgets/animation_dialog.h"
 #include "widgets/export_dialog.h"
 
 #include <QClipboard>
@@ -23,7 +24,8 @@ namespace {
 constexpr int progressSteps = 1000;
 constexpr int progressDelayMs = 300; // most exports are over before
 
-QString fileFilter(const FormatDescription& format) {
+template<class Description>
+QString fileFilter(const Description& format) {
     return QStringLiteral("%1 (*.%2)").arg(format.name, format.endings.join(QStringLiteral(" *.")));
 }
 
@@ -38,9 +40,38 @@ FigureCommands::FigureCommands(ExplorerDocument& document, QSettings& settings, 
     connect(&m_job, &ExportJob::finished, this, &FigureCommands::finish);
 }
 
-void FigureCommands::exportFigure() {
+bool FigureCommands::isFree() {
     if (m_job.isRunning()) {
         warn(tr("An export is still under way; wait for its end or stop it."));
+    }
+    return !m_job.isRunning();
+}
+
+void FigureCommands::exportAnimation(const SliderPlay& play) {
+    if (!isFree()) {
+        return;
+    }
+    AnimationDialog dialog(m_document.state(), play, m_lastAnimation, &m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    AnimationRequest request = dialog.request();
+    m_lastAnimation = request;
+    const AnimationFormatDescription format = describe(request.format);
+    const QString path =
+        askFile(tr("Export the animation as"), fileFilter(format), format.ending());
+    if (path.isEmpty()) {
+        return;
+    }
+    Outcome outcome = request.setFilePath(path);
+    if (outcome.isDone()) {
+        outcome = m_job.start(m_document.state(), request);
+    }
+    outcome.isDone() ? showProgress() : warn(outcome.problem);
+}
+
+void FigureCommands::exportFigure() {
+    if (!isFree()) {
         return;
     }
     ExportDialog dialog(m_document, m_last, &m_window);
@@ -55,24 +86,32 @@ void FigureCommands::exportFigure() {
     }
 }
 
+QString FigureCommands::askFile(const QString& title, const QString& filter,
+                                const QString& ending) {
+    QFileDialog files(&m_window, title, m_preferences.lastFolder(FolderUse::Export), filter);
+    files.setAcceptMode(QFileDialog::AcceptSave);
+    files.setDefaultSuffix(ending);
+    files.selectFile(QStringLiteral("activation-functions.") + ending);
+    if (files.exec() != QDialog::Accepted || files.selectedFiles().isEmpty()) {
+        return {};
+    }
+    const QString path = files.selectedFiles().first();
+    m_preferences.setLastFolder(FolderUse::Export, QFileInfo(path).absolutePath());
+    return path;
+}
+
 void FigureCommands::exportOne(const ExportRequest& asked) {
     const FormatDescription format = describe(asked.format);
-    QFileDialog files(&m_window, tr("Export the figure as"),
-                      m_preferences.lastFolder(FolderUse::Export), fileFilter(format));
-    files.setAcceptMode(QFileDialog::AcceptSave);
-    files.setDefaultSuffix(format.ending());
-    files.selectFile(QStringLiteral("activation-functions.") + format.ending());
-    if (files.exec() != QDialog::Accepted || files.selectedFiles().isEmpty()) {
+    const QString path = askFile(tr("Export the figure as"), fileFilter(format), format.ending());
+    if (path.isEmpty()) {
         return;
     }
     ExportRequest request = asked;
-    const QString path = files.selectedFiles().first();
     const Outcome outcome = request.setFilePath(path); // another format's ending means that format
     if (!outcome.isDone()) {
         warn(outcome.problem);
         return;
     }
-    m_preferences.setLastFolder(FolderUse::Export, QFileInfo(path).absolutePath());
     start({{m_document.state(), request}});
 }
 

@@ -17,10 +17,12 @@
 #include "widgets/own_function_panel.h"
 #include "widgets/reading_panels.h"
 #include "widgets/softmax_lab.h"
+#include "widgets/teaching_commands.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
 #include "widgets/widget_memory.h"
 #include "widgets/window_actions.h"
+#include "widgets/zone_bar.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     , m_files(new FileCommands(m_document, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
     , m_exchange(new OwnFunctionExchange(m_document, settings, *this))
+    , m_teaching(new TeachingCommands(m_document, *this))
     , m_lessonPlayer(new LessonPlayer(m_document, this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
@@ -87,6 +90,7 @@ void MainWindow::assemble() {
     auto* appearance = new AppearanceActions(*m_actions, m_settings);
     connect(appearance, &AppearanceActions::themeChanged, this, &MainWindow::showTheme);
     connect(appearance, &AppearanceActions::reported, this, &MainWindow::report);
+    m_teaching->connectActions(*m_actions);
     connect(&m_document, &ExplorerDocument::changed, m_actions,
             [this](const StateChange& change) { followState(change); });
     followState({.axes = true, .presentation = true});
@@ -124,7 +128,7 @@ QWidget* MainWindow::makeLeftPanel() {
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);
-    m_cards = new CurveCards(m_document);
+    m_cards = new CurveCards(m_document, m_teaching->play());
     m_leftRows->addWidget(m_cards);
     m_leftRows->setChildrenCollapsible(false);
     m_leftRows->setStretchFactor(0, 2);
@@ -143,12 +147,14 @@ QWidget* MainWindow::makeChartPanel() {
     new FigureEditing(m_document, *m_chart->viewport(), [this] {
         return FigureEditing::View{&m_chart->figure(), QTransform()};
     });
+    connect(m_chart, &LiveChart::playRequested, &m_teaching->play(), &SliderPlay::toggleAll);
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_legend);
     layout->addWidget(m_chart, 1);
+    layout->addWidget(new ZoneBar(m_document));
     layout->addWidget(new ViewBar(m_document));
     return panel;
 }
@@ -160,6 +166,8 @@ void MainWindow::connectFileActions() {
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->exportFigure, &QAction::triggered, m_figures, &FigureCommands::exportFigure);
+    connect(m_actions->exportAnimation, &QAction::triggered, m_figures,
+            [this] { m_figures->exportAnimation(m_teaching->play()); });
     connect(m_actions->copyFigure, &QAction::triggered, m_figures, &FigureCommands::copyFigure);
     for (QAction* copy : std::as_const(m_actions->copyTexts)) {
         connect(copy, &QAction::triggered, m_figures, [this, copy] {
@@ -238,6 +246,10 @@ void MainWindow::followFile() {
     setWindowTitle(QStringLiteral("%1[*] — %2").arg(name, tr("Activation Explorer")));
     setWindowModified(m_document.isModified());
     setWindowFilePath(m_document.filePath());
+}
+
+void MainWindow::present() {
+    m_teaching->present();
 }
 
 bool MainWindow::openFile(const QString& filePath) {

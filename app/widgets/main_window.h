@@ -25,6 +25,7 @@ class LiveChart;
 class OwnFunctionExchange;
 class OwnFunctionPanel;
 class ReadingPanels;
+class TeachingCommands;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -36,6 +37,7 @@ public:
     bool openFile(const QString& filePath); // a session, a figure with one in it, or a lesson
     // What is wrong with the language: until something else is reported, and not at every start.
     void sayAboutLanguage(const QString& sentence);
+    void present(); // full screen, for a class
     LiveChart& chart() { return *m_chart; }
     ExplorerDocument& document() { return m_document; }
 
@@ -65,6 +67,7 @@ private:
     FileCommands* m_files;
     FigureCommands* m_figures;
     OwnFunctionExchange* m_exchange;
+    TeachingCommands* m_teaching;
     LessonPlayer* m_lessonPlayer;
     Language m_language = spokenLanguage(); // of what is assembled
     WindowActions* m_actions = nullptr;

@@ -5,7 +5,9 @@
 #include "model/parameter_problem_text.h"
 #include "widgets/number_field.h"
 #include "widgets/parameter_slider.h"
+#include "widgets/play_button.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -24,10 +26,11 @@ QString nameText(const activation::Parameter& parameter) {
 
 } // namespace
 
-ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
+ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int curveKey,
                            activation::FunctionPtr function, std::size_t index, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_play(play)
     , m_curveKey(curveKey)
     , m_function(std::move(function))
     , m_index(index)
@@ -43,11 +46,13 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
     layout->addWidget(m_name, 0, 0);
     layout->addWidget(m_slider, 0, 1);
     layout->addWidget(m_field, 0, 2);
-    layout->addWidget(m_problem, 1, 0, 1, 3);
+    layout->addWidget(m_problem, 1, 0, 1, 4);
     layout->setColumnStretch(1, 1);
 
     const QString functionName = QString::fromStdString(m_function->name);
     const QString parameterName = QString::fromStdString(parameter().name);
+    layout->addWidget(
+        new PlayButton(play, slider(), tr("%1 of %2").arg(parameterName, functionName)), 0, 3);
     const QString allowed = allowedRangeText(parameter().domain);
     const QString hint =
         tr("%1 of %2. Double click to go back to %3.")
@@ -62,7 +67,7 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
     m_slider->setMinimumWidth(60);
     m_field->setToolTip(hint);
     m_field->setAccessibleName(tr("%1 of %2").arg(parameterName, functionName));
-    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(u'0') * fieldWidthInDigits);
+    fitField();
     m_field->setStep(parameter().isInteger ? 1 : parameter().step);
     m_field->setCheck([this](double value) { return problemOf(value); });
     m_problem->setWordWrap(true);
@@ -70,8 +75,11 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
     m_problem->setAccessibleName(tr("Problem"));
 
     connect(m_slider, &QSlider::valueChanged, this, &ParameterRow::sliderMoved);
-    connect(m_slider, &ParameterSlider::gestureStarted, this,
-            [this] { m_dragGesture = m_document.newGesture(); });
+    connect(m_slider, &ParameterSlider::gestureStarted, this, [this] {
+        m_play.pause(slider()); // the hand has it now
+        m_dragGesture = m_document.newGesture();
+    });
+    connect(m_slider, &ParameterSlider::playRequested, this, [this] { m_play.toggle(slider()); });
     connect(m_slider, &ParameterSlider::gestureEnded, this, [this] {
         m_dragGesture = {};
         showState(); // where a value was refused the handle goes back
@@ -84,6 +92,17 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
             [this](double value) { change(value, m_burst.gesture(m_document)); });
     connect(m_field, &NumberField::problemChanged, this, &ParameterRow::showProblem);
     showState();
+}
+
+void ParameterRow::fitField() {
+    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(u'0') * fieldWidthInDigits);
+}
+
+void ParameterRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitField();
+    }
 }
 
 int ParameterRow::nameWidth() const {

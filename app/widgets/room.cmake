@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(widgets
     SOURCES
+        animation_dialog.cpp animation_dialog.h
         appearance_actions.cpp appearance_actions.h
         axes_sheet.cpp axes_sheet.h
         choice_names.cpp choice_names.h
@@ -25,6 +26,7 @@ add_room(widgets
         function_row.cpp function_row.h
         help_texts.cpp help_texts.h
         jacobian_map.cpp jacobian_map.h
+        key_card.cpp key_card.h
         legend_button.cpp legend_button.h
         legend_strip.cpp legend_strip.h
         lesson_editor.cpp lesson_editor.h
@@ -49,15 +51,20 @@ add_room(widgets
         own_parameter_rows.cpp own_parameter_rows.h
         page_sheet.cpp page_sheet.h
         parameter_row.cpp parameter_row.h
-        parameter_scale.cpp parameter_scale.h
         parameter_slider.cpp parameter_slider.h
+        play_button.cpp play_button.h
+        presentation_keys.cpp presentation_keys.h
+        presentation_strip.cpp presentation_strip.h
+        presentation_window.cpp presentation_window.h
         print_check_list.cpp print_check_list.h
         problem_label.cpp problem_label.h
         range_fields.cpp range_fields.h
-        softmax_lab.cpp softmax_lab.h
         reading_panels.cpp reading_panels.h
+        softmax_lab.cpp softmax_lab.h
+        spot_cursor.cpp spot_cursor.h
         state_binding.cpp state_binding.h
         tab_order.cpp tab_order.h
+        teaching_commands.cpp teaching_commands.h
         theme.cpp theme.h
         typeset_view.cpp typeset_view.h
         value_slider.cpp value_slider.h
@@ -65,4 +72,5 @@ add_room(widgets
         widget_memory.cpp widget_memory.h
         wordy_label.h
         window_actions.cpp window_actions.h
+        zone_bar.cpp zone_bar.h
     LINKS explorer_sound explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

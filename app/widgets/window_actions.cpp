@@ -84,6 +84,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                       QStringLiteral("legend"));
     showLegend->setCheckable(true);
     editTitle = make(tr("&Title…"), tr("Give the figure a title"), Qt::CTRL | Qt::Key_T);
+    makeTeaching();
     themeSystem = make(tr("As the &System"), tr("Light or dark as the desktop is"));
     themeLight = make(tr("&Light"), tr("Dark text on light ground"));
     themeDark = make(tr("&Dark"), tr("Light text on dark ground"));
@@ -109,6 +110,26 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     showIcons();
 }
 
+void WindowActions::makeTeaching() {
+    showTangents = make(tr("&Tangents at Pinned Points"),
+                        tr("Show tangents, slopes and their triangles at pinned points"));
+    showTangents->setCheckable(true);
+    showZones = make(tr("&Zones"), tr("Shade where a function is dead, saturated or amplifies"),
+                     Qt::CTRL | Qt::Key_D);
+    showZones->setCheckable(true);
+    freezeCurves =
+        make(tr("&Freeze Curves"), tr("Leave the present curves as pale ones behind, to compare"),
+             Qt::CTRL | Qt::Key_B);
+    clearGhosts = make(tr("&Clear Frozen Curves"), tr("Remove the pale curves"));
+    removePins = make(tr("&Remove Pinned Points"), tr("Remove all pinned points"));
+    play = make(tr("&Play or Pause"), tr("Let the sliders run that ran last, or the first one"),
+                Qt::Key_F5);
+    exportAnimation =
+        make(tr("&Animation…"), tr("Export sliders that run as GIF, WebP, APNG or MP4"));
+    present = make(tr("P&resent"), tr("Fill a screen with the chart, for a class"), Qt::Key_F11,
+                   QStringLiteral("present"));
+}
+
 QAction* WindowActions::make(const QString& text, const QString& tip, const QKeySequence& shortcut,
                              const QString& icon) {
     auto* action = new QAction(text, this);
@@ -132,7 +153,7 @@ void WindowActions::fillMenus() {
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addAction(exportFigure);
+    file->addActions({exportFigure, exportAnimation});
     file->addSeparator();
     file->addAction(quit);
 
@@ -150,6 +171,15 @@ void WindowActions::fillMenus() {
     figure->addActions(layouts);
     figure->addSeparator();
     figure->addActions({axesThroughOrigin, showGrid, showLegend, tellApart, editTitle});
+
+    QMenu* teach = bar->addMenu(tr("&Teach"));
+    teach->addActions({present, play});
+    teach->addSeparator();
+    teach->addActions({showTangents, removePins});
+    teach->addSeparator();
+    teach->addAction(showZones);
+    teach->addSeparator();
+    teach->addActions({freezeCurves, clearGhosts});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({note, dataTable, listen, lessons, softmaxLab});
@@ -178,7 +208,7 @@ void WindowActions::fillToolBar() {
     bar->addSeparator();
     bar->addActions({axesThroughOrigin, showGrid, showLegend});
     bar->addSeparator();
-    bar->addActions({copyFigure, exportFigure});
+    bar->addActions({copyFigure, exportFigure, present});
 }
 
 void WindowActions::showIcons() {

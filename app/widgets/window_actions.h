@@ -44,6 +44,14 @@ public:
     QAction* showGrid;
     QAction* showLegend;
     QAction* editTitle;
+    QAction* showTangents;
+    QAction* showZones;
+    QAction* freezeCurves;
+    QAction* clearGhosts;
+    QAction* removePins;
+    QAction* play;
+    QAction* present;
+    QAction* exportAnimation;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
@@ -57,6 +65,7 @@ public:
 private:
     QAction* make(const QString& text, const QString& tip, const QKeySequence& shortcut = {},
                   const QString& icon = {});
+    void makeTeaching();
     void fillMenus();
     void fillToolBar();
 

@@ -233,6 +233,36 @@ class WindowTest(unittest.TestCase):
         self.open(file)
         self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
 
+    def test_presentation_isLedByKeys_andLeavesAnOrdinarySession(self):
+        self.tick_by_keyboard("Swish")
+        self.wait_for_colors(BLACK)
+        press("F11")
+        self.program.take_focus("Presentation")
+        whole = self.program.find("frame", "Presentation").area
+        still = eventually("the presented curves", lambda: self.held_still(whole))
+        press("space")  # the only slider there is plays
+        moved = eventually("a curve that moves", lambda: shot(whole).changed(still))
+        self.assertGreater(len(moved), FEWEST_PIXELS)
+        press("space")
+        paused = eventually("the end of the play", lambda: self.held_still(whole))
+        for key in ("t", "z", "question"):
+            press(key)
+        eventually("tangent, zones and card", lambda: self.held_still(whole).changed(paused))
+        press("Escape")
+        self.program.wait_until_gone("Presentation")
+        self.program.take_focus("Activation Explorer")
+        file = self.folder / "lesson.aex"
+        self.save_as(file)
+        session = json.loads(file.read_text())
+        self.assertNotEqual(session["curves"][3]["parameters"], {"beta": 1})
+        self.assertEqual(session["teaching"]["pins"], [{"curve": 0, "x": 1}])
+        self.assertTrue(session["teaching"]["zones"])
+        self.close()
+
+    def held_still(self, area):
+        picture = shot(area)
+        return picture if picture == shot(area) else None
+
     def test_quit_asksBeforeUnsavedWorkIsLost(self):
         self.tick_by_keyboard("Swish")
         press("ctrl+q")

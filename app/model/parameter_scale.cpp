@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/parameter_scale.h"
+#include "model/parameter_scale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,22 +28,35 @@ ParameterScale::ParameterScale(const activation::Parameter& parameter)
     , m_high(parameter.high)
     , m_step(parameter.isInteger ? 1 : parameter.step)
     , m_count(logarithmicPositions)
-    , m_isLogarithmic(parameter.scale == activation::Scale::Logarithmic && parameter.low > 0) {
+    , m_isLogarithmic(parameter.scale == activation::Scale::Logarithmic && parameter.low > 0)
+    , m_isInteger(parameter.isInteger) {
     if (!m_isLogarithmic) {
         m_count = std::max(1, static_cast<int>(std::lround((m_high - m_low) / m_step)));
     }
 }
 
 int ParameterScale::positionOf(double value) const {
+    return static_cast<int>(std::lround(partOf(value) * m_count));
+}
+
+double ParameterScale::partOf(double value) const {
     if (!(value > m_low)) {
         return 0;
     }
     if (value >= m_high) {
-        return m_count;
+        return 1;
     }
-    const double part = m_isLogarithmic ? std::log(value / m_low) / std::log(m_high / m_low)
-                                        : (value - m_low) / (m_high - m_low);
-    return static_cast<int>(std::lround(part * m_count));
+    return m_isLogarithmic ? std::log(value / m_low) / std::log(m_high / m_low)
+                           : (value - m_low) / (m_high - m_low);
+}
+
+double ParameterScale::valueAtPart(double part) const {
+    const double inside = std::clamp(part, 0.0, 1.0);
+    if (m_isInteger) {
+        return valueAt(static_cast<int>(std::lround(inside * m_count)));
+    }
+    return m_isLogarithmic ? m_low * std::pow(m_high / m_low, inside)
+                           : std::lerp(m_low, m_high, inside);
 }
 
 double ParameterScale::valueAt(int position) const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/parameter_scale.h"
+#include "model/parameter_scale.h"
 
 #include "model/exact_number_text.h"
 #include "support/test_program.h"

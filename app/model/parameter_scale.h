@@ -14,6 +14,9 @@ public:
     // The nearest place; a value beyond the slider's range gives its end.
     int positionOf(double value) const;
     double valueAt(int position) const;
+    // The same without steps, from 0 to 1, but for parameters that are whole numbers.
+    double partOf(double value) const;
+    double valueAtPart(double part) const;
 
 private:
     double m_low;
@@ -21,6 +24,7 @@ private:
     double m_step;
     int m_count;
     bool m_isLogarithmic;
+    bool m_isInteger;
 };
 
 } // namespace explorer

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/state_transition.h"
+#include "model/state_interpolation.h"
 #include "support/test_program.h"
 
 #include <activation/catalogue.h>
@@ -21,7 +21,7 @@ ExplorerState figureOf(const QStringList& functionIds) {
 
 } // namespace
 
-class StateTransitionTest : public QObject {
+class StateInterpolationTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -69,7 +69,40 @@ private slots:
         QCOMPARE(start.curves[1].parameters[0], 3.0);
         QCOMPARE(start.curves[2].parameters[0], 2.0); // there is no third
     }
+
+    void pins_moveOnCurvesOfOneFunction() {
+        ExplorerState from = figureOf({"elu", "relu"});
+        ExplorerState to = figureOf({"elu", "gelu"});
+        from.teaching.pins = {{from.curves[0].key, -2}, {from.curves[1].key, 0}};
+        to.teaching.pins = {{to.curves[0].key, 4}, {to.curves[1].key, 3}};
+        const std::vector<PinnedPoint> half = stateBetween(from, to, 0.5).teaching.pins;
+        QCOMPARE(half[0].x, 1.0);
+        QCOMPARE(half[1].x, 3.0); // on another function
+    }
+
+    void everyStateBetweenAnyTwo_canBeEvaluated() {
+        ExplorerState from;
+        for (const activation::FunctionPtr& function : activation::catalogue())
+            addCurve(from, QString::fromStdString(function->id));
+        ExplorerState to = from;
+        for (CurveState& curve : to.curves) {
+            const activation::FunctionPtr function = functionOf(to, curve.functionId);
+            for (std::size_t i = 0; i < curve.parameters.size(); ++i) {
+                std::vector<double> values = curve.parameters;
+                values[i] = function->parameters[i].high;
+                if (!activation::checkParameters(*function, values))
+                    curve.parameters = values;
+            }
+        }
+        for (const double share : {0.1, 0.5, 0.9}) {
+            const ExplorerState state = stateBetween(from, to, share);
+            for (const CurveState& curve : state.curves)
+                QVERIFY2(!activation::checkParameters(*functionOf(state, curve.functionId),
+                                                      curve.parameters),
+                         qPrintable(curve.functionId));
+        }
+    }
 };
 
-EXPLORER_TEST(StateTransitionTest)
-#include "state_transition_test.moc"
+EXPLORER_TEST(StateInterpolationTest)
+#include "state_interpolation_test.moc"

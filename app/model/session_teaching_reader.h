@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads what a session lays over its curves: pinned points, zones and ghosts.
+#pragma once
+
+#include "model/explorer_state.h"
+#include "model/json_value.h"
+
+namespace explorer {
+
+// Into a state that has its curves already. Gives what is wrong; the state is of no use then.
+QString readTeaching(const JsonValue& root, ExplorerState& state);
+
+} // namespace explorer

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the presentation on a card over the chart.
+#pragma once
+
+#include <QLabel>
+
+namespace explorer {
+
+class KeyCard : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit KeyCard(QWidget* parent);
+
+    void setTextSize(int pixels);
+    void toggle();
+    void centre(); // in its parent
+};
+
+} // namespace explorer
