@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
         return *status;
     }
     QApplication application(argc, argv);
-    QSettings settings;
+    QSettings settings(explorer::Preferences::usualPath(), QSettings::IniFormat);
     const QString problem = explorer::speakAsAsked(language);
     explorer::applyTheme(explorer::Preferences(settings).theme());
     explorer::MainWindow window(settings);

@@ -6,6 +6,7 @@
 #include "chart/chart_pins.h"
 #include "chart/curve_series.h"
 #include "chart/figure_layer_item.h"
+#include "chart/ghost_layer_item.h"
 #include "chart/probe_item.h"
 #include "chart/probe_words.h"
 #include "figure/curve_painter.h"
@@ -29,9 +30,12 @@ quint64 seriesKey(const FigureCurve& curve) {
            (curve.quantity == activation::Quantity::Slope ? 1 : 0);
 }
 
-void paintBack(QPainter& painter, const Figure& figure) {
+void paintGround(QPainter& painter, const Figure& figure) {
     paintGrid(painter, figure);
-    paintGround(painter, figure);
+    paintZones(painter, figure);
+}
+
+void paintBack(QPainter& painter, const Figure& figure) {
     paintBands(painter, figure);
     paintAxes(painter, figure);
 }
@@ -61,6 +65,10 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     m_xAxis->setVisible(false);
     m_yAxis->setVisible(false);
 
+    m_groundLayer = new FigureLayerItem(m_figure, paintGround, drawing);
+    m_groundLayer->setZValue(-3);
+    m_ghostLayer = new GhostLayerItem(m_figure, drawing);
+    m_ghostLayer->setZValue(-2);
     m_backLayer = new FigureLayerItem(m_figure, paintBack, drawing);
     m_backLayer->setZValue(-1);
     m_markLayer = new FigureLayerItem(m_figure, paintFront, drawing);
@@ -119,6 +127,8 @@ void LiveChart::refresh() {
     m_xAxis->setRange(0, size.width());
     m_yAxis->setRange(0, size.height());
     updateSeries();
+    m_groundLayer->figureChanged();
+    m_ghostLayer->followGhosts();
     m_backLayer->figureChanged();
     m_markLayer->figureChanged();
     updateProbe();

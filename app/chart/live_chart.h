@@ -24,6 +24,7 @@ class ChartNavigation;
 class ChartPins;
 class CurveSeries;
 class FigureLayerItem;
+class GhostLayerItem;
 class ProbeItem;
 
 class LiveChart : public QChartView {
@@ -88,6 +89,8 @@ private:
     QValueAxis* m_xAxis; // in pixels of the figure, never shown
     QValueAxis* m_yAxis;
     QHash<quint64, std::shared_ptr<CurveSeries>> m_series;
+    FigureLayerItem* m_groundLayer;
+    GhostLayerItem* m_ghostLayer;
     FigureLayerItem* m_backLayer;
     FigureLayerItem* m_markLayer;
     ProbeItem* m_probeItem;

@@ -6,6 +6,7 @@ add_room(chart
         chart_pins.cpp chart_pins.h
         curve_series.cpp curve_series.h
         figure_layer_item.cpp figure_layer_item.h
+        ghost_layer_item.cpp ghost_layer_item.h
         live_chart.cpp live_chart.h live_chart_input.cpp
         probe.cpp probe.h
         probe_box.cpp probe_box.h

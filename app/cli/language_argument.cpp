@@ -34,7 +34,7 @@ LanguageArgument takeLanguageArgument(int& argc, char** argv) {
 
 QString speakAsAsked(const LanguageArgument& argument) {
     if (!argument.isGiven) {
-        QSettings settings;
+        QSettings settings(Preferences::usualPath(), QSettings::IniFormat);
         const Preferences preferences(settings);
         const QString problem = speak(preferences.language());
         return problem.isEmpty() ? preferences.languageProblem() : problem;

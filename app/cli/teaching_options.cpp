@@ -95,7 +95,8 @@ QList<CommandOption> teachingOptions() {
             {saturationOption, QStringLiteral("T"),
              CommandText::tr("call it saturated where its slope is below this; 0.1 unless given")},
             {ghostOption, QStringLiteral("ID[:NAME=VALUE,...]"),
-             CommandText::tr("draw this function pale behind the others, to compare; likewise"),
+             CommandText::tr(
+                 "draw this function pale behind the others, to compare;\nmay be given again"),
              true},
             {ghostFormulaOption, QStringLiteral("TEXT[:NAME=VALUE,...]"),
              CommandText::tr("the same for a formula of your own"), true}};

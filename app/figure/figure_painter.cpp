@@ -156,8 +156,11 @@ void paintBands(QPainter& painter, const Figure& figure) {
             paintBand(painter, panel, curve, figure.style.paper);
 }
 
-void paintGround(QPainter& painter, const Figure& figure) {
+void paintZones(QPainter& painter, const Figure& figure) {
     paintAnnotations(painter, figure.style, figure.below);
+}
+
+void paintGhosts(QPainter& painter, const Figure& figure) {
     for (const FigurePanel& panel : figure.panels)
         for (const FigureCurve& ghost : panel.ghosts)
             paintCurve(painter, panel, ghost);
@@ -205,7 +208,8 @@ void paintFigure(QPainter& painter, const Figure& figure) {
     if (!figure.style.isPaperTransparent)
         painter.fillRect(QRectF(QPointF(0, 0), figure.size), figure.style.paper);
     paintGrid(painter, figure);
-    paintGround(painter, figure);
+    paintZones(painter, figure);
+    paintGhosts(painter, figure);
     paintBands(painter, figure);
     paintAxes(painter, figure);
     paintCurves(painter, figure);

@@ -35,6 +35,11 @@ QLatin1String themeName(Theme theme) {
 
 } // namespace
 
+QString Preferences::usualPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/settings.ini");
+}
+
 Preferences::Preferences(QSettings& settings)
     : m_settings(settings) {
 }

@@ -17,6 +17,9 @@ enum class FolderUse { Session, Export };
 
 class Preferences {
 public:
+    // The file of the settings, in the configuration folder.
+    static QString usualPath();
+
     // The settings have to outlive the preferences.
     explicit Preferences(QSettings& settings);
 

@@ -28,6 +28,8 @@ void showKeys(QWidget* parent) {
          text(QT_TRANSLATE_NOOP("HelpTexts", "pin a point; drag it along, click it away"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Space on a slider or the chart")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "play or pause"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "F6, F7, F8")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "zones, tangents, freeze the curves to compare"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "F11")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "present the chart to a class"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Double click on a slider")),

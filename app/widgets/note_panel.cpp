@@ -51,7 +51,6 @@ NotePanel::NotePanel(ExplorerDocument& document, QWidget* parent)
     bold.setBold(true);
     m_name->setFont(bold);
     m_name->setWordWrap(true);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->addWidget(m_name);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);

@@ -28,23 +28,26 @@ bool showsGradients(const ExplorerState& state) {
 } // namespace
 
 QList<std::pair<QString, QString>> presentationKeys() {
-    const auto tr = [](const char* text) { return PresentationKeys::tr(text); };
-    return {{tr("1 to 9"), tr("show or hide a function")},
-            {tr("Tab"), tr("the next slider; with Shift the one before")},
-            {tr("Arrows"), tr("move the slider; with Shift far, with Alt a little")},
-            {tr("Space"), tr("play the slider, or pause")},
-            {QStringLiteral("G"), tr("gradients")},
-            {QStringLiteral("T"), tr("tangents; pins a point where there is none")},
-            {QStringLiteral("Z"), tr("zones")},
-            {QStringLiteral("F"), tr("freeze the curves as pale ones behind")},
-            {QStringLiteral("C"), tr("clear pale curves and pinned points")},
-            {tr("Home"), tr("the view of the start")},
-            {tr("Click, drag"), tr("pin a point of a curve, move it or the view")},
-            {QStringLiteral("U"), tr("undo; with Shift redo")},
-            {QStringLiteral("S"), tr("put the sliders away")},
-            {QStringLiteral("K"), tr("show the keys that are pressed")},
-            {QStringLiteral("?"), tr("this card")},
-            {tr("Escape, F11"), tr("leave")}};
+    return {
+        {PresentationKeys::tr("1 to 9"), PresentationKeys::tr("show or hide a function")},
+        {PresentationKeys::tr("Tab"),
+         PresentationKeys::tr("the next slider; with Shift the one before")},
+        {PresentationKeys::tr("Arrows"),
+         PresentationKeys::tr("move the slider; with Shift far, with Alt a little")},
+        {PresentationKeys::tr("Space"), PresentationKeys::tr("play the slider, or pause")},
+        {QStringLiteral("G"), PresentationKeys::tr("gradients")},
+        {QStringLiteral("T"), PresentationKeys::tr("tangents; pins a point where there is none")},
+        {QStringLiteral("Z"), PresentationKeys::tr("zones")},
+        {QStringLiteral("F"), PresentationKeys::tr("freeze the curves as pale ones behind")},
+        {QStringLiteral("C"), PresentationKeys::tr("clear pale curves and pinned points")},
+        {PresentationKeys::tr("Home"), PresentationKeys::tr("the view of the start")},
+        {PresentationKeys::tr("Click, drag"),
+         PresentationKeys::tr("pin a point of a curve, move it or the view")},
+        {QStringLiteral("U"), PresentationKeys::tr("undo; with Shift redo")},
+        {QStringLiteral("S"), PresentationKeys::tr("put the sliders away, or bring them back")},
+        {QStringLiteral("K"), PresentationKeys::tr("show the keys that are pressed")},
+        {QStringLiteral("?"), PresentationKeys::tr("this card")},
+        {PresentationKeys::tr("Escape, F11"), PresentationKeys::tr("leave")}};
 }
 
 PresentationKeys::PresentationKeys(ExplorerDocument& document, SliderPlay& play, QObject* parent)

@@ -111,21 +111,21 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
 }
 
 void WindowActions::makeTeaching() {
-    showTangents = make(tr("&Tangents at Pinned Points"),
-                        tr("Show tangents, slopes and their triangles at pinned points"));
+    showTangents =
+        make(tr("&Tangents at Pinned Points"),
+             tr("Show tangents, slopes and their triangles at pinned points"), Qt::Key_F7);
     showTangents->setCheckable(true);
     showZones = make(tr("&Zones"), tr("Shade where a function is dead, saturated or amplifies"),
-                     Qt::CTRL | Qt::Key_D);
+                     Qt::Key_F6);
     showZones->setCheckable(true);
-    freezeCurves =
-        make(tr("&Freeze Curves"), tr("Leave the present curves as pale ones behind, to compare"),
-             Qt::CTRL | Qt::Key_B);
+    freezeCurves = make(tr("&Freeze Curves"),
+                        tr("Leave the present curves as pale ones behind, to compare"), Qt::Key_F8);
     clearGhosts = make(tr("&Clear Frozen Curves"), tr("Remove the pale curves"));
-    removePins = make(tr("&Remove Pinned Points"), tr("Remove all pinned points"));
+    removePins = make(tr("Re&move Pinned Points"), tr("Remove all pinned points"));
     play = make(tr("&Play or Pause"), tr("Let the sliders run that ran last, or the first one"),
                 Qt::Key_F5);
     exportAnimation =
-        make(tr("&Animation…"), tr("Export sliders that run as GIF, WebP, APNG or MP4"));
+        make(tr("An&imation…"), tr("Export sliders that run as GIF, WebP, APNG or MP4"));
     present = make(tr("P&resent"), tr("Fill a screen with the chart, for a class"), Qt::Key_F11,
                    QStringLiteral("present"));
 }

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>ChartPins</name>
+    <message>
+        <source>Move a pinned point</source>
+        <translation>移动标注点</translation>
+    </message>
+    <message>
+        <source>Remove a pinned point</source>
+        <translation>移除标注点</translation>
+    </message>
+    <message>
+        <source>Pin a point</source>
+        <translation>标注一个点</translation>
+    </message>
+</context>
+<context>
     <name>FormulaTemplates</name>
     <message>
         <source>My %1</source>
@@ -148,6 +163,38 @@
     <message>
         <source>keep, import and export own functions</source>
         <translation>收藏、导入和导出自定义函数</translation>
+    </message>
+    <message>
+        <source>Click on a curve, Enter</source>
+        <translation>单击曲线、Enter</translation>
+    </message>
+    <message>
+        <source>pin a point; drag it along, click it away</source>
+        <translation>标注一个点；拖动可沿曲线移动，单击可移除</translation>
+    </message>
+    <message>
+        <source>Space on a slider or the chart</source>
+        <translation>滑块或图表上按空格</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>present the chart to a class</source>
+        <translation>在课堂上演示图表</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8</source>
+        <translation>F6、F7、F8</translation>
+    </message>
+    <message>
+        <source>zones, tangents, freeze the curves to compare</source>
+        <translation>斜率分区、切线、冻结曲线以便比较</translation>
     </message>
 </context>
 <context>
@@ -457,6 +504,163 @@
     </message>
 </context>
 <context>
+    <name>explorer::Animating</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for frames of this size; choose a smaller one.</source>
+        <translation>内存不足以绘制这么大的帧；请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>未写入 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::AnimationDialog</name>
+    <message>
+        <source>&amp;Repeat for ever</source>
+        <translation>无限循环(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>How the sliders run</source>
+        <translation>滑块的播放方式</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds from end to end</source>
+        <translation>单程秒数</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>&amp;Sliders run</source>
+        <translation>播放方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From &amp;end to end</source>
+        <translation>单程时长(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Frames per se&amp;cond</source>
+        <translation>每秒帧数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>%1 frames in %2 seconds, %3 × %4 pixels</source>
+        <translation>%1 帧，%2 秒，%3 × %4 像素</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Animations</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Nothing moves; choose a slider to play.</source>
+        <translation>没有会动的内容；请选择要播放的滑块。</translation>
+    </message>
+    <message>
+        <source>One of the sliders is there no longer; choose among those that are.</source>
+        <translation>有一个滑块已不存在；请从现有的滑块中选择。</translation>
+    </message>
+    <message>
+        <source>%1 seconds from end to end are out of bounds; choose from %2 to %3.</source>
+        <translation>单程 %1 秒超出范围；请在 %2 到 %3 之间选择。</translation>
+    </message>
+    <message>
+        <source>A width of %1 pixels is out of bounds; choose from %2 to %3.</source>
+        <translation>宽度 %1 像素超出范围；请在 %2 到 %3 之间选择。</translation>
+    </message>
+    <message>
+        <source>%1 frames per second are out of bounds; choose from %2 to %3.</source>
+        <translation>每秒 %1 帧超出范围；请在 %2 到 %3 之间选择。</translation>
+    </message>
+    <message>
+        <source>%1 frames are too many; at most %2 can be written. Let the slider run faster, or choose fewer frames per second.</source>
+        <translation>%1 帧太多；最多可写入 %2 帧。请让滑块播放得更快，或减少每秒帧数。</translation>
+    </message>
+    <message>
+        <source>GIF, shown everywhere, in 256 colours</source>
+        <translation>GIF，随处可显示，256 色</translation>
+    </message>
+    <message>
+        <source>WebP, small and exact, for the web</source>
+        <translation>WebP，小而精确，用于网页</translation>
+    </message>
+    <message>
+        <source>APNG, a PNG that moves</source>
+        <translation>APNG，动态的 PNG</translation>
+    </message>
+    <message>
+        <source>MP4, a film for slides</source>
+        <translation>MP4，用于幻灯片的视频</translation>
+    </message>
+    <message>
+        <source>%1 does not end like an animation; end it in %2.</source>
+        <translation>%1 的扩展名不是动画格式；请用 %2 结尾。</translation>
+    </message>
+    <message>
+        <source>The animation needs a file name, for example figure.gif.</source>
+        <translation>动画需要文件名，例如 figure.gif。</translation>
+    </message>
+    <message>
+        <source>The paper is so narrow that a frame would be %1 pixels high; choose a smaller width or a lower paper.</source>
+        <translation>图形太窄，每帧会高达 %1 像素；请减小像素宽度，或降低图形高度。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Apng</name>
+    <message>
+        <source>There is not enough memory to pack the APNG; choose a smaller size.</source>
+        <translation>内存不足以生成 APNG；请选择较小的尺寸。</translation>
+    </message>
+</context>
+<context>
     <name>explorer::AxesSheet</name>
     <message>
         <source>&amp;Title</source>
@@ -703,6 +907,18 @@
         <source>A frame around the plot</source>
         <translation>绘图区外框</translation>
     </message>
+    <message>
+        <source>Once</source>
+        <translation>单次</translation>
+    </message>
+    <message>
+        <source>Over and over</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation>往返</translation>
+    </message>
 </context>
 <context>
     <name>explorer::ColorText</name>
@@ -809,10 +1025,6 @@
     <message>
         <source>SESSION</source>
         <translation>会话文件</translation>
-    </message>
-    <message>
-        <source>Draws activation functions and their gradients. Without a command it opens the window.</source>
-        <translation>绘制激活函数及其梯度。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -1344,6 +1556,51 @@ lines of exported own functions will do</source>
     <message>
         <source>FILE... [--function ID[:NAME=VALUE,...]]... [--formula TEXT[:NAME=VALUE,...]]... [--define TEXT]... [--session FILE] [options]</source>
         <translation>文件... [--function 标识[:参数=值,...]]... [--formula 公式[:参数=值,...]]... [--define 定义]... [--session 文件] [选项]</translation>
+    </message>
+    <message>
+        <source>Draws activation functions and their gradients. Without a command it opens the window,
+with --present a whole screen for a class.</source>
+        <translation>绘制激活函数及其梯度。不带命令时打开窗口，
+加 --present 时全屏演示，供课堂使用。</translation>
+    </message>
+    <message>
+        <source>%1 %2: give the place of a function, from 1 to %3, a colon and x, for example %1 1:0.5.</source>
+        <translation>%1 %2：请给出函数的序号（1 到 %3）、冒号和 x，例如 %1 1:0.5。</translation>
+    </message>
+    <message>
+        <source>There are too many pinned points; a figure holds at most %1.</source>
+        <translation>标注点太多；一幅图最多包含 %1 个。</translation>
+    </message>
+    <message>
+        <source>There are too many ghosts; a figure holds at most %1.</source>
+        <translation>浅色曲线太多；一幅图最多包含 %1 条。</translation>
+    </message>
+    <message>
+        <source>pin the point at x of the N-th function, with its tangent and slope; give
+it again for more</source>
+        <translation>标注第 N 个函数在 x 处的点，并画出切线和斜率；
+可多次给出</translation>
+    </message>
+    <message>
+        <source>pinned points without tangents</source>
+        <translation>标注点不画切线</translation>
+    </message>
+    <message>
+        <source>shade where the N-th function is dead, saturated or amplifies</source>
+        <translation>标出第 N 个函数的死区、饱和区和放大区</translation>
+    </message>
+    <message>
+        <source>call it saturated where its slope is below this; 0.1 unless given</source>
+        <translation>斜率低于此值时视为饱和；默认为 0.1</translation>
+    </message>
+    <message>
+        <source>draw this function pale behind the others, to compare;
+may be given again</source>
+        <translation>将该函数以浅色画在其他曲线后面，以便比较；同样可多次给出</translation>
+    </message>
+    <message>
+        <source>the same for a formula of your own</source>
+        <translation>用于自定义公式的同一选项</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2157,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <source>Change the title</source>
         <translation>更改标题</translation>
     </message>
+    <message>
+        <source>Export the animation as</source>
+        <translation>导出动画为</translation>
+    </message>
 </context>
 <context>
     <name>explorer::FigureEditing</name>
@@ -2103,6 +2364,17 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     </message>
 </context>
 <context>
+    <name>explorer::FileShelf</name>
+    <message>
+        <source>It is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+</context>
+<context>
     <name>explorer::FileWriting</name>
     <message>
         <source>The file needs a name.</source>
@@ -2254,6 +2526,13 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Gif</name>
+    <message>
+        <source>The GIF could not be packed; choose WebP or a smaller size.</source>
+        <translation>无法生成 GIF；请改用 WebP 或较小的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2765,13 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>The file&apos;s content</source>
         <translation>文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::KeyCard</name>
+    <message>
+        <source>Keys of the presentation</source>
+        <translation>演示时的按键</translation>
     </message>
 </context>
 <context>
@@ -2823,14 +3109,6 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
 <context>
     <name>explorer::LessonReader</name>
     <message>
-        <source>It is not a file.</source>
-        <translation>这不是文件。</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>无法读取：%1。</translation>
-    </message>
-    <message>
         <source>Cannot use the lesson %1. %2</source>
         <comment>file, what is wrong</comment>
         <translation>无法使用课程 %1。%2</translation>
@@ -3111,6 +3389,21 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>There is room for %1 own functions; remove one first.</source>
         <translation>最多容纳 %1 个自定义函数；请先移除一个。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Mp4</name>
+    <message>
+        <source>MP4 needs the program ffmpeg, which is not installed here (Debian: apt-get install ffmpeg). Install it, or choose WebP or GIF.</source>
+        <translation>MP4 需要 ffmpeg 程序，但尚未安装（Debian：apt-get install ffmpeg）。请安装它，或改用 WebP 或 GIF。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not write the film (%1). Choose WebP or GIF instead.</source>
+        <translation>ffmpeg 无法写入视频（%1）。请改用 WebP 或 GIF。</translation>
     </message>
 </context>
 <context>
@@ -3835,10 +4128,162 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
+    <name>explorer::PlayButton</name>
+    <message>
+        <source>%1 s from end to end</source>
+        <translation>单程 %1 秒</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>播放 %1</translation>
+    </message>
+</context>
+<context>
     <name>explorer::Preferences</name>
     <message>
         <source>The settings ask for the language &quot;%1&quot;, which the program does not speak; choose one in the menu View, Language.</source>
         <translation>设置中的语言“%1”程序不支持；请在“视图”菜单的“语言”中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::PresentationKeys</name>
+    <message>
+        <source>Show or hide zones</source>
+        <translation>显示或隐藏斜率分区</translation>
+    </message>
+    <message>
+        <source>Freeze the curves</source>
+        <translation>冻结曲线</translation>
+    </message>
+    <message>
+        <source>Clear pale curves and pinned points</source>
+        <translation>清除浅色曲线和标注点</translation>
+    </message>
+    <message>
+        <source>Move a slider</source>
+        <translation>移动滑块</translation>
+    </message>
+    <message>
+        <source>Show or hide a function</source>
+        <translation>显示或隐藏函数</translation>
+    </message>
+    <message>
+        <source>Show or hide gradients</source>
+        <translation>显示或隐藏梯度</translation>
+    </message>
+    <message>
+        <source>Show or hide tangents</source>
+        <translation>显示或隐藏切线</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 到 9</translation>
+    </message>
+    <message>
+        <source>show or hide a function</source>
+        <translation>显示或隐藏一个函数</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the next slider; with Shift the one before</source>
+        <translation>下一个滑块；按住 Shift 为上一个</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>move the slider; with Shift far, with Alt a little</source>
+        <translation>移动滑块；按住 Shift 大幅移动，按住 Alt 微调</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>play the slider, or pause</source>
+        <translation>播放滑块，或暂停</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>tangents; pins a point where there is none</source>
+        <translation>切线；没有标注点时先标注一个</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>斜率分区</translation>
+    </message>
+    <message>
+        <source>freeze the curves as pale ones behind</source>
+        <translation>冻结曲线，以浅色留在后面</translation>
+    </message>
+    <message>
+        <source>clear pale curves and pinned points</source>
+        <translation>清除浅色曲线和标注点</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>the view of the start</source>
+        <translation>初始视图</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>单击、拖动</translation>
+    </message>
+    <message>
+        <source>pin a point of a curve, move it or the view</source>
+        <translation>标注曲线上的点，移动该点或视图</translation>
+    </message>
+    <message>
+        <source>undo; with Shift redo</source>
+        <translation>撤销；按住 Shift 重做</translation>
+    </message>
+    <message>
+        <source>put the sliders away, or bring them back</source>
+        <translation>收起滑块，或再显示</translation>
+    </message>
+    <message>
+        <source>show the keys that are pressed</source>
+        <translation>显示所按的键</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>本按键说明</translation>
+    </message>
+    <message>
+        <source>Escape, F11</source>
+        <translation>Esc、F11</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退出演示</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::PresentationStrip</name>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4619,17 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
+    <name>explorer::SliderPlay</name>
+    <message>
+        <source>Play sliders</source>
+        <translation>播放滑块</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>播放 %1</translation>
+    </message>
+</context>
+<context>
     <name>explorer::SoftmaxLab</name>
     <message>
         <source>Softmax as a vector</source>
@@ -4237,16 +4693,8 @@ Replace it, or keep both?</source>
 <context>
     <name>explorer::TargetReader</name>
     <message>
-        <source>It is not a file.</source>
-        <translation>这不是文件。</translation>
-    </message>
-    <message>
         <source>It is larger than %1 kB, which no figure target is.</source>
         <translation>它超过 %1 kB，不可能是图形规格。</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>无法读取：%1。</translation>
     </message>
     <message>
         <source>Cannot use the figure target %1. %2</source>
@@ -4303,6 +4751,48 @@ Replace it, or keep both?</source>
     <message>
         <source>Cannot use the figure target %1. Another file in its folder has the id &quot;%2&quot;, too; give one of them another id.</source>
         <translation>无法使用图形规格 %1。同一文件夹中另一文件的标识也是“%2”；请为其中一个换标识。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Teaching</name>
+    <message>
+        <source>left out where the file has no curves</source>
+        <translation>空缺的（文件中没有曲线）</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>已给出的</translation>
+    </message>
+    <message>
+        <source>the place of its curve among the curves, from 0</source>
+        <translation>所属曲线在曲线列表中的序号（从 0 起）</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::TeachingCommands</name>
+    <message>
+        <source>Show or hide tangents</source>
+        <translation>显示或隐藏切线</translation>
+    </message>
+    <message>
+        <source>Show or hide zones</source>
+        <translation>显示或隐藏斜率分区</translation>
+    </message>
+    <message>
+        <source>Freeze the curves</source>
+        <translation>冻结曲线</translation>
+    </message>
+    <message>
+        <source>Clear the frozen curves</source>
+        <translation>清除冻结的曲线</translation>
+    </message>
+    <message>
+        <source>Remove the pinned points</source>
+        <translation>移除标注点</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +5017,13 @@ Replace it, or keep both?</source>
     <message>
         <source>Greyscale</source>
         <translation>灰度</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::WebP</name>
+    <message>
+        <source>The WebP could not be packed; choose another format or a smaller size.</source>
+        <translation>无法生成 WebP；请改用其他格式或较小的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5303,131 @@ Replace it, or keep both?</source>
     <message>
         <source>Copy what the curves do in words, as for a picture&apos;s alternative text</source>
         <translation>复制曲线的文字描述，可作图片的替代文本</translation>
+    </message>
+    <message>
+        <source>&amp;Tangents at Pinned Points</source>
+        <translation>标注点处的切线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show tangents, slopes and their triangles at pinned points</source>
+        <translation>在标注点处显示切线、斜率和斜率三角形</translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation>斜率分区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Shade where a function is dead, saturated or amplifies</source>
+        <translation>以底纹标出函数的死区、饱和区和放大区</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze Curves</source>
+        <translation>冻结曲线(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leave the present curves as pale ones behind, to compare</source>
+        <translation>将当前曲线以浅色留在后面，以便比较</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Frozen Curves</source>
+        <translation>清除冻结的曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove the pale curves</source>
+        <translation>移除浅色曲线</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Pinned Points</source>
+        <translation>移除标注点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove all pinned points</source>
+        <translation>移除全部标注点</translation>
+    </message>
+    <message>
+        <source>&amp;Play or Pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the sliders run that ran last, or the first one</source>
+        <translation>播放上次播放的滑块，没有则播放第一个</translation>
+    </message>
+    <message>
+        <source>An&amp;imation…</source>
+        <translation>动画(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export sliders that run as GIF, WebP, APNG or MP4</source>
+        <translation>将滑块的播放过程导出为 GIF、WebP、APNG 或 MP4</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fill a screen with the chart, for a class</source>
+        <translation>全屏显示图表，供课堂使用</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>教学(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::ZoneBar</name>
+    <message>
+        <source>&amp;Zones of</source>
+        <translation>显示分区的函数(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Function whose zones are shown</source>
+        <translation>显示斜率分区的函数</translation>
+    </message>
+    <message>
+        <source>&amp;saturated where |f′| is below</source>
+        <translation>|f′| 低于此值为饱和(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Threshold of saturation</source>
+        <translation>饱和阈值</translation>
+    </message>
+    <message>
+        <source>Choose the zones</source>
+        <translation>选择斜率分区的函数</translation>
+    </message>
+    <message>
+        <source>Change the threshold of saturation</source>
+        <translation>更改饱和阈值</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Zones</name>
+    <message>
+        <source>dead: $f&apos;$ = 0</source>
+        <translation>死区：$f&apos;$ = 0</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>饱和区</translation>
+    </message>
+    <message>
+        <source>amplifying: |$f&apos;$| &gt; 1</source>
+        <translation>放大区：|$f&apos;$| &gt; 1</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <comment>where the gradient of a function is 0</comment>
+        <translation>%1 死区</translation>
+    </message>
+    <message>
+        <source>%1 is saturated</source>
+        <comment>where the gradient of a function is small</comment>
+        <translation>%1 饱和区</translation>
+    </message>
+    <message>
+        <source>%1 amplifies</source>
+        <comment>where the gradient of a function is above 1</comment>
+        <translation>%1 放大区</translation>
     </message>
 </context>
 </TS>

@@ -30,20 +30,11 @@ CurveReader::CurveReader(const Function& function, std::span<const double> param
 }
 
 Reading CurveReader::at(double x) const {
-    return std::isinf(x) ? limit(x) : read(m_function.formula->at(x, m_parameters));
+    return read(m_function.formula->at(x, m_parameters));
 }
 
 Reading CurveReader::beside(double x, Side side) const {
-    return std::isinf(x) ? limit(x) : read(m_function.formula->beside(x, side, m_parameters));
-}
-
-// What grows as slowly as a logarithm is finite as far as any number reaches.
-Reading CurveReader::limit(double infinity) const {
-    Reading there = read(m_function.formula->at(infinity, m_parameters));
-    const double farOut = at(std::copysign(1e300, infinity)).y;
-    if (std::isfinite(there.y) && std::abs(there.y) > 2 * std::abs(farOut) + 1)
-        there.y = std::copysign(std::numeric_limits<double>::infinity(), there.y);
-    return there;
+    return read(m_function.formula->beside(x, side, m_parameters));
 }
 
 std::vector<double> CurveReader::heights(const std::vector<double>& x) const {

@@ -29,7 +29,6 @@ public:
     std::vector<double> features(double low, double high) const;
 
 private:
-    Reading limit(double infinity) const;
     Reading read(const Jet& jet) const {
         return m_quantity == Quantity::Value ? Reading{jet.value, jet.slope}
                                              : Reading{jet.slope, jet.curvature};

@@ -104,10 +104,8 @@ void findTurns(const CurveReader& curve, const std::vector<double>& x, const std
             const double to = x[i];
             const bool isSure =
                 signOf(curve.at(from).slope) == direction && signOf(curve.at(to).slope) == now;
-            if (!isSure && std::abs(change) > tooth * highest && ++doubts > mostDoubts) {
+            if (!isSure && std::abs(change) > tooth * highest && ++doubts > mostDoubts)
                 hasMoreTurns = true; // it turned more than once from one lookout to the next
-                return;
-            }
             if (isSure) {
                 const double place = between(narrowed(from, to, [&](double middle) {
                     return signOf(curve.at(middle).slope) == direction;

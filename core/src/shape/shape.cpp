@@ -42,8 +42,9 @@ std::optional<Line> asymptote(const CurveReader& curve, double end) {
     return Line{there.slope, far + 0.0};
 }
 
-bool isFarApart(double a, double b) {
-    return std::abs(a - b) > 1e-6 * std::max(std::abs(a), std::abs(b));
+// Not what a curve does by itself over the distance.
+bool isFarApart(double a, double b, double distance) {
+    return std::abs(a - b) > 1e-6 * std::max(std::abs(a), std::abs(b)) + 100 * distance;
 }
 
 Joint jointAt(const CurveReader& curve, double x) {
@@ -54,7 +55,7 @@ Joint jointAt(const CurveReader& curve, double x) {
     const Reading before = curve.at(x - step);
     const Reading after = curve.at(x + step);
     if (isSame(left.y, right.y) && isSame(left.slope, right.slope) &&
-        (isFarApart(before.y, after.y) || isFarApart(before.slope, after.slope))) {
+        (isFarApart(before.y, after.y, step) || isFarApart(before.slope, after.slope, step))) {
         left = before;
         right = after;
     }

@@ -113,30 +113,30 @@ private slots:
         EditorFixture f;
         f.type("b*x^2");
         auto& name = control<QLineEdit>(f.window, "Name");
-        QTest::keyClicks(&name, "Square");
+        QTest::keyClicks(&name, "Bowl");
         QTest::keyClick(&f.window, Qt::Key_F2, Qt::ControlModifier);
-        f.type("squar");
+        f.type("bow");
         QAbstractItemView& list = *f.formula().completer().popup();
         QVERIFY(list.isVisible());
         QTest::keyClick(&list, Qt::Key_Return);
         f.type("(x - 1)");
         QVERIFY2(f.problem().isEmpty(), qPrintable(f.problem()));
         QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
-        click(control<QToolButton>(f.window, "Edit Square"));
+        click(control<QToolButton>(f.window, "Edit Bowl"));
         f.clear();
         f.type("own_2(x)");
         QCOMPARE(f.problem(), "`own_2` cannot be called here, because that goes in a circle: own_2 "
-                              "→ square → own_2.");
+                              "→ bowl → own_2.");
         QCOMPARE(f.own()->definition().formula, "b*x^2");
         f.clear();
         f.type("b*x^3");
-        QTest::keyClicks(&name, "d"); // Squared
-        QCOMPARE(f.state().ownFunctions[1].definition().formula, "squared(x - 1)");
+        QTest::keyClicks(&name, "s"); // Bowls
+        QCOMPARE(f.state().ownFunctions[1].definition().formula, "bowls(x - 1)");
         dialogs().expectButton(QMessageBox::No);
-        click(control<QToolButton>(f.window, "Remove the function Squared"));
+        click(control<QToolButton>(f.window, "Remove the function Bowls"));
         QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
         dialogs().expectButton(QMessageBox::Yes);
-        click(control<QToolButton>(f.window, "Remove the function Squared"));
+        click(control<QToolButton>(f.window, "Remove the function Bowls"));
         QVERIFY(f.state().ownFunctions.empty());
     }
 

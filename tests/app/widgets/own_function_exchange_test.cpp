@@ -47,8 +47,8 @@ class OwnFunctionExchangeTest : public QObject {
 private slots:
     void kept_isThereInAnotherFigure_withWhatItCalls() {
         ExchangeFixture f;
-        f.add("own_1", "b*x^2", "Square");
-        f.add("own_2", "square(x, b=3) + 1", "Shifted");
+        f.add("own_1", "b*x^2", "Bowl");
+        f.add("own_2", "bowl(x, b=3) + 1", "Shifted");
         click(f.button("Keep Shifted in my functions"));
         QCOMPARE(f.kept().size(), std::size_t(2));
         f.fresh->document().startNew();
@@ -59,21 +59,21 @@ private slots:
         click(f.button("Add Shifted to the figure")); // which has it
         QCOMPARE(f.state().curves.size(), std::size_t(4));
         WindowFixture another;
-        QVERIFY(control<QToolButton>(another.window, "Add Square to the figure").isVisible());
+        QVERIFY(control<QToolButton>(another.window, "Add Bowl to the figure").isVisible());
     }
 
     void kept_isRenamedAndRemoved() {
         ExchangeFixture f;
-        f.add("own_1", "b*x^2", "Square");
-        click(f.button("Keep Square in my functions"));
+        f.add("own_1", "b*x^2", "Bowl");
+        click(f.button("Keep Bowl in my functions"));
         dialogs().expect([](QDialog& dialog) {
             auto& question = static_cast<QInputDialog&>(dialog);
             question.setTextValue("Parabola");
             question.accept();
         });
-        click(f.button("Rename Square"));
+        click(f.button("Rename Bowl"));
         QCOMPARE(f.kept()[0].definition().name, "Parabola");
-        QCOMPARE(f.state().ownFunctions[0].definition().name, "Square");
+        QCOMPARE(f.state().ownFunctions[0].definition().name, "Bowl");
         dialogs().expectButton(QMessageBox::Yes);
         click(f.button("Remove Parabola from my functions"));
         QVERIFY(f.kept().empty());
@@ -98,8 +98,8 @@ private slots:
 
     void exportedAndImported_byKeyboard() {
         ExchangeFixture f;
-        f.add("own_1", "b*x^2", "Square");
-        f.add("own_2", "square(x) + 1", "Shifted");
+        f.add("own_1", "b*x^2", "Bowl");
+        f.add("own_2", "bowl(x) + 1", "Shifted");
         QTest::keyClick(&f.main(), Qt::Key_F2, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return control<QWidget>(f.main(), "Formula").hasFocus(); }));
         const QString path = f.path("mine.txt");
