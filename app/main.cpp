@@ -19,14 +19,17 @@ int main(int argc, char** argv) {
     explorer::applyTheme(explorer::Preferences(settings).theme());
     explorer::MainWindow window(settings);
     window.show();
-    window.sayAboutLanguage(problem.isEmpty() ? explorer::unspokenSystemSentence() : problem);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool presents = arguments.removeAll(QStringLiteral("--present")) > 0;
     if (!arguments.isEmpty()) {
         window.openFile(arguments.first());
     }
+    // Last, over what opening the file reports. Behind a presentation nobody would see it, so that
+    // it is kept for another start.
     if (presents) {
         window.present();
+    } else {
+        window.sayAboutLanguage(problem.isEmpty() ? explorer::unspokenSystemSentence() : problem);
     }
     return QApplication::exec();
 }

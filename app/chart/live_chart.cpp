@@ -109,8 +109,17 @@ void LiveChart::setFigureStyle(const FigureStyle& style) {
 void LiveChart::markStale() {
     m_isStale = true;
     // However fast the events come, the series follow once for each painted frame.
-    if (!m_awaitsPaint && isVisible() && !m_refreshTimer.isActive()) {
+    if (!m_awaitsPaint && !m_isSuspended && isVisible() && !m_refreshTimer.isActive()) {
         m_refreshTimer.start(0);
+    }
+}
+
+void LiveChart::setSuspended(bool isSuspended) {
+    m_isSuspended = isSuspended;
+    if (isSuspended) {
+        m_refreshTimer.stop();
+    } else if (m_isStale) {
+        markStale();
     }
 }
 
@@ -195,7 +204,7 @@ void LiveChart::paintEvent(QPaintEvent* event) {
     }
     if (m_awaitsPaint) {
         m_awaitsPaint = false;
-        if (m_isStale) {
+        if (m_isStale && !m_isSuspended) {
             m_refreshTimer.start(0);
         }
         emit painted();
@@ -204,7 +213,11 @@ void LiveChart::paintEvent(QPaintEvent* event) {
 
 void LiveChart::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
-    refresh();
+    if (m_isSuspended) {
+        markStale();
+    } else {
+        refresh();
+    }
 }
 
 void LiveChart::showEvent(QShowEvent* event) {

@@ -48,6 +48,9 @@ public:
     // What it shows and what the probe reads, for those who do not see it.
     QString words() const;
 
+    // While nobody sees it, it does not follow the document; then it does so at once.
+    void setSuspended(bool isSuspended);
+
     // Brings the series up to the document now instead of with the next frame.
     void refresh();
 
@@ -104,6 +107,7 @@ private:
     QTimer m_tellTimer;
     bool m_isStale = true;
     bool m_awaitsPaint = false;
+    bool m_isSuspended = false;
     bool m_showsFocus = false; // where the keyboard led here
 };
 

@@ -115,6 +115,7 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
     const QPointF centre = m_probePoint.value_or(m_figure.panels.first().plot.center());
     const QRectF plot = m_figure.panelAt(centre).plot;
     const bool pans = event->modifiers() & Qt::ControlModifier;
+    const bool takesPin = event->modifiers() & Qt::ShiftModifier;
     const auto pan = [&](qreal partX, qreal partY) {
         m_navigation->startDrag(plot.center());
         m_navigation->dragTo(plot.center() - QPointF(partX * plot.width(), partY * plot.height()));
@@ -124,6 +125,10 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
         // Keys cannot push the probe out of its plot.
         showProbeAt({std::clamp(centre.x() + dx, plot.left(), plot.right()),
                      std::clamp(centre.y() + dy, plot.top(), plot.bottom())});
+    };
+    const auto moveSideways = [&](qreal dx) {
+        const auto pin = takesPin && m_probe ? m_pins->moveFrom(*m_probe, dx) : std::nullopt;
+        pin ? showProbeAt(*pin) : moveProbe(dx, 0);
     };
     switch (event->key()) {
     case Qt::Key_Home:
@@ -137,10 +142,10 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
         m_navigation->zoomAt(plot.center(), 1 / zoomPerNotch, ZoomAxes::Both);
         break;
     case Qt::Key_Left:
-        pans ? pan(-keyboardPanPart, 0) : moveProbe(-probeStepPx, 0);
+        pans ? pan(-keyboardPanPart, 0) : moveSideways(-probeStepPx);
         break;
     case Qt::Key_Right:
-        pans ? pan(keyboardPanPart, 0) : moveProbe(probeStepPx, 0);
+        pans ? pan(keyboardPanPart, 0) : moveSideways(probeStepPx);
         break;
     case Qt::Key_Up:
         pans ? pan(0, -keyboardPanPart) : moveProbe(0, -probeStepPx);
@@ -154,7 +159,7 @@ void LiveChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_probe) {
-            m_pins->pinNearest(*m_probe);
+            m_pins->toggleAt(*m_probe);
         }
         break;
     case Qt::Key_Escape:

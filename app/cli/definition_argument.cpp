@@ -2,7 +2,7 @@
 #include "cli/definition_argument.h"
 
 #include "cli/command_text.h"
-#include "model/own_function_merge.h"
+#include "model/own_function_library.h"
 #include "model/own_function_text.h"
 
 namespace explorer {
@@ -16,7 +16,8 @@ const QString optionName = QStringLiteral("--define");
 CommandOption definitionOption() {
     return {optionName, QStringLiteral("TEXT"),
             CommandText::tr("a function that formulas can call, like \"mine(x; b = 1) = x * "
-                            "tanh(b*x)\";\nlines of exported own functions will do"),
+                            "tanh(b*x)\";\nlines of exported own functions will do, and those "
+                            "kept in the window\nare known without it"),
             true};
 }
 
@@ -43,6 +44,22 @@ const OwnFunction* functionCalled(const OwnFunctions& functions, const QString& 
         if (names[qsizetype(i)] == name || functions[i].id() == name)
             return &functions[i];
     return nullptr;
+}
+
+const OwnFunctions& keptFunctions() {
+    static const OwnFunctions kept =
+        OwnFunctionLibrary(OwnFunctionLibrary::usualPath()).functions();
+    return kept;
+}
+
+const OwnFunction* keptFunctionCalled(const QString& name) {
+    const qsizetype place = name.isEmpty() ? -1 : borrowingNames(keptFunctions()).indexOf(name);
+    return place < 0 ? nullptr : &keptFunctions()[std::size_t(place)];
+}
+
+BorrowingReading makeWithKept(const OwnFunctions& functions, const OwnDefinition& definition) {
+    BorrowingReading made = makeBorrowing(functions, {}, definition);
+    return made.reading.function ? made : makeBorrowing(functions, keptFunctions(), definition);
 }
 
 } // namespace explorer

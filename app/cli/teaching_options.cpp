@@ -4,6 +4,7 @@
 #include "cli/command_text.h"
 #include "cli/curve_argument.h"
 #include "cli/number_text.h"
+#include "model/ghost_functions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,9 +54,12 @@ QString addGhost(const QString& text, bool isFormula, const Arguments& arguments
                                      !showsOnlySlope, showsSlope);
     if (!problem.isEmpty())
         return problem;
-    state.ownFunctions = alone.ownFunctions;
+    CurveState ghost = alone.curves.front();
+    const QString keepProblem = keepGhostFunction(state.teaching, ghost, alone.ownFunctions);
+    if (!keepProblem.isEmpty())
+        return keepProblem;
     state.nextKey = alone.nextKey;
-    state.teaching.ghosts.push_back(alone.curves.front());
+    state.teaching.ghosts.push_back(ghost);
     return {};
 }
 

@@ -20,6 +20,9 @@ EncodedAnimation encodeWebP(const AnimationFrames& frames, const ExportWatch& wa
 EncodedAnimation encodeApng(const AnimationFrames& frames, const ExportWatch& watch);
 EncodedAnimation encodeMp4(const AnimationFrames& frames, const ExportWatch& watch);
 
+// Whether the program that writes MP4 is there.
+Outcome checkFilmEncoder();
+
 // The next picture; nothing, and the outcome says why, where it is no longer wanted or there is no
 // memory for it. Reports how far the animation is.
 QImage nextFrame(const AnimationFrames& frames, int frame, const ExportWatch& watch,

@@ -15,11 +15,11 @@ constexpr double pointsPerMm = 72 / 25.4;
 AnimationFrames::AnimationFrames(const ExplorerState& state, const AnimationRequest& request)
     : m_state(state)
     , m_request(request)
+    , m_style(paperStyle(state.paper))
     , m_pixels(animationPixels(state, request))
     , m_count(animationFrameCount(request)) {
-    // A legend that looks for room among moving curves would jump.
-    if (m_state.layout.legendPlace == LegendPlace::Automatic)
-        m_state.layout.legendPlace = LegendPlace::Above;
+    for (const AnimatedSlider& one : request.sliders)
+        m_style.runningSliders.push_back(one.slider);
 }
 
 ExplorerState AnimationFrames::state(int frame) const {
@@ -35,10 +35,13 @@ ExplorerState AnimationFrames::state(int frame) const {
     return state;
 }
 
-QImage AnimationFrames::image(int frame) const {
+Figure AnimationFrames::figure(int frame) const {
     const QSizeF size(m_state.paper.widthMm * pointsPerMm, m_state.paper.heightMm * pointsPerMm);
-    const Figure figure = composeFigure(state(frame), size, paperStyle(m_state.paper));
-    return drawImage(figure, m_pixels);
+    return composeFigure(state(frame), size, m_style);
+}
+
+QImage AnimationFrames::image(int frame) const {
+    return drawImage(figure(frame), m_pixels);
 }
 
 } // namespace explorer

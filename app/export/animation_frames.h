@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of an animation, one after the other, on the paper and in the type of the figure.
+// The plots stand still: labels name what runs all the time and have room for its widest value.
 #pragma once
 
 #include "export/animation_request.h"
+#include "figure/figure.h"
 
 #include <QImage>
 
@@ -19,12 +21,14 @@ public:
 
     // The figure at the time of that frame.
     ExplorerState state(int frame) const;
+    Figure figure(int frame) const;
     // Opaque, Format_RGB32; null where there is no memory for it.
     QImage image(int frame) const;
 
 private:
     ExplorerState m_state;
     AnimationRequest m_request;
+    FigureStyle m_style;
     QSize m_pixels;
     int m_count;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/animation_request.h"
 
+#include "export/animation_formats.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace explorer {
 
@@ -24,8 +27,14 @@ QString endings() {
     return Animations::tr("%1 or %2").arg(all.join(QLatin1String(", ")), last);
 }
 
+constexpr double millisecondsPerSecond = 1000;
+
 double roundOf(const PlayPace& pace) {
     return pace.mode == PlayMode::BackAndForth ? 2 * pace.seconds : pace.seconds;
+}
+
+qint64 milliseconds(double seconds) {
+    return std::max<qint64>(1, std::llround(seconds * millisecondsPerSecond));
 }
 
 Outcome checkSliders(const ExplorerState& state, const AnimationRequest& request) {
@@ -59,6 +68,11 @@ Outcome checkFrames(const AnimationRequest& request) {
                 .arg(request.framesPerSecond)
                 .arg(slowestFrames)
                 .arg(fastestFrames));
+    if (request.format == AnimationFormat::Gif && request.framesPerSecond > fastestGifFrames)
+        return Outcome::failed(
+            Animations::tr("At more than %1 frames per second a GIF plays too slowly; choose "
+                           "fewer, or WebP or APNG.")
+                .arg(fastestGifFrames));
     const double frames = animationSeconds(request) * request.framesPerSecond;
     if (frames > mostFrames)
         return Outcome::failed(
@@ -66,6 +80,25 @@ Outcome checkFrames(const AnimationRequest& request) {
                            "faster, or choose fewer frames per second.")
                 .arg(std::lround(frames))
                 .arg(mostFrames));
+    return Outcome::done();
+}
+
+Outcome checkPixels(const ExplorerState& state, const AnimationRequest& request) {
+    const QSize size = animationPixels(state, request);
+    if (size.height() > largestAnimation)
+        return Outcome::failed(
+            Animations::tr("The paper is so narrow that a frame would be %1 pixels high; choose a "
+                           "smaller width or a lower paper.")
+                .arg(size.height()));
+    const int frames = animationFrameCount(request);
+    if (static_cast<double>(frames) * size.width() * size.height() > mostPixels)
+        return Outcome::failed(
+            Animations::tr("%1 frames of %2 × %3 pixels are too much for one file. Choose a "
+                           "smaller width or fewer frames per second, or let the slider run "
+                           "faster.")
+                .arg(frames)
+                .arg(size.width())
+                .arg(size.height()));
     return Outcome::done();
 }
 
@@ -98,6 +131,10 @@ AnimationFormatDescription describe(AnimationFormat format) {
         [&](const AnimationFormatDescription& each) { return each.format == format; });
 }
 
+Outcome checkFormat(AnimationFormat format) {
+    return format == AnimationFormat::Mp4 ? checkFilmEncoder() : Outcome::done();
+}
+
 Outcome AnimationRequest::setFilePath(const QString& path) {
     filePath = path;
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -110,11 +147,27 @@ Outcome AnimationRequest::setFilePath(const QString& path) {
                                .arg(QDir::toNativeSeparators(path), endings()));
 }
 
-double animationSeconds(const AnimationRequest& request) {
+AnimationLength animationLength(const AnimationRequest& request) {
+    constexpr qint64 longestCommon = 60'000; // milliseconds
     double longest = 0;
     for (const AnimatedSlider& one : request.sliders)
         longest = std::max(longest, roundOf(one.pace));
-    return longest;
+    const qint64 most = std::max(longestCommon, milliseconds(longest));
+    qint64 common = 1;
+    for (const AnimatedSlider& one : request.sliders) {
+        if (one.pace.mode != PlayMode::Once)
+            common = std::lcm(common, milliseconds(roundOf(one.pace)));
+        if (common > most)
+            return {longest, false};
+    }
+    const qint64 rounds = (milliseconds(longest) + common - 1) / common;
+    const bool isLongest = rounds * common == milliseconds(longest); // to the last digit
+    return {isLongest ? longest : static_cast<double>(rounds * common) / millisecondsPerSecond,
+            true};
+}
+
+double animationSeconds(const AnimationRequest& request) {
+    return animationLength(request).seconds;
 }
 
 int animationFrameCount(const AnimationRequest& request) {
@@ -136,14 +189,13 @@ Outcome checkAnimation(const ExplorerState& state, const AnimationRequest& reque
             Animations::tr("The animation needs a file name, for example figure.gif."));
     Outcome outcome = AnimationRequest(request).setFilePath(request.filePath);
     if (outcome.isDone())
+        outcome = checkFormat(request.format);
+    if (outcome.isDone())
         outcome = checkSliders(state, request);
     if (outcome.isDone())
         outcome = checkFrames(request);
-    if (outcome.isDone() && animationPixels(state, request).height() > largestAnimation)
-        return Outcome::failed(
-            Animations::tr("The paper is so narrow that a frame would be %1 pixels high; choose a "
-                           "smaller width or a lower paper.")
-                .arg(animationPixels(state, request).height()));
+    if (outcome.isDone())
+        outcome = checkPixels(state, request);
     return outcome;
 }
 

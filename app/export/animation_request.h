@@ -27,6 +27,8 @@ struct AnimationFormatDescription {
 // In the order in which they are offered; names in the language of the moment.
 QList<AnimationFormatDescription> animationFormats();
 AnimationFormatDescription describe(AnimationFormat format);
+// Whether this machine can write it; the fault where it needs what is not there.
+Outcome checkFormat(AnimationFormat format);
 
 struct AnimatedSlider {
     PlayedSlider slider;
@@ -49,9 +51,19 @@ inline constexpr int smallestAnimation = 64; // pixels wide
 inline constexpr int largestAnimation = 4096;
 inline constexpr double slowestFrames = 1; // a second
 inline constexpr double fastestFrames = 60;
+// A GIF counts hundredths of a second, and browsers take a frame of one for a frame of ten.
+inline constexpr double fastestGifFrames = 50;
 inline constexpr int mostFrames = 5000;
+inline constexpr double mostPixels = 1.5e9; // of all frames: the file is made in memory
 
-// One round: until every slider is where it began, or at its end where it runs once.
+// One round: until all that run over and over are where they began, and those that run once are at
+// their ends. Where that would take long, and longer than the slowest, it is as long as the slowest
+// and the others are on their way.
+struct AnimationLength {
+    double seconds = 0;
+    bool isWhole = true; // not cut short on the way of a slider
+};
+AnimationLength animationLength(const AnimationRequest& request);
 double animationSeconds(const AnimationRequest& request);
 int animationFrameCount(const AnimationRequest& request);
 QSize animationPixels(const ExplorerState& state, const AnimationRequest& request);

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/shell_text.h"
 #include "export/text_formats.h"
 #include "figure/fitted_range.h"
 #include "model/exact_number_text.h"
+#include "model/ghost_functions.h"
 #include "model/own_function_text.h"
 #include "model/state_words.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace explorer {
 
 namespace {
-
-// For a shell: in single quotes where it holds more than letters that mean nothing to one.
-QString quoted(const QString& text) {
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_./:=,+@%-]+\\z"));
-    if (plain.match(text).hasMatch())
-        return text;
-    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''")) +
-           QLatin1Char('\'');
-}
 
 enum class Shown { Values, Slopes, Both, Mixed };
 
@@ -46,7 +38,7 @@ QString setting(const QString& name, const QString& value) {
 class CommandWriter {
 public:
     CommandWriter(const ExplorerState& state, const ExportRequest& request)
-        : m_state(state)
+        : m_state(withGhostFunctionsAmongOwn(state)) // a command knows functions of one kind
         , m_request(request) {
         std::erase_if(m_state.curves, [](const CurveState& curve) {
             return !curve.showsValue && !curve.showsSlope;
@@ -57,7 +49,7 @@ public:
         if (m_state.curves.empty())
             return {};
         m_words = {QStringLiteral("activation-explorer"), QStringLiteral("export"),
-                   quoted(target())};
+                   shellQuoted(target())};
         addDefinitions();
         addCurves();
         addTeaching();
@@ -84,7 +76,7 @@ private:
 
     void add(const char* option) { m_words.append(QLatin1String(option)); }
     void add(const char* option, const QString& value) {
-        m_words += {QLatin1String(option), quoted(value)};
+        m_words += {QLatin1String(option), shellQuoted(value)};
     }
     void add(const char* option, double value) { add(option, exactNumberText(value)); }
     template<class Value>
@@ -96,13 +88,17 @@ private:
     // What the formulas of the curves call.
     void addDefinitions() {
         QStringList called;
+        QStringList formulas;
         for (const std::vector<CurveState>* curves : {&m_state.curves, &m_state.teaching.ghosts})
             for (const CurveState& curve : *curves)
-                if (const OwnFunction* own = m_state.ownFunction(curve.functionId))
+                if (const OwnFunction* own = m_state.ownFunction(curve.functionId)) {
+                    formulas.append(own->definition().formula);
                     for (const OwnCall& call : own->calls())
                         called.append(call.id);
+                }
         m_called = withTheirCallees(m_state.ownFunctions, called);
-        for (const QString& line : ownFunctionLines(m_called))
+        m_callNames = callNames(m_called, formulas);
+        for (const QString& line : ownFunctionLines(m_called, m_callNames))
             add("--define", line);
     }
 
@@ -126,8 +122,7 @@ private:
         const QStringList settings = settingsOf(curve, *byDefault, saysWhatIsShown);
         made.curves.back().colorIndex = curve.colorIndex;
         const OwnFunction* own = m_state.ownFunction(curve.functionId);
-        const QString subject =
-            own ? withCallNames(*own, m_called, callNames(m_called)) : curve.functionId;
+        const QString subject = own ? withCallNames(*own, m_called, m_callNames) : curve.functionId;
         add(own ? formulaOption : option,
             settings.isEmpty() ? subject
                                : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
@@ -286,7 +281,8 @@ private:
 
     ExplorerState m_state;
     const ExportRequest& m_request;
-    OwnFunctions m_called; // by what is drawn
+    OwnFunctions m_called;   // by what is drawn
+    QStringList m_callNames; // of these, in the command
     QStringList m_words;
 };
 

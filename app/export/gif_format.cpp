@@ -6,7 +6,6 @@
 
 #include <gif_lib.h>
 
-#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -15,7 +14,6 @@ namespace explorer {
 namespace {
 
 constexpr int unitsPerSecond = 100; // a GIF counts time in hundredths
-constexpr int shortestDelay = 2;    // below it, browsers slow down to ten frames a second
 
 struct Gif {
     Q_DECLARE_TR_FUNCTIONS(explorer::Gif)
@@ -69,7 +67,7 @@ public:
         m_last = image;
         GraphicsControlBlock control{};
         control.DisposalMode = DISPOSE_DO_NOT;
-        control.DelayTime = std::max(shortestDelay, delay);
+        control.DelayTime = delay;
         control.TransparentColor = NO_TRANSPARENT_COLOR;
         std::array<GifByteType, 4> packed{};
         EGifGCBToExtension(&control, packed.data());

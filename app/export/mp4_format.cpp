@@ -20,12 +20,13 @@ struct Mp4 {
 };
 
 // In the colours of the web, which every player understands, and with the head first, so that a
-// page can begin to show it.
+// page can begin to show it. Without -xerror a film that a full disk has cut short would pass.
 QStringList arguments(const AnimationFrames& frames, const QString& target) {
     const QString size =
         QStringLiteral("%1x%2").arg(frames.pixels().width()).arg(frames.pixels().height());
     const QString rate = QString::number(frames.framesPerSecond(), 'g', 10);
-    return QStringLiteral("-hide_banner -loglevel error -nostdin -y -f rawvideo -pix_fmt bgr0")
+    return QStringLiteral("-hide_banner -loglevel error -nostdin -xerror -y -f rawvideo "
+                          "-pix_fmt bgr0")
                .split(u' ') +
            QStringList{QStringLiteral("-video_size"), size,
                        QStringLiteral("-framerate"),  rate,
@@ -84,12 +85,15 @@ private:
 
 } // namespace
 
+Outcome checkFilmEncoder() {
+    if (!QStandardPaths::findExecutable(encoder).isEmpty())
+        return Outcome::done();
+    return Outcome::failed(Mp4::tr("MP4 needs the program ffmpeg, which is not installed here "
+                                   "(Debian: apt-get install ffmpeg). Install it, or choose "
+                                   "WebP or GIF."));
+}
+
 EncodedAnimation encodeMp4(const AnimationFrames& frames, const ExportWatch& watch) {
-    if (QStandardPaths::findExecutable(encoder).isEmpty())
-        return {Outcome::failed(Mp4::tr("MP4 needs the program ffmpeg, which is not installed here "
-                                        "(Debian: apt-get install ffmpeg). Install it, or choose "
-                                        "WebP or GIF.")),
-                {}};
     const QTemporaryDir folder;
     QFile target(folder.filePath(QStringLiteral("figure.mp4")));
     FilmWriter writer(watch);

@@ -31,6 +31,7 @@ add_room(export
         python_panel.cpp python_panel.h
         python_text.cpp
         render_figure.cpp
+        shell_text.h
         svg_format.cpp
         text_formats.h
         tikz_annotations.cpp tikz_annotations.h

@@ -33,6 +33,7 @@ struct FigureCurve {
     int key = 0; // CurveState::key
     activation::Quantity quantity = activation::Quantity::Value;
     QString label;
+    QString widestLabel; // that it has while its sliders run; empty: it stays as it is
     QColor color;
     qreal width = 1;
     QList<qreal> dashes; // in line widths as QPen wants them; empty: solid
@@ -65,6 +66,7 @@ struct FigurePanel {
 
     QPointF toPoint(double dataX, double dataY) const; // data units to points
     QPointF toData(const QPointF& point) const;
+    bool hasSeveralFunctions() const; // so that what is said of one has to say of which
 };
 
 // A pinned point where it is drawn: on its function, on its gradient, or on both.

@@ -62,6 +62,7 @@ QMarginsF united(const QMarginsF& a, const QMarginsF& b) {
 // Places the legends for the plots as they are and gives the room that they need beside them.
 QMarginsF placeLegends(Figure& figure, const LayoutState& layout) {
     const QList<QList<qsizetype>> lists = listedCurves(figure, layout.arrangement);
+    const bool isMoving = !figure.style.runningSliders.empty();
     QMarginsF needed;
     for (qsizetype i = 0; i < figure.panels.size(); ++i) {
         FigurePanel& panel = figure.panels[i];
@@ -78,7 +79,7 @@ QMarginsF placeLegends(Figure& figure, const LayoutState& layout) {
         else if (layout.legendPlace >= LegendPlace::TopLeft &&
                  layout.legendPlace <= LegendPlace::BottomRight)
             placeLegendInCorner(figure, panel, lists[i], layout.legendPlace);
-        else if (!placeLegendInside(figure, panel, lists[i])) {
+        else if (isMoving || !placeLegendInside(figure, panel, lists[i])) {
             if (isBeside)
                 needed = united(needed, placeLegendAbove(figure, panel, lists[i]));
             else
@@ -117,7 +118,8 @@ Figure FigureComposer::compose(const ExplorerState& state, const QSizeF& size,
 void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
     LayoutState layout = state.layout;
     // A legend that looks for room inside would jump while curves move under the eyes of a class.
-    if (figure.style.fitsPixels && layout.legendPlace == LegendPlace::Automatic)
+    const bool isMoving = figure.style.fitsPixels || !figure.style.runningSliders.empty();
+    if (isMoving && layout.legendPlace == LegendPlace::Automatic)
         layout.legendPlace = LegendPlace::Above;
     const QMarginsF needed = placeLegends(figure, layout);
     if (needed.isNull())
@@ -143,8 +145,8 @@ void FigureComposer::sampleCurves(Figure& figure, const ExplorerState& state) {
         const activation::View view{panel.x.range.low,  panel.x.range.high, panel.y.range.low,
                                     panel.y.range.high, panel.plot.width(), panel.plot.height()};
         const auto fill = [&](FigureCurve& curve, const CurveState& source) {
-            const Sampled& result = sampled(source, functionOf(state, source.functionId),
-                                            curve.quantity, view, figure.style.tolerance);
+            const Sampled& result = sampled(source, functionOf(state, source), curve.quantity, view,
+                                            figure.style.tolerance);
             curve.pieces = result.pieces;
             curve.band = result.band;
             curve.revision = result.revision;

@@ -4,6 +4,7 @@
 #include "figure/curve_label.h"
 #include "figure/curve_words.h"
 #include "figure/math_text.h"
+#include "figure/teaching_words.h"
 #include "figure/ticks.h"
 
 #include <activation/catalogue.h>
@@ -35,10 +36,13 @@ QString FigureWords::describe(const ExplorerState& state) {
     const QString axes = tr("x from %1 to %2, y from %3 to %4")
                              .arg(end(state.axes.x.low), end(state.axes.x.high),
                                   end(state.axes.y.low), end(state.axes.y.high));
-    sentences.append(count == 0 ? tr("A chart without lines, %1.").arg(axes)
-                                : tr("A chart with %n lines, %1.", nullptr, count).arg(axes));
+    const QString pattern = count == 0   ? tr("A chart without lines, %1.")
+                            : count == 1 ? tr("A chart with one line, %1.")
+                                         : tr("A chart with %n lines, %1.", nullptr, count);
+    sentences.append(pattern.arg(axes));
     for (const CurveState& curve : state.curves)
         sentences.append(describeCurve(state, curve));
+    sentences.append(teachingWords(state));
     return sentences.join(QLatin1Char('\n'));
 }
 

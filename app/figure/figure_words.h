@@ -16,7 +16,7 @@ class FigureWords {
     Q_DECLARE_TR_FUNCTIONS(explorer::FigureWords)
 
 public:
-    // What there is, and a sentence for each line that is shown.
+    // What there is, a sentence for each line that is shown, and what is laid over them.
     QString describe(const ExplorerState& state);
     // The sentences for the lines of one curve.
     QStringList describeCurve(const ExplorerState& state, const CurveState& curve);

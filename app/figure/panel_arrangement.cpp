@@ -19,7 +19,8 @@ FigureCurve makeCurve(const ExplorerState& state, const CurveState& curve, Quant
     FigureCurve result;
     result.key = curve.key;
     result.quantity = quantity;
-    result.label = curveLabel(state, curve, quantity);
+    result.label = curveLabel(state, curve, quantity, style.runningSliders);
+    result.widestLabel = widestCurveLabel(state, curve, quantity, style.runningSliders);
     const DrawnLine line = drawnLine(style, curve, quantity);
     result.color = line.color;
     result.width = line.width;
@@ -103,7 +104,7 @@ QList<FigurePanel> grid(const ExplorerState& state, const FigureStyle& style) {
         if (!curve.showsValue && !curve.showsSlope)
             continue;
         FigurePanel panel = emptyPanel(state.axes, Quantity::Value);
-        panel.title = curveLabel(state, curve, Quantity::Value);
+        panel.title = curveLabel(state, curve, Quantity::Value, style.runningSliders);
         panel.y.label = heightLabel(state.axes, hasValues, hasSlopes);
         for (const Quantity quantity : {Quantity::Value, Quantity::Slope}) {
             if (!shows(curve, quantity))
@@ -112,8 +113,10 @@ QList<FigurePanel> grid(const ExplorerState& state, const FigureStyle& style) {
             // The panel's title names the function; the legend says which line is which.
             const QString& label =
                 quantity == Quantity::Value ? state.axes.yLabel : state.axes.slopeLabel;
-            if (!label.isEmpty())
+            if (!label.isEmpty()) {
                 panel.curves.last().label = label;
+                panel.curves.last().widestLabel.clear();
+            }
         }
         panels.append(panel);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/pin_annotations.h"
 
-#include "figure/clipping.h"
+#include "figure/curve_label.h"
 #include "figure/curve_reading.h"
 #include "figure/figure_text.h"
 #include "figure/tangent_annotations.h"
@@ -17,8 +17,8 @@ namespace {
 
 using activation::Quantity;
 
-constexpr qreal dotRadius = 0.34; // in text sizes
-constexpr qreal textGap = 0.6;
+constexpr qreal textGap = 0.6;    // in text sizes
+constexpr qreal widestName = 0.4; // of the plot's width
 constexpr int shownDigits = 4;
 
 struct Place {
@@ -67,7 +67,8 @@ public:
         const bool isNamedOnValue = onValue && onValue->isInPlot;
         const auto& named = isNamedOnValue ? onValue : onSlope;
         if (named && named->isInPlot)
-            addReading(pin, *named, reading, isNamedOnValue, showsTangent || !isNamedOnValue);
+            addReading(pin, curve, *named, reading, isNamedOnValue,
+                       showsTangent || !isNamedOnValue);
     }
 
 private:
@@ -80,14 +81,14 @@ private:
         const FigureStyle& style = m_figure.style;
         const bool isValue = quantity == Quantity::Value;
         m_figure.above.dots.append(
-            {place.point, dotRadius * style.textSize, isValue ? style.ink : place.color,
+            {place.point, pinDotRadius * style.textSize, isValue ? style.ink : place.color,
              isValue ? place.color : style.paper, isValue ? style.axisWidth : style.lineWidth});
         m_figure.pins.append({index, place.panel, place.point});
     }
 
     // f(1) = 0.731 and f'(1) = 0.197, beside the point where no other reading stands.
-    void addReading(const PinnedPoint& pin, const Place& place, const CurveReading& reading,
-                    bool showsValue, bool showsSlope) {
+    void addReading(const PinnedPoint& pin, const CurveState& curve, const Place& place,
+                    const CurveReading& reading, bool showsValue, bool showsSlope) {
         const QString x = readingText(pin.x, shownDigits);
         QStringList lines;
         if (showsValue)
@@ -98,6 +99,7 @@ private:
                 QStringLiteral("$f'$(%1) = %2")
                     .arg(x, isKink ? slopeText(reading) : readingText(reading.slope, shownDigits));
         }
+        lines.first().prepend(whose(curve, m_figure.panels[place.panel]));
         qreal width = 0;
         for (const QString& line : lines)
             width = std::max(width, m_type.width(line));
@@ -118,9 +120,18 @@ private:
         }
     }
 
+    // "GELU: ", where the panel has several functions.
+    QString whose(const CurveState& curve, const FigurePanel& panel) const {
+        if (!panel.hasSeveralFunctions())
+            return {};
+        const QString name =
+            curveLabel(m_state, curve, Quantity::Value, m_figure.style.runningSliders);
+        return m_type.elided(name, widestName * panel.plot.width()) + QLatin1String(": ");
+    }
+
     // The slope's triangle is below a rising tangent and above a falling one; so the other side.
     QRectF freeBox(const Place& place, const QSizeF& size, bool falls) const {
-        const qreal gap = textGap * m_type.size() + dotRadius * m_type.size();
+        const qreal gap = (textGap + pinDotRadius) * m_type.size();
         const QRectF& plot = m_figure.panels[place.panel].plot;
         const qreal left = place.point.x() - gap - size.width();
         const qreal right = place.point.x() + gap;

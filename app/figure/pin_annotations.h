@@ -6,6 +6,8 @@
 
 namespace explorer {
 
+inline constexpr qreal pinDotRadius = 0.34; // in text sizes
+
 // For panels that are laid out and sampled.
 void annotatePins(Figure& figure, const ExplorerState& state);
 

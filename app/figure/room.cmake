@@ -28,6 +28,7 @@ add_room(figure
         panel_texts.cpp panel_texts.h
         pin_annotations.cpp pin_annotations.h
         tangent_annotations.cpp tangent_annotations.h
+        teaching_words.cpp teaching_words.h
         tex_delimiters.cpp tex_delimiters.h
         tex_layout.cpp tex_layout.h
         tex_tree.cpp tex_tree.h

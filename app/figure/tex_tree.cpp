@@ -51,6 +51,14 @@ private:
         return {Kind::Sign, text, isItalic, {}};
     }
 
+    // What only says how large a bracket or a sum is; that follows from what is inside.
+    static bool isSize(const QString& command) {
+        static const QStringList sizes{QStringLiteral("bigl"), QStringLiteral("bigr"),
+                                       QStringLiteral("Bigl"), QStringLiteral("Bigr"),
+                                       QStringLiteral("textstyle")};
+        return sizes.contains(command);
+    }
+
     // Up to one of the ends, which stays.
     TexNode row(const QStringList& ends) {
         TexNode result{Kind::Row, {}, false, {}};
@@ -125,9 +133,11 @@ private:
         if (!accept(QStringLiteral("{")))
             return text;
         while (m_at < m_tex.size() && m_tex[m_at] != u'}') {
+            const bool isSpace = isAt(QStringLiteral("\\,"));
             if (m_tex[m_at] == u'\\' && m_at + 1 < m_tex.size())
                 ++m_at;
-            text += m_tex[m_at++];
+            text += isSpace ? QChar(u' ') : m_tex[m_at];
+            ++m_at;
         }
         accept(QStringLiteral("}"));
         return text;
@@ -138,7 +148,7 @@ private:
         const QString name = word();
         if (name == QLatin1String(","))
             return {Kind::Space, {}, false, {}};
-        if (name == QLatin1String("frac")) {
+        if (name == QLatin1String("frac") || name == QLatin1String("tfrac")) {
             TexNode above = argument();
             TexNode below = argument();
             return {Kind::Fraction, {}, false, {std::move(above), std::move(below)}};
@@ -150,8 +160,12 @@ private:
         if (name == QLatin1String("begin"))
             return environment();
         if (name == QLatin1String("mathrm") || name == QLatin1String("operatorname") ||
-            name == QLatin1String("text"))
+            name == QLatin1String("text")) {
+            accept(QStringLiteral("*")); // operators with limits below
             return sign(plainGroup());
+        }
+        if (isSize(name))
+            return argument();
         const QString known = signOf(name);
         if (!known.isEmpty())
             return sign(known);

@@ -30,7 +30,10 @@ public:
                              .arg(of(node.children[1]), of(node.children[0]))
                        : tr("square root of %1, end of root").arg(of(node.children[0]));
         case Kind::Power:
-            return power(of(node.children[0]), of(node.children[1]));
+            return isSumFrom(node.children[0])
+                       ? tr("sum from %1 to %2 of", "i equals 1, n")
+                             .arg(of(node.children[0].children[1]), of(node.children[1]))
+                       : power(of(node.children[0]), of(node.children[1]));
         case Kind::Index:
             return tr("%1 index %2", "a name with an index")
                 .arg(of(node.children[0]), of(node.children[1]));
@@ -51,13 +54,17 @@ private:
         return node.kind == Kind::Sign && node.text == text;
     }
 
-    // f, f', tanh, tanh^2, σ, Φ.
+    static bool isSumFrom(const TexNode& node) {
+        return node.kind == Kind::Index && isSign(node.children[0], QStringLiteral("∑"));
+    }
+
+    // f, f', tanh, tanh^2, σ, Φ, φ.
     static bool isFunction(const TexNode& node) {
         if (node.kind == Kind::Power)
             return isFunction(node.children[0]);
         return node.kind == Kind::Sign &&
                (node.text == QLatin1String("f") || node.text == QStringLiteral("σ") ||
-                node.text == QStringLiteral("Φ") ||
+                node.text == QStringLiteral("Φ") || node.text == QStringLiteral("φ") ||
                 (node.text.size() > 1 && node.text.front().isLetter()));
     }
 
@@ -94,18 +101,23 @@ private:
             {QStringLiteral("≤"), QT_TR_NOOP("is at most")},
             {QStringLiteral("≥"), QT_TR_NOOP("is at least")},
             {QStringLiteral("≠"), QT_TR_NOOP("is not")},
+            {QStringLiteral("/"), QT_TR_NOOP("over")},
+            {QStringLiteral("∑"), QT_TR_NOOP("sum")},
+            {QStringLiteral("#"), QT_TR_NOOP("number of")},
             {QStringLiteral("∧"), QT_TR_NOOP("and")},
             {QStringLiteral("∨"), QT_TR_NOOP("or")},
             {QStringLiteral("¬"), QT_TR_NOOP("not")},
             {QStringLiteral("′"), QT_TR_NOOP("prime")},
             {QStringLiteral("("), QT_TR_NOOP("open bracket")},
             {QStringLiteral(")"), QT_TR_NOOP("close bracket")},
+            {QStringLiteral("{"), QT_TR_NOOP("open brace")},
+            {QStringLiteral("}"), QT_TR_NOOP("close brace")},
             {QStringLiteral("otherwise"), QT_TR_NOOP("otherwise")},
         };
         for (const auto& [written, said] : known)
             if (written == text)
                 return tr(said);
-        return text;
+        return text.trimmed(); // wide spaces are not said
     }
 
     static QString fraction(const QString& above, const QString& below) {
@@ -117,7 +129,7 @@ private:
     static QString power(const QString& base, const QString& exponent) {
         if (exponent == QLatin1String("2"))
             return tr("%1 squared").arg(base);
-        if (exponent == QLatin1String("′"))
+        if (exponent == tr("prime"))
             return tr("%1 prime").arg(base);
         return isShort(exponent) ? tr("%1 to the power of %2").arg(base, exponent)
                                  : tr("%1 to the power of %2, end of power").arg(base, exponent);

@@ -2,6 +2,7 @@
 #include "figure/zone_annotations.h"
 
 #include "figure/clipping.h"
+#include "figure/curve_label.h"
 #include "figure/figure_text.h"
 #include "figure/zones.h"
 #include "style/color_space.h"
@@ -113,45 +114,39 @@ void addZone(Annotations& below, const FigurePanel& panel, const Zone& zone, con
     addName(below, area, name, tint, style);
 }
 
-// Zones of several functions would lie over each other: a panel has those of one.
-const CurveState* zonedCurve(const ExplorerState& state, const FigurePanel& panel) {
-    if (state.layout.arrangement == FigureLayout::Grid)
-        return panel.curves.isEmpty() ? nullptr : state.curve(panel.curves.first().key);
-    const auto isShown = [](const CurveState& curve) {
-        return curve.showsValue || curve.showsSlope;
-    };
-    const CurveState* wanted = state.curve(state.teaching.zonedCurve);
-    if (wanted && isShown(*wanted))
-        return wanted;
-    const auto first = std::find_if(state.curves.begin(), state.curves.end(), isShown);
-    return first == state.curves.end() ? nullptr : &*first;
-}
-
-bool hasSeveralFunctions(const FigurePanel& panel) {
-    return std::any_of(panel.curves.begin(), panel.curves.end(), [&](const FigureCurve& curve) {
-        return curve.key != panel.curves.first().key;
-    });
-}
-
 } // namespace
 
-void annotateZones(Figure& figure, const ExplorerState& state) {
+QList<const CurveState*> zonedCurves(const ExplorerState& state) {
     if (!state.teaching.showsZones)
-        return;
-    for (const FigurePanel& panel : figure.panels) {
-        const CurveState* curve = zonedCurve(state, panel);
-        const activation::FunctionPtr function =
-            curve ? functionOf(state, curve->functionId) : nullptr;
+        return {};
+    QList<const CurveState*> shown;
+    for (const CurveState& curve : state.curves)
+        if (curve.showsValue || curve.showsSlope)
+            shown.append(&curve);
+    if (state.layout.arrangement == FigureLayout::Grid || shown.isEmpty())
+        return shown;
+    const CurveState* wanted = state.curve(state.teaching.zonedCurve);
+    return {shown.contains(wanted) ? wanted : shown.first()};
+}
+
+void annotateZones(Figure& figure, const ExplorerState& state) {
+    const QList<const CurveState*> curves = zonedCurves(state);
+    const bool isGrid = state.layout.arrangement == FigureLayout::Grid;
+    for (qsizetype i = 0; i < figure.panels.size(); ++i) {
+        const FigurePanel& panel = figure.panels[i];
+        const CurveState* curve = curves.value(isGrid ? i : 0); // null where there is none
+        const activation::FunctionPtr function = curve ? functionOf(state, *curve) : nullptr;
         if (!function || panel.plot.isEmpty())
             continue;
         const QList<Zone> zones =
             findZones(*function, curve->parameters, panel.x.range,
                       state.teaching.saturationThreshold, static_cast<int>(2 * panel.plot.width()));
-        const QString label = QString::fromStdString(function->name);
+        const QString label =
+            curveLabel(state, *curve, activation::Quantity::Value, figure.style.runningSliders);
         for (const Zone& zone : zones)
             addZone(figure.below, panel, zone,
-                    hasSeveralFunctions(panel) ? Zones::nameWith(zone.kind, label)
-                                               : Zones::name(zone.kind),
+                    panel.hasSeveralFunctions() ? Zones::nameWith(zone.kind, label)
+                                                : Zones::name(zone.kind),
                     figure.style);
     }
 }

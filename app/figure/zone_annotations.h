@@ -6,6 +6,10 @@
 
 namespace explorer {
 
+// Whose zones are shown. Those of several functions would lie over each other, so it is one; in a
+// grid each panel has those of its own. None where the state shows no zones.
+QList<const CurveState*> zonedCurves(const ExplorerState& state);
+
 // For panels that are laid out; nothing where the state shows no zones.
 void annotateZones(Figure& figure, const ExplorerState& state);
 

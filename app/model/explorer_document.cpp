@@ -79,6 +79,14 @@ Gesture ExplorerDocument::newGesture() {
     return Gesture{++m_lastGesture};
 }
 
+void ExplorerDocument::retitle() {
+    for (int i = 0; i < m_undoStack.count(); ++i) {
+        // The steps are the document's, though the stack owns them and shows them as constants.
+        auto* step = const_cast<QUndoCommand*>(m_undoStack.command(i));
+        static_cast<StateCommand*>(step)->followLanguage();
+    }
+}
+
 void ExplorerDocument::startNew() {
     adopt(firstFigure(), QString());
 }
@@ -126,6 +134,7 @@ void ExplorerDocument::adopt(const ExplorerState& state, const QString& filePath
     announce(); // the stack was silent if it had no steps
     if (!wasModified && oldPath != m_filePath)
         emit fileChanged();
+    emit replaced();
 }
 
 } // namespace explorer

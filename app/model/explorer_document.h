@@ -58,6 +58,9 @@ public:
     Gesture newGesture(); // from press to release, say
 
     QUndoStack* undoStack() { return &m_undoStack; }
+    // To be called when the program speaks another language: what a step is called in the one
+    // before is no text of the stack's until that is spoken again. The stack signals nothing.
+    void retitle();
 
     // Empty while the document has never been saved; also where it came out of a figure, which
     // saving must not replace.
@@ -74,6 +77,7 @@ public:
 signals:
     void changed(const explorer::StateChange& change);
     void fileChanged(); // another path, or modified or not
+    void replaced();    // by a new figure or one from a file; the history is gone
 
 private:
     friend class StateCommand;

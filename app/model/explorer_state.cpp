@@ -29,6 +29,11 @@ const CurveState* withKey(const std::vector<CurveState>& curves, int key) {
     return found == curves.end() ? nullptr : &*found;
 }
 
+const OwnFunction* withId(const OwnFunctions& functions, const QString& id) {
+    const auto place = placeOf(functions, id);
+    return place ? &functions[*place] : nullptr;
+}
+
 // The values for a changed function: those of parameters that keep their name, else the defaults.
 // A value that was the old default follows to the new one.
 std::vector<double> carriedOver(const activation::Function& before,
@@ -63,15 +68,24 @@ bool ExplorerState::shows(const QString& functionId) const {
 }
 
 const OwnFunction* ExplorerState::ownFunction(const QString& id) const {
-    const auto found =
-        std::find_if(ownFunctions.begin(), ownFunctions.end(),
-                     [&](const OwnFunction& function) { return function.id() == id; });
-    return found == ownFunctions.end() ? nullptr : &*found;
+    return withId(ownFunctions, id);
+}
+
+const OwnFunction* ExplorerState::ownFunctionOf(const CurveState& curveOrGhost) const {
+    return curveOrGhost.frozenId.isEmpty() ? ownFunction(curveOrGhost.functionId)
+                                           : withId(teaching.ghostFunctions, curveOrGhost.frozenId);
 }
 
 activation::FunctionPtr functionOf(const ExplorerState& state, const QString& functionId) {
     const OwnFunction* own = state.ownFunction(functionId);
     return own ? own->function() : activation::findFunction(functionId.toStdString());
+}
+
+activation::FunctionPtr functionOf(const ExplorerState& state, const CurveState& curveOrGhost) {
+    if (curveOrGhost.frozenId.isEmpty())
+        return functionOf(state, curveOrGhost.functionId);
+    const OwnFunction* frozen = state.ownFunctionOf(curveOrGhost);
+    return frozen ? frozen->function() : nullptr;
 }
 
 ExplorerState firstFigure() {
@@ -117,11 +131,10 @@ void adopt(ExplorerState& state, OwnFunctions functions) {
         if (!now)
             removeFunction(state, old.id());
         else if (now->function() != old.function())
-            for (std::vector<CurveState>* curves : {&state.curves, &state.teaching.ghosts})
-                for (CurveState& curve : *curves)
-                    if (curve.functionId == old.id())
-                        curve.parameters =
-                            carriedOver(*old.function(), curve.parameters, *now->function());
+            for (CurveState& curve : state.curves)
+                if (curve.functionId == old.id())
+                    curve.parameters =
+                        carriedOver(*old.function(), curve.parameters, *now->function());
     }
 }
 

@@ -21,6 +21,7 @@ struct CurveState {
     int colorIndex = 0; // into the palette of whoever draws
     LineLook look{};    // where it departs from the palette
     QString label{};    // in the legend; empty: the function's name and telling parameters
+    QString frozenId{}; // of a ghost of an own function: its copy among the ghostFunctions
 
     bool operator==(const CurveState&) const = default;
 };
@@ -116,6 +117,7 @@ struct TeachingState {
     int zonedCurve = 0;               // the key of the one with zones; 0: the first that is shown
     // Curves as they were once, pale behind the others. Their keys are no curve's.
     std::vector<CurveState> ghosts;
+    OwnFunctions ghostFunctions; // as they were when they were frozen; no list shows them
 
     bool operator==(const TeachingState&) const = default;
 };
@@ -137,11 +139,15 @@ struct ExplorerState {
     const CurveState* ghost(int key) const;
     bool shows(const QString& functionId) const;
     const OwnFunction* ownFunction(const QString& id) const; // null where there is none
+    // The one of a curve, or of a ghost as it was frozen; null where it is of the catalogue.
+    const OwnFunction* ownFunctionOf(const CurveState& curveOrGhost) const;
 };
 
 // The function that a curve's id means in this state: one of its own, or one of the catalogue; null
 // where there is none.
 activation::FunctionPtr functionOf(const ExplorerState& state, const QString& functionId);
+// What the curve draws; or the ghost, which stays as it was when its function is another or gone.
+activation::FunctionPtr functionOf(const ExplorerState& state, const CurveState& curveOrGhost);
 
 // The figure of the first start: sigmoid, tanh and ReLU with their gradients, in the article's
 // view.
@@ -175,7 +181,8 @@ inline constexpr int mostColumns = 12;    // of a grid of panels
 
 inline constexpr std::size_t mostPins = 12;
 inline constexpr std::size_t mostGhosts = 24;
-inline constexpr double smallestThreshold = 1e-6; // of saturation
+inline constexpr std::size_t mostGhostFunctions = 100; // with those that they call
+inline constexpr double smallestThreshold = 1e-6;      // of saturation
 inline constexpr double largestThreshold = 1;
 
 // Sizes of a figure on paper, in millimetres and points.

@@ -18,6 +18,51 @@ bool contains(const QStringList& names, const QString& name) {
                        [&](const QString& other) { return isSameCallName(name, other); });
 }
 
+// What formulas give a meaning of their own: let u = ...; and where an index j runs, j and z_j.
+class DefinedNames {
+public:
+    void addFrom(const QString& formula) {
+        static const QRegularExpression definition(
+            QStringLiteral("(?:\\A|;|\\blet\\b)\\s*(\\\\?[\\p{L}_][\\p{L}\\p{N}_{}]*)\\s*=(?!=)"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression index(
+            QStringLiteral("\\bfor\\s+([\\p{L}_][\\p{L}\\p{N}_{}]*)\\s+in\\b"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        if (formula.contains(u'='))
+            m_names += namesIn(formula, definition);
+        if (!formula.contains(QLatin1String("for")))
+            return;
+        const QStringList indices = namesIn(formula, index);
+        m_names += indices;
+        for (const QString& name : indices)
+            m_endings += u'_' + name;
+    }
+
+    bool have(const QString& name) const {
+        return contains(m_names, name) ||
+               std::any_of(m_endings.begin(), m_endings.end(), [&](const QString& ending) {
+                   return name.endsWith(ending, Qt::CaseInsensitive);
+               });
+    }
+
+private:
+    static QStringList namesIn(const QString& formula, const QRegularExpression& place) {
+        QStringList names;
+        for (auto matches = place.globalMatch(formula); matches.hasNext();)
+            names += parameterNameOf(matches.next().captured(1));
+        return names;
+    }
+
+    QStringList m_names;
+    QStringList m_endings;
+};
+
+// A letter alone may be a parameter's, and 2e5 is a number wherever it stands.
+bool isUnmistakable(const QString& name) {
+    static const QRegularExpression exponent(QStringLiteral("\\Ae[0-9]"));
+    return name.size() > 1 && isOwnId(name) && !exponent.match(name).hasMatch();
+}
+
 } // namespace
 
 QString identifierOf(const QString& name) {
@@ -65,7 +110,12 @@ bool isSameCallName(const QString& a, const QString& b) {
     return activation::isSameFormulaName(a.toStdString(), b.toStdString());
 }
 
-QStringList callNames(const std::vector<OwnDefinition>& definitions) {
+QStringList callNames(const std::vector<OwnDefinition>& definitions, const QStringList& besides) {
+    DefinedNames defined;
+    for (const OwnDefinition& definition : definitions)
+        defined.addFrom(definition.formula);
+    for (const QString& formula : besides)
+        defined.addFrom(formula);
     QStringList names;
     for (const OwnDefinition& definition : definitions) {
         const QString byName = identifierOf(definition.name);
@@ -73,7 +123,8 @@ QStringList callNames(const std::vector<OwnDefinition>& definitions) {
             std::any_of(definitions.begin(), definitions.end(), [&](const OwnDefinition& other) {
                 return &other != &definition && isSameCallName(other.id, byName);
             });
-        const bool followsName = isNumberedName(definition.id) && isOwnId(byName) && !isAnothersId;
+        const bool followsName = isNumberedName(definition.id) && isUnmistakable(byName) &&
+                                 !isAnothersId && !defined.have(byName);
         QString name = followsName ? byName : definition.id;
         if (contains(names, name))
             name = definition.id;
@@ -84,8 +135,8 @@ QStringList callNames(const std::vector<OwnDefinition>& definitions) {
     return names;
 }
 
-QStringList callNames(const OwnFunctions& functions) {
-    return callNames(definitionsOf(functions));
+QStringList callNames(const OwnFunctions& functions, const QStringList& besides) {
+    return callNames(definitionsOf(functions), besides);
 }
 
 QString callSignature(const OwnFunction& function, const QString& callName) {

@@ -13,10 +13,13 @@ namespace explorer {
 using OwnFunctions = std::vector<OwnFunction>;
 
 // What each is called by in formulas, in the order of the list and no name twice: its id where
-// somebody chose it; else its name in small letters with underscores ("My GELU" is my_gelu) where
-// nothing else is called that; else the numbered id.
-QStringList callNames(const std::vector<OwnDefinition>& definitions);
-QStringList callNames(const OwnFunctions& functions);
+// somebody chose it; else its name in small letters with underscores ("My GELU" is my_gelu); else
+// the numbered id. A name is not taken where something else is called that, where it is one letter,
+// or where a formula of theirs or one of those besides gives it a meaning of its own: behind
+// `let my_gelu = ...` it would be a number.
+QStringList callNames(const std::vector<OwnDefinition>& definitions,
+                      const QStringList& besides = {});
+QStringList callNames(const OwnFunctions& functions, const QStringList& besides = {});
 
 // "My GELU" as a formula would name it; empty where nothing is left of it.
 QString identifierOf(const QString& name);

@@ -124,4 +124,13 @@ bool isOwnId(const QString& id) {
            !activation::isFormulaName(id.toStdString());
 }
 
+QString parameterNameOf(const QString& written) {
+    const activation::ParsedExpression parsed = activation::parseExpression(written.toStdString());
+    if (!parsed.expression)
+        return written;
+    const std::vector<std::string>& names = parsed.expression->parameterNames();
+    const bool isOneName = names.size() == 1 && parsed.expression->text() == names.front();
+    return isOneName ? QString::fromStdString(names.front()) : written;
+}
+
 } // namespace explorer

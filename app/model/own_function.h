@@ -95,4 +95,8 @@ inline constexpr int mostSliderSteps = 1'000'000;
 // means something in a formula already.
 bool isOwnId(const QString& id);
 
+// A parameter's name in its one spelling, as formulas have it: alpha for α, z2 for z_2. What is no
+// name of a parameter stays as it is.
+QString parameterNameOf(const QString& written);
+
 } // namespace explorer

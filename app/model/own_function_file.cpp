@@ -16,42 +16,57 @@ class OwnFunctionFile {
     Q_DECLARE_TR_FUNCTIONS(explorer::OwnFunctionFile)
 
 public:
-    static OwnFunctionTextReading read(const QString& path, std::size_t most) {
-        const QFileInfo info(path);
-        QFile file(path);
-        OwnFunctionTextReading reading;
-        if (!info.exists())
-            reading.problem = tr("There is no such file.");
-        else if (!info.isFile())
-            reading.problem = tr("It is a folder or a device, not a text of own functions.");
-        else if (!file.open(QIODevice::ReadOnly))
-            reading.problem = tr("It cannot be read: %1.").arg(file.errorString());
-        else
-            reading = readBytes(file.read(longestOwnFunctionText * 4 + 1), most);
+    explicit OwnFunctionFile(const QString& path)
+        : m_path(path) {}
+
+    // What `readText` makes of the text; a problem with the file or with the text says in which
+    // file.
+    template<class Reading>
+    Reading read(Reading (*readText)(const QString& text, std::size_t most), std::size_t most) {
+        QString text;
+        Reading reading;
+        reading.problem = load(text);
+        if (reading.problem.isEmpty())
+            reading = readText(text, most);
         if (!reading.problem.isEmpty())
             reading.problem = tr("Cannot read own functions from %1. %2", "file, what is wrong")
-                                  .arg(QDir::toNativeSeparators(path), reading.problem);
+                                  .arg(QDir::toNativeSeparators(m_path), reading.problem);
         return reading;
     }
 
 private:
-    static OwnFunctionTextReading readBytes(const QByteArray& bytes, std::size_t most) {
+    // What is wrong with the file.
+    QString load(QString& text) const {
+        const QFileInfo info(m_path);
+        QFile file(m_path);
+        if (!info.exists())
+            return tr("There is no such file.");
+        if (!info.isFile())
+            return tr("It is a folder or a device, not a text of own functions.");
+        if (!file.open(QIODevice::ReadOnly))
+            return tr("It cannot be read: %1.").arg(file.errorString());
         QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString text = decoder.decode(bytes);
-        if (decoder.hasError() || text.contains(QChar(0)))
-            return {{}, tr("It is no text in UTF-8.")};
-        return readOwnFunctionText(text, most);
+        text = decoder.decode(file.read(longestOwnFunctionText * 4 + 1));
+        return decoder.hasError() || text.contains(QChar(0)) ? tr("It is no text in UTF-8.")
+                                                             : QString();
     }
+
+    QString m_path;
 };
 
 } // namespace
 
 OwnFunctionTextReading readOwnFunctionFile(const QString& path, std::size_t most) {
-    return OwnFunctionFile::read(path, most);
+    return OwnFunctionFile(path).read(readOwnFunctionText, most);
 }
 
-Outcome writeOwnFunctionFile(const QString& path, const OwnFunctions& functions) {
-    return writeFile(path, writeOwnFunctionText(functions).toUtf8());
+OwnFunctionTextParts readGoodOfOwnFunctionFile(const QString& path, std::size_t most) {
+    return OwnFunctionFile(path).read(readGoodOwnFunctions, most);
+}
+
+Outcome writeOwnFunctionFile(const QString& path, const OwnFunctions& functions,
+                             const QStringList& unread) {
+    return writeFile(path, writeOwnFunctionText(functions, unread).toUtf8());
 }
 
 } // namespace explorer

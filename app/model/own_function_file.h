@@ -10,7 +10,10 @@ namespace explorer {
 // The problem names the file.
 OwnFunctionTextReading readOwnFunctionFile(const QString& path, std::size_t most);
 
+OwnFunctionTextParts readGoodOfOwnFunctionFile(const QString& path, std::size_t most);
+
 // Whole or not at all.
-Outcome writeOwnFunctionFile(const QString& path, const OwnFunctions& functions);
+Outcome writeOwnFunctionFile(const QString& path, const OwnFunctions& functions,
+                             const QStringList& unread = {});
 
 } // namespace explorer

@@ -67,20 +67,33 @@ Outcome OwnFunctionLibrary::rename(QString id, QString name) {
 
 void OwnFunctionLibrary::read() {
     m_functions.clear();
+    m_unread.clear();
     m_problem.clear();
+    m_isReadable = true;
     // A file without functions is what is left when the last is removed.
     const QFileInfo file(m_filePath);
     if (!file.exists() || (file.isFile() && file.size() == 0))
         return;
-    OwnFunctionTextReading reading = readOwnFunctionFile(m_filePath, most);
-    m_functions = std::move(reading.functions);
-    m_problem = reading.problem;
+    OwnFunctionTextParts parts = readGoodOfOwnFunctionFile(m_filePath, most);
+    m_isReadable = parts.problem.isEmpty();
+    m_functions = std::move(parts.functions);
+    m_unread = parts.unread;
+    m_problem = parts.problem;
+    if (parts.problems.isEmpty())
+        return;
+    constexpr qsizetype mostShown = 3;
+    QStringList sentences = parts.problems.mid(0, mostShown);
+    if (parts.problems.size() > mostShown)
+        sentences.append(QString(QChar(0x2026)));
+    m_problem = tr("Not all of %1 is understood; what is not stays in it as it is.")
+                    .arg(QDir::toNativeSeparators(m_filePath)) +
+                u'\n' + sentences.join(u'\n');
 }
 
 Outcome
 OwnFunctionLibrary::change(const std::function<OwnFunctionsChange(const OwnFunctions&)>& make) {
     read();
-    if (!m_problem.isEmpty()) {
+    if (!m_isReadable) {
         emit changed();
         return Outcome::failed(
             tr("The functions that are kept stay as they are. %1 Mend the file or move it away.")
@@ -88,16 +101,26 @@ OwnFunctionLibrary::change(const std::function<OwnFunctionsChange(const OwnFunct
     }
     const OwnFunctionsChange change = make(m_functions);
     Outcome outcome{change.problem};
-    if (outcome.isDone() && !QDir().mkpath(QFileInfo(m_filePath).absolutePath()))
-        outcome = Outcome::failed(
-            tr("The folder %1 cannot be made; free its name or its place on the disk.")
-                .arg(QDir::toNativeSeparators(QFileInfo(m_filePath).absolutePath())));
     if (outcome.isDone())
-        outcome = change.functions.empty() ? writeFile(m_filePath, {})
-                                           : writeOwnFunctionFile(m_filePath, change.functions);
+        outcome = write(change.functions);
     read();
     emit changed();
     return outcome;
+}
+
+Outcome OwnFunctionLibrary::write(const OwnFunctions& functions) const {
+    const QFileInfo file(m_filePath);
+    if (!QDir().mkpath(file.absolutePath()))
+        return Outcome::failed(
+            tr("The folder %1 cannot be made; free its name or its place on the disk.")
+                .arg(QDir::toNativeSeparators(file.absolutePath())));
+    if (file.exists() && !file.isWritable())
+        return Outcome::failed(tr("My functions stay as they are: their file %1 is "
+                                  "write-protected; allow writing to it, or move it away.")
+                                   .arg(QDir::toNativeSeparators(m_filePath)));
+    if (functions.empty() && m_unread.isEmpty())
+        return writeFile(m_filePath, {});
+    return writeOwnFunctionFile(m_filePath, functions, m_unread);
 }
 
 } // namespace explorer

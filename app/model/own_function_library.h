@@ -22,7 +22,8 @@ public:
     static QString usualPath();
 
     const OwnFunctions& functions() const { return m_functions; }
-    // Why the file cannot be read; it is left as it is then. Empty where all is well.
+    // What of the file is not understood, or why it cannot be read; that is left as it is, and a
+    // file that cannot be read as well. Empty where all is well.
     const QString& problem() const { return m_problem; }
 
     // The kept function that has the same name and says something else; null where there is none.
@@ -46,10 +47,13 @@ private:
     void read();
     // On what the file holds now: another window may have written it.
     Outcome change(const std::function<OwnFunctionsChange(const OwnFunctions&)>& make);
+    Outcome write(const OwnFunctions& functions) const;
 
     QString m_filePath;
     OwnFunctions m_functions;
+    QStringList m_unread; // what of the file is no function
     QString m_problem;
+    bool m_isReadable = true; // the file, where there is one
 };
 
 } // namespace explorer

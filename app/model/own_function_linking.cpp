@@ -12,11 +12,13 @@ namespace {
 // Makes each after those whose names its formula holds.
 class Linking {
 public:
+    // Ids count as names only where the names are not given as they stand in a text.
     Linking(const std::vector<OwnDefinition>& definitions, const OwnFunctions& known,
-            const QStringList& names)
+            const QStringList& names, bool knowsIds)
         : m_definitions(definitions)
         , m_known(known)
         , m_names(names)
+        , m_knowsIds(knowsIds)
         , m_knownNames(callNames(known))
         , m_made(definitions.size())
         , m_isMadeAnew(definitions.size())
@@ -65,6 +67,9 @@ private:
         for (qsizetype i = 0; i < m_names.size(); ++i)
             if (isSameCallName(m_names[i], name))
                 return std::size_t(i);
+        for (std::size_t i = 0; m_knowsIds && i < m_definitions.size(); ++i)
+            if (isSameCallName(m_definitions[i].id, name))
+                return i;
         return std::nullopt;
     }
 
@@ -79,7 +84,7 @@ private:
                     m_definitions[i], name,
                     circleSentence(m_path.mid(m_path.indexOf(name)) + QStringList{name})));
         }
-        return result;
+        return m_knowsIds ? withIds(std::move(result)) : result;
     }
 
     bool takeKnown(std::size_t place) {
@@ -105,6 +110,7 @@ private:
     const std::vector<OwnDefinition>& m_definitions;
     const OwnFunctions& m_known;
     QStringList m_names;
+    bool m_knowsIds;
     QStringList m_knownNames;
     std::vector<std::optional<OwnFunction>> m_made;
     std::vector<bool> m_isMadeAnew;
@@ -117,12 +123,12 @@ private:
 } // namespace
 
 LinkedFunctions linked(const std::vector<OwnDefinition>& definitions, const OwnFunctions& known) {
-    return linked(definitions, known, callNames(definitions));
+    return Linking(definitions, known, callNames(definitions), true).run();
 }
 
 LinkedFunctions linked(const std::vector<OwnDefinition>& definitions, const OwnFunctions& known,
                        const QStringList& names) {
-    return Linking(definitions, known, names).run();
+    return Linking(definitions, known, names, false).run();
 }
 
 namespace {
@@ -131,18 +137,52 @@ struct ChangeSentences {
     Q_DECLARE_TR_FUNCTIONS(explorer::ChangeSentences)
 };
 
+QString nameOf(const OwnFunction& function) {
+    return QString::fromStdString(function.function()->name);
+}
+
+// The first that computes something else than is wanted, by its place.
+std::optional<std::size_t> firstThatCallsOthers(const LinkedFunctions& result,
+                                                const OwnFunctions& wanted) {
+    if (!result.isDone())
+        return result.failed;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        if (!callTheSame(result.functions[i], wanted[i]))
+            return i;
+    return std::nullopt;
+}
+
 OwnFunctionsChange changed(const OwnFunctions& before, const OwnFunctions& wanted) {
     std::vector<OwnDefinition> definitions = definitionsOf(wanted);
     const QStringList names = callNames(wanted);
     for (std::size_t i = 0; i < wanted.size(); ++i)
         definitions[i].formula = withCallNames(wanted[i], wanted, names);
-    LinkedFunctions result = linked(definitions, before);
-    if (result.isDone())
-        return {std::move(result.functions), {}};
-    const OwnFunctionReading& reading = result.reading;
+    LinkedFunctions byNames = linked(definitions, before);
+    auto other = firstThatCallsOthers(byNames, wanted);
+    if (!other)
+        return {std::move(byNames.functions), {}};
+    // Where a name is read as something else, the id may stand in its place.
+    QStringList ids;
+    for (const OwnFunction& function : wanted)
+        ids.append(function.id());
+    for (std::size_t tries = 0; tries < wanted.size(); ++tries) {
+        const QString byIds = withCallNames(wanted[*other], wanted, ids);
+        if (byIds == definitions[*other].formula)
+            break;
+        definitions[*other].formula = byIds;
+        LinkedFunctions result = linked(definitions, before);
+        other = firstThatCallsOthers(result, wanted);
+        if (!other)
+            return {std::move(result.functions), {}};
+    }
+    if (byNames.isDone())
+        return {before, ChangeSentences::tr("\"%1\" would call something else then than it does "
+                                            "now; give what it calls another name.")
+                            .arg(nameOf(wanted[*other]))};
+    const OwnFunctionReading& reading = byNames.reading;
     return {before,
             ChangeSentences::tr("\"%1\" calls it and would make no sense any more: %2")
-                .arg(QString::fromStdString(wanted[result.failed].function()->name),
+                .arg(nameOf(wanted[byNames.failed]),
                      reading.problem.isEmpty() ? reading.formula.problem : reading.problem)};
 }
 

@@ -31,7 +31,8 @@ struct OwnFunctionsChange {
 };
 
 // With the function, in the place of the one with its id or at the end. Whoever calls it by a name
-// that is no longer its own calls it by the new one.
+// that is no longer its own calls it by the new one, or by its id where that name would be read as
+// something else; nobody ever calls another than before.
 OwnFunctionsChange withOwnFunction(const OwnFunctions& functions, const OwnFunction& function);
 
 // Without the function and all that call it. A name that becomes free may be another's from then

@@ -3,6 +3,8 @@
 
 #include <activation/catalogue.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace explorer {
@@ -14,8 +16,8 @@ struct LinkSentences {
 };
 
 // The names from a function that leads to another, directly or not, each calling the next.
-QStringList pathBetween(const OwnFunctions& functions, std::size_t from, const QString& to) {
-    const QStringList names = callNames(functions);
+QStringList pathBetween(const OwnFunctions& functions, const QStringList& names, std::size_t from,
+                        const QString& to) {
     const QStringList users = usersOf(functions, to);
     QStringList path;
     while (true) {
@@ -52,8 +54,36 @@ QString circleSentence(const QStringList& path) {
                      .arg(path.first(), path.join(QStringLiteral(" → ")));
 }
 
-std::vector<OwnCallable> callableFrom(const OwnFunctions& functions, const QString& id) {
-    const QStringList names = callNames(functions);
+QStringList callNamesFor(const OwnFunctions& functions, const QString& id, const QString& formula) {
+    const auto self = placeOf(functions, id);
+    if (!self)
+        return callNames(functions, {formula});
+    std::vector<OwnDefinition> definitions = definitionsOf(functions);
+    definitions[*self].formula = formula;
+    return callNames(definitions);
+}
+
+std::vector<OwnCallable> withIds(std::vector<OwnCallable> callable) {
+    const auto folded = [](QString name) { return name.toLower().remove(u'_'); };
+    QSet<QString> names;
+    for (const OwnCallable& function : callable)
+        names.insert(folded(QString::fromStdString(function.expression.name)));
+    const std::size_t count = callable.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString id = folded(callable[i].id);
+        if (names.contains(id))
+            continue;
+        names.insert(id);
+        OwnCallable byId = callable[i];
+        byId.expression.name = byId.id.toStdString();
+        callable.push_back(std::move(byId));
+    }
+    return callable;
+}
+
+std::vector<OwnCallable> callableFrom(const OwnFunctions& functions, const QString& id,
+                                      const QString& formula) {
+    const QStringList names = callNamesFor(functions, id, formula);
     const std::optional<std::size_t> self = placeOf(functions, id);
     const QStringList users = self ? usersOf(functions, id) : QStringList();
     std::vector<OwnCallable> result;
@@ -66,16 +96,23 @@ std::vector<OwnCallable> callableFrom(const OwnFunctions& functions, const QStri
         }
         QStringList path{name};
         if (isUser)
-            path = pathBetween(functions, i, id) + QStringList{names[qsizetype(*self)]};
+            path = pathBetween(functions, names, i, id) + QStringList{names[qsizetype(*self)]};
         result.push_back(
             notCallable(functions[i].definition(), name, circleSentence(path + QStringList{name})));
     }
-    return result;
+    return withIds(std::move(result));
 }
 
 OwnFunctionReading makeOwnFunction(const OwnFunctions& functions, OwnDefinition definition) {
-    const std::vector<OwnCallable> callable = callableFrom(functions, definition.id);
+    const std::vector<OwnCallable> callable =
+        callableFrom(functions, definition.id, definition.formula);
     return OwnFunction::make(std::move(definition), callable);
+}
+
+bool callTheSame(const OwnFunction& one, const OwnFunction& other) {
+    return std::equal(one.calls().begin(), one.calls().end(), other.calls().begin(),
+                      other.calls().end(),
+                      [](const OwnCall& a, const OwnCall& b) { return a.id == b.id; });
 }
 
 QStringList usersOf(const OwnFunctions& functions, const QString& id) {

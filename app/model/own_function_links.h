@@ -6,11 +6,21 @@
 
 namespace explorer {
 
-// What the formula of that function may call. Of what would go in a circle it has a sentence.
-std::vector<OwnCallable> callableFrom(const OwnFunctions& functions, const QString& id);
+// By which names that formula, as that function's, calls each of them.
+QStringList callNamesFor(const OwnFunctions& functions, const QString& id, const QString& formula);
+
+// What that formula may call as that function's: each by its name, and by its id as well. Of what
+// would go in a circle it has a sentence.
+std::vector<OwnCallable> callableFrom(const OwnFunctions& functions, const QString& id,
+                                      const QString& formula);
+// And by their ids, as long as nothing is called that.
+std::vector<OwnCallable> withIds(std::vector<OwnCallable> callable);
 
 // Makes a function as one of these, or in the place of the one with its id; they stay as they are.
 OwnFunctionReading makeOwnFunction(const OwnFunctions& functions, OwnDefinition definition);
+
+// Whether both call the same functions one after the other.
+bool callTheSame(const OwnFunction& one, const OwnFunction& other);
 
 // The ids of all that call it, or call what calls it, in the order of the list.
 QStringList usersOf(const OwnFunctions& functions, const QString& id);

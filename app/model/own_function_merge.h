@@ -21,6 +21,21 @@ struct MergedFunctions {
 MergedFunctions merged(const OwnFunctions& here, const OwnFunctions& others, std::size_t most,
                        const QMap<QString, QString>& inPlaceOf = {});
 
+// What came of making a function whose formula may call what is kept elsewhere.
+struct BorrowingReading {
+    OwnFunctionReading reading{};
+    OwnFunctions functions{}; // those that were here, and what the formula calls of those kept
+};
+
+// Makes the function as makeOwnFunction() does. Where the formula makes no sense by itself and
+// calls what only `kept` knows by that name, that comes along with all that it calls. The function
+// has another free id where one of these took its own.
+BorrowingReading makeBorrowing(const OwnFunctions& functions, const OwnFunctions& kept,
+                               OwnDefinition definition);
+
+// By which name a formula gets each of those that are kept; empty where nobody gave it one.
+QStringList borrowingNames(const OwnFunctions& kept);
+
 // "own_1", "own_2", ...: the first that no function has and none of the names.
 QString freeOwnId(const OwnFunctions& functions);
 

@@ -9,10 +9,12 @@
 
 namespace explorer {
 
-// Functions that call others need those among them.
-QString writeOwnFunctionText(const OwnFunctions& functions);
-// Each for itself, without the remark at the head.
+// Functions that call others need those among them. What was unread in a text before stays in it
+// as it was.
+QString writeOwnFunctionText(const OwnFunctions& functions, const QStringList& unread = {});
+// Each for itself, without the remark at the head, and by other names than they would have.
 QStringList ownFunctionLines(const OwnFunctions& functions);
+QStringList ownFunctionLines(const OwnFunctions& functions, const QStringList& names);
 
 struct OwnFunctionTextReading {
     OwnFunctions functions{}; // called by the names before their brackets, where that can be
@@ -21,6 +23,16 @@ struct OwnFunctionTextReading {
 
 // At most `most` functions.
 OwnFunctionTextReading readOwnFunctionText(const QString& text, std::size_t most);
+
+// What makes sense of a text that was written over years and by hand, and the rest of it.
+struct OwnFunctionTextParts {
+    OwnFunctions functions{};
+    QStringList problems{}; // a sentence for each of the others, which says in which line
+    QStringList unread{};   // those, as they stand in the text
+    QString problem{};      // with the text as a whole; nothing else then
+};
+
+OwnFunctionTextParts readGoodOwnFunctions(const QString& text, std::size_t most);
 
 inline constexpr qsizetype longestOwnFunctionText = 1024 * 1024; // characters
 

@@ -44,7 +44,10 @@ QString formulaText(const QString& formula) {
 } // namespace
 
 QStringList ownFunctionLines(const OwnFunctions& functions) {
-    const QStringList names = callNames(functions);
+    return ownFunctionLines(functions, callNames(functions));
+}
+
+QStringList ownFunctionLines(const OwnFunctions& functions, const QStringList& names) {
     QStringList lines;
     for (std::size_t i = 0; i < functions.size(); ++i) {
         const OwnDefinition& definition = functions[i].definition();
@@ -62,8 +65,13 @@ QStringList ownFunctionLines(const OwnFunctions& functions) {
     return lines;
 }
 
-QString writeOwnFunctionText(const OwnFunctions& functions) {
-    return remark + ownFunctionLines(functions).join(u'\n') + u'\n';
+QString writeOwnFunctionText(const OwnFunctions& functions, const QStringList& unread) {
+    // What begins with a space would go on with the function before it.
+    QStringList first;
+    QStringList last;
+    for (const QString& text : unread)
+        (text.front().isSpace() ? first : last).append(text);
+    return remark + (first + ownFunctionLines(functions) + last).join(u'\n') + u'\n';
 }
 
 } // namespace explorer

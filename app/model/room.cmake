@@ -14,6 +14,7 @@ add_room(model
         file_writing.cpp file_writing.h
         formula_reading.cpp formula_reading.h
         function_note.cpp function_note.h
+        ghost_functions.cpp ghost_functions.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h json_text.h json_value.h
         language.cpp language.h
@@ -21,9 +22,10 @@ add_room(model
         outcome.h
         own_call_names.cpp own_call_names.h
         own_function.cpp own_function.h
-        own_function_linking.cpp own_function_linking.h
+        own_function_entry.cpp own_function_entry.h
         own_function_file.cpp own_function_file.h
         own_function_library.cpp own_function_library.h
+        own_function_linking.cpp own_function_linking.h
         own_function_links.cpp own_function_links.h
         own_function_merge.cpp own_function_merge.h
         own_function_text.h own_function_text_reader.cpp own_function_text_writer.cpp

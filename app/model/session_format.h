@@ -53,6 +53,8 @@ inline constexpr QLatin1String zonesKey("zones");
 inline constexpr QLatin1String zonedCurveKey("zoned_curve");
 inline constexpr QLatin1String saturationKey("saturation");
 inline constexpr QLatin1String ghostsKey("ghosts");
+inline constexpr QLatin1String ghostFunctionsKey("ghost_functions"); // as own_functions
+inline constexpr QLatin1String frozenKey("frozen"); // of a ghost: the id of its ghost function
 
 inline constexpr QLatin1String ownFunctionsKey("own_functions");
 inline constexpr QLatin1String idKey("id");

@@ -8,25 +8,26 @@
 
 namespace explorer {
 
-SessionOwnFunctionReader::SessionOwnFunctionReader(const JsonValue& root, const QString& rootPath)
-    : m_root(root)
-    , m_rootPath(rootPath) {
+SessionOwnFunctionReader::SessionOwnFunctionReader(const JsonValue& owner, const QString& ownerPath,
+                                                   QLatin1String name)
+    : m_owner(owner)
+    , m_ownerPath(ownerPath)
+    , m_name(name) {
 }
 
 QString SessionOwnFunctionReader::path(std::size_t index) const {
-    return JsonFields(m_root, m_rootPath).path(session::ownFunctionsKey) + u'[' +
-           QString::number(index) + u']';
+    return JsonFields(m_owner, m_ownerPath).path(m_name) + u'[' + QString::number(index) + u']';
 }
 
 const JsonValue& SessionOwnFunctionReader::element(std::size_t index) const {
-    return m_root.member(session::ownFunctionsKey)->elements[index];
+    return m_owner.member(m_name)->elements[index];
 }
 
-QString SessionOwnFunctionReader::read(ExplorerState& state) {
-    JsonFields fields(m_root, m_rootPath);
-    if (!fields.checkList(session::ownFunctionsKey, mostOwnFunctions))
+QString SessionOwnFunctionReader::read(OwnFunctions& functions, std::size_t most) {
+    JsonFields fields(m_owner, m_ownerPath);
+    if (!fields.checkList(m_name, most))
         return fields.problem();
-    const JsonValue* list = m_root.member(session::ownFunctionsKey);
+    const JsonValue* list = m_owner.member(m_name);
     const std::size_t count = list ? list->elements.size() : 0;
     for (std::size_t i = 0; i < count; ++i) {
         const QString problem = readDefinition(i);
@@ -41,7 +42,7 @@ QString SessionOwnFunctionReader::read(ExplorerState& state) {
         if (!problem.isEmpty())
             return problem;
     }
-    state.ownFunctions = result.functions;
+    functions = result.functions;
     return {};
 }
 

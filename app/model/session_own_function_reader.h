@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the own functions of a session: their formulas, their names and the sliders of their
-// parameters; they may call each other in any order.
+// Reads own functions of a session, those that its curves draw or those that its ghosts do: their
+// formulas, their names and the sliders of their parameters; they may call each other in any order.
 #pragma once
 
-#include "model/explorer_state.h"
 #include "model/json_value.h"
+#include "model/own_function_linking.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +14,11 @@ class SessionOwnFunctionReader {
     Q_DECLARE_TR_FUNCTIONS(explorer::SessionOwnFunctionReader)
 
 public:
-    // `rootPath` is the session's own place in its file; empty where it is the file.
-    SessionOwnFunctionReader(const JsonValue& root, const QString& rootPath);
+    // They are in the list `name` of the object, which `ownerPath` is the place of in its file.
+    SessionOwnFunctionReader(const JsonValue& owner, const QString& ownerPath, QLatin1String name);
 
-    // Adds the functions to the state, or gives what is wrong; the state is of no use then.
-    QString read(ExplorerState& state);
+    // Puts them in place of the functions, or gives what is wrong. There may be `most`.
+    QString read(OwnFunctions& functions, std::size_t most);
 
 private:
     QString path(std::size_t index) const; // "own_functions[2]"
@@ -28,8 +28,9 @@ private:
     QString problemOf(std::size_t index, const OwnFunctionReading& reading) const;
     QString unknownParameter(std::size_t index, const OwnFunction& function) const;
 
-    const JsonValue& m_root;
-    QString m_rootPath;
+    const JsonValue& m_owner;
+    QString m_ownerPath;
+    QLatin1String m_name;
     std::vector<OwnDefinition> m_definitions;
 };
 

@@ -47,11 +47,12 @@ public:
         if (problem.isEmpty())
             problem = readPaper(root);
         if (problem.isEmpty())
-            problem = SessionOwnFunctionReader(root, m_path).read(m_state);
+            problem = SessionOwnFunctionReader(root, m_path, session::ownFunctionsKey)
+                          .read(m_state.ownFunctions, mostOwnFunctions);
         if (problem.isEmpty())
             problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
         if (problem.isEmpty())
-            problem = readTeaching(root, m_state);
+            problem = readTeaching(root, m_path, m_state);
         return {Outcome{problem}, std::move(m_state), false};
     }
 

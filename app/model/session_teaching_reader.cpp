@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_teaching_reader.h"
 
+#include "model/ghost_functions.h"
 #include "model/json_fields.h"
 #include "model/session_curve_reader.h"
 #include "model/session_format.h"
+#include "model/session_own_function_reader.h"
+
+#include <algorithm>
 
 namespace explorer {
 
@@ -13,34 +17,40 @@ struct Teaching {
     Q_DECLARE_TR_FUNCTIONS(explorer::Teaching)
 };
 
-// The key of the curve at the place that the field names.
-bool readCurveKey(JsonFields& fields, QLatin1String name, const ExplorerState& state, int& key) {
+// The key of the curve at the place that the field names; gives what is wrong.
+QString readCurveKey(JsonFields& fields, QLatin1String name, const ExplorerState& state, int& key) {
     if (!fields.field(name))
-        return true;
+        return {};
     if (state.curves.empty())
-        return fields.fail(name, Teaching::tr("left out where the file has no curves"),
-                           Teaching::tr("there"));
+        return Teaching::tr("%1 names a curve, but the figure has no curves.",
+                            "a field of a file and the line it stands in")
+            .arg(fields.place(name));
     const int last = static_cast<int>(state.curves.size()) - 1;
     int place = 0;
     if (!fields.readWhole(name, 0, last, place))
-        return false;
+        return fields.problem();
     key = state.curves[static_cast<std::size_t>(place)].key;
-    return true;
+    return {};
 }
 
 QString readPin(const JsonValue& value, const QString& path, ExplorerState& state) {
     JsonFields fields(value, path);
+    if (!fields.checkObject() ||
+        !fields.require(session::curveKey,
+                        Teaching::tr("the place of its curve among the curves, from 0")))
+        return fields.problem();
     PinnedPoint pin;
-    const bool isRead =
-        fields.checkObject() &&
-        fields.require(session::curveKey,
-                       Teaching::tr("the place of its curve among the curves, from 0")) &&
-        readCurveKey(fields, session::curveKey, state, pin.curveKey) &&
-        fields.require(session::xKey, Teaching::tr("a number")) &&
-        fields.readBetween(session::xKey, -largestAxisValue, largestAxisValue, pin.x);
-    if (isRead)
-        state.teaching.pins.push_back(pin);
-    return isRead ? QString() : fields.problem();
+    const QString problem = readCurveKey(fields, session::curveKey, state, pin.curveKey);
+    if (!problem.isEmpty())
+        return problem;
+    if (!fields.require(session::xKey, Teaching::tr("a number")) ||
+        !fields.readBetween(session::xKey, -largestAxisValue, largestAxisValue, pin.x))
+        return fields.problem();
+    // One that is there already would not outlive the state's repair.
+    std::vector<PinnedPoint>& pins = state.teaching.pins;
+    if (std::find(pins.begin(), pins.end(), pin) == pins.end())
+        pins.push_back(pin);
+    return {};
 }
 
 QString readGhost(const JsonValue& value, const QString& path, ExplorerState& state) {
@@ -64,23 +74,29 @@ QString readEach(JsonFields& fields, QLatin1String name, std::size_t most, Explo
 
 } // namespace
 
-QString readTeaching(const JsonValue& root, ExplorerState& state) {
+QString readTeaching(const JsonValue& root, const QString& path, ExplorerState& state) {
     const JsonValue* given = root.member(session::teachingKey);
     if (!given)
         return {};
-    JsonFields fields(*given, session::teachingKey);
+    const QString ownPath = JsonFields(root, path).path(session::teachingKey);
+    JsonFields fields(*given, ownPath);
     TeachingState& teaching = state.teaching;
     const bool isRead = fields.checkObject() &&
                         fields.readBoolean(session::tangentsKey, teaching.showsTangents) &&
                         fields.readBoolean(session::zonesKey, teaching.showsZones) &&
                         fields.readBetween(session::saturationKey, smallestThreshold,
-                                           largestThreshold, teaching.saturationThreshold) &&
-                        readCurveKey(fields, session::zonedCurveKey, state, teaching.zonedCurve);
-    QString problem = isRead ? QString() : fields.problem();
+                                           largestThreshold, teaching.saturationThreshold);
+    QString problem = isRead
+                          ? readCurveKey(fields, session::zonedCurveKey, state, teaching.zonedCurve)
+                          : fields.problem();
     if (problem.isEmpty())
         problem = readEach(fields, session::pinsKey, mostPins, state, readPin);
     if (problem.isEmpty())
+        problem = SessionOwnFunctionReader(*given, ownPath, session::ghostFunctionsKey)
+                      .read(teaching.ghostFunctions, mostGhostFunctions);
+    if (problem.isEmpty())
         problem = readEach(fields, session::ghostsKey, mostGhosts, state, readGhost);
+    forgetUnusedGhostFunctions(teaching);
     return problem;
 }
 

@@ -7,7 +7,8 @@
 
 namespace explorer {
 
-// Into a state that has its curves already. Gives what is wrong; the state is of no use then.
-QString readTeaching(const JsonValue& root, ExplorerState& state);
+// Into a state that has its curves already. `path` is the session's place in its file, as in
+// "steps[2].figure"; empty where it is the file. Gives what is wrong; the state is of no use then.
+QString readTeaching(const JsonValue& root, const QString& path, ExplorerState& state);
 
 } // namespace explorer

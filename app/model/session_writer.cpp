@@ -30,7 +30,7 @@ QByteArray range(const Range& range) {
 }
 
 QByteArray parameters(const ExplorerState& state, const CurveState& curve) {
-    const activation::FunctionPtr function = functionOf(state, curve.functionId);
+    const activation::FunctionPtr function = functionOf(state, curve);
     if (!function || function->parameters.empty())
         return "{}";
     QByteArrayList members;
@@ -48,11 +48,13 @@ QByteArray object(const QByteArrayList& members, int depth) {
 
 // What departs from the palette is written only where it does.
 QByteArray curve(const ExplorerState& state, const CurveState& curve, int depth) {
-    QByteArrayList members{jsonKey(session::functionKey) + jsonText(curve.functionId),
-                           jsonKey(session::parametersKey) + parameters(state, curve),
-                           jsonKey(session::valueKey) + boolean(curve.showsValue),
-                           jsonKey(session::slopeKey) + boolean(curve.showsSlope),
-                           jsonKey(session::colorKey) + QByteArray::number(curve.colorIndex)};
+    QByteArrayList members{jsonKey(session::functionKey) + jsonText(curve.functionId)};
+    if (!curve.frozenId.isEmpty())
+        members += jsonKey(session::frozenKey) + jsonText(curve.frozenId);
+    members += {jsonKey(session::parametersKey) + parameters(state, curve),
+                jsonKey(session::valueKey) + boolean(curve.showsValue),
+                jsonKey(session::slopeKey) + boolean(curve.showsSlope),
+                jsonKey(session::colorKey) + QByteArray::number(curve.colorIndex)};
     if (!curve.look.color.isEmpty())
         members += jsonKey(session::ownColorKey) + jsonText(curve.look.color);
     if (curve.look.dash != Dash::Automatic)
@@ -75,6 +77,30 @@ QByteArray curves(const ExplorerState& state, const std::vector<CurveState>& som
     QByteArrayList elements;
     for (const CurveState& one : some)
         elements += curve(state, one, depth + 1);
+    return list(elements, depth);
+}
+
+QByteArray ownFunction(const OwnDefinition& definition, int depth) {
+    QByteArrayList parameters;
+    for (const OwnParameter& parameter : definition.parameters)
+        parameters += jsonText(parameter.name) + ": " +
+                      object({jsonKey(session::defaultKey) + number(parameter.defaultValue),
+                              jsonKey(session::rangeKey) + range({parameter.low, parameter.high}),
+                              jsonKey(session::stepKey) + number(parameter.step)},
+                             depth + 2);
+    QByteArrayList members{jsonKey(session::idKey) + jsonText(definition.id)};
+    if (!definition.name.isEmpty())
+        members += jsonKey(session::nameKey) + jsonText(definition.name);
+    members += jsonKey(session::formulaKey) + jsonText(definition.formula);
+    if (!parameters.isEmpty())
+        members += jsonKey(session::parametersKey) + object(parameters, depth + 1);
+    return object(members, depth);
+}
+
+QByteArray ownFunctions(const OwnFunctions& functions, int depth) {
+    QByteArrayList elements;
+    for (const OwnFunction& function : functions)
+        elements += ownFunction(function.definition(), depth + 1);
     return list(elements, depth);
 }
 
@@ -103,32 +129,10 @@ QByteArray teaching(const ExplorerState& state) {
     if (teaching.zonedCurve != 0)
         members += jsonKey(session::zonedCurveKey) +
                    QByteArray::number(placeOf(state, teaching.zonedCurve));
+    if (!teaching.ghostFunctions.empty())
+        members += jsonKey(session::ghostFunctionsKey) + ownFunctions(teaching.ghostFunctions, 2);
     members += jsonKey(session::ghostsKey) + curves(state, teaching.ghosts, 2);
     return object(members, 1);
-}
-
-QByteArray ownFunction(const OwnDefinition& definition) {
-    QByteArrayList parameters;
-    for (const OwnParameter& parameter : definition.parameters)
-        parameters += jsonText(parameter.name) + ": " +
-                      object({jsonKey(session::defaultKey) + number(parameter.defaultValue),
-                              jsonKey(session::rangeKey) + range({parameter.low, parameter.high}),
-                              jsonKey(session::stepKey) + number(parameter.step)},
-                             4);
-    QByteArrayList members{jsonKey(session::idKey) + jsonText(definition.id)};
-    if (!definition.name.isEmpty())
-        members += jsonKey(session::nameKey) + jsonText(definition.name);
-    members += jsonKey(session::formulaKey) + jsonText(definition.formula);
-    if (!parameters.isEmpty())
-        members += jsonKey(session::parametersKey) + object(parameters, 3);
-    return object(members, 2);
-}
-
-QByteArray ownFunctions(const ExplorerState& state) {
-    QByteArrayList elements;
-    for (const OwnFunction& function : state.ownFunctions)
-        elements += ownFunction(function.definition());
-    return list(elements, 1);
 }
 
 QByteArray axes(const AxesState& axes) {
@@ -176,7 +180,7 @@ QByteArray writeSession(const ExplorerState& state) {
                            jsonKey(session::layoutKey) + layout(state.layout),
                            jsonKey(session::paperKey) + paper(state.paper)};
     if (!state.ownFunctions.empty())
-        members += jsonKey(session::ownFunctionsKey) + ownFunctions(state);
+        members += jsonKey(session::ownFunctionsKey) + ownFunctions(state.ownFunctions, 1);
     members += jsonKey(session::curvesKey) + curves(state, state.curves, 1);
     if (state.teaching != TeachingState())
         members += jsonKey(session::teachingKey) + teaching(state);

@@ -2,6 +2,7 @@
 #include "model/slider_play.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace explorer {
 
@@ -10,45 +11,97 @@ namespace {
 constexpr double usualFrameRate = 60;
 constexpr double highestFrameRate = 500;
 constexpr double millisecondsPerSecond = 1000;
+constexpr double secondsPerNanosecond = 1e-9;
+
+bool contains(const std::vector<PlayedSlider>& sliders, const PlayedSlider& slider) {
+    return std::find(sliders.begin(), sliders.end(), slider) != sliders.end();
+}
 
 } // namespace
 
 SliderPlay::SliderPlay(ExplorerDocument& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_clock([this] { return static_cast<double>(m_time.nsecsElapsed()) * 1e-9; }) {
+    , m_clock([this] { return static_cast<double>(m_time.nsecsElapsed()) * secondsPerNanosecond; })
+    , m_frameRate(usualFrameRate)
+    , m_shown(shownSliders(document.state())) {
     m_time.start();
     m_timer.setTimerType(Qt::PreciseTimer);
-    setFrameRate(usualFrameRate);
-    connect(&m_timer, &QTimer::timeout, this, &SliderPlay::advance);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        advance();
+        awaitFrame();
+    });
     connect(&document, &ExplorerDocument::changed, this, &SliderPlay::follow);
+    connect(&document, &ExplorerDocument::replaced, this, &SliderPlay::forget);
 }
 
 void SliderPlay::setFrameRate(double framesPerSecond) {
-    const double rate = std::clamp(framesPerSecond, 1.0, highestFrameRate);
-    m_timer.setInterval(static_cast<int>(millisecondsPerSecond / rate));
+    m_frameRate = std::clamp(framesPerSecond, 1.0, highestFrameRate);
+    awaitFrame();
+}
+
+// Rounded up, since a tick before its frame would be followed by a second one for the same.
+void SliderPlay::awaitFrame() {
+    if (m_runs.empty())
+        return;
+    const double now = static_cast<double>(m_time.nsecsElapsed()) * secondsPerNanosecond;
+    const double next = (std::floor(now * m_frameRate) + 1) / m_frameRate;
+    m_timer.start(static_cast<int>(std::ceil((next - now) * millisecondsPerSecond)));
 }
 
 bool SliderPlay::isPlaying(const PlayedSlider& slider) const {
-    return std::any_of(m_runs.begin(), m_runs.end(),
-                       [&](const Run& run) { return run.slider == slider; });
+    return contains(playing(), slider);
+}
+
+std::vector<PlayedSlider> SliderPlay::playing() const {
+    std::vector<PlayedSlider> sliders;
+    for (const Run& run : m_runs)
+        sliders.push_back(run.slider);
+    return sliders;
+}
+
+std::vector<PlayedSlider> SliderPlay::lastPlayed() const {
+    return isPlaying() ? playing() : m_last;
+}
+
+bool SliderPlay::canPlay(const PlayedSlider& slider) const {
+    return contains(shownSliders(m_document.state()), slider);
 }
 
 void SliderPlay::play(const PlayedSlider& slider) {
-    if (isPlaying(slider) || !partOf(m_document.state(), slider))
-        return;
+    const std::size_t before = m_runs.size();
     begin(slider);
-    emit changed();
+    if (m_runs.size() != before)
+        emit changed();
 }
 
 void SliderPlay::begin(const PlayedSlider& slider) {
     const std::optional<double> part = partOf(m_document.state(), slider);
-    if (!part)
+    if (!part || isPlaying(slider) || !canPlay(slider))
         return;
-    if (m_runs.empty())
+    const bool isFirst = m_runs.empty();
+    const double value = valueOf(slider).value_or(0);
+    const auto stopped = std::find_if(m_stopped.begin(), m_stopped.end(), [&](const Run& run) {
+        return run.slider == slider && run.value == value;
+    });
+    const double phase = stopped == m_stopped.end() ? *part : stopped->phase;
+    m_runs.push_back({slider, phase, m_clock(), phase, value});
+    if (isFirst) {
         m_hasStep = false;
-    m_runs.push_back({slider, *part, m_clock(), valueOf(slider).value_or(0)});
-    m_timer.start();
+        awaitFrame();
+    }
+}
+
+void SliderPlay::stop(const std::function<bool(const Run&)>& isOver) {
+    for (const Run& run : m_runs)
+        if (isOver(run)) {
+            std::erase_if(m_stopped, [&](const Run& old) { return old.slider == run.slider; });
+            m_stopped.push_back(run);
+        }
+    std::erase_if(m_runs, isOver);
+    if (m_runs.empty())
+        m_timer.stop();
 }
 
 void SliderPlay::pause(const PlayedSlider& slider) {
@@ -56,9 +109,7 @@ void SliderPlay::pause(const PlayedSlider& slider) {
         return;
     if (m_runs.size() == 1)
         m_last = {slider};
-    std::erase_if(m_runs, [&](const Run& run) { return run.slider == slider; });
-    if (m_runs.empty())
-        m_timer.stop();
+    stop([&](const Run& run) { return run.slider == slider; });
     emit changed();
 }
 
@@ -82,11 +133,8 @@ void SliderPlay::toggleAll() {
 void SliderPlay::pauseAll() {
     if (m_runs.empty())
         return;
-    m_last.clear();
-    for (const Run& run : m_runs)
-        m_last.push_back(run.slider);
-    m_runs.clear();
-    m_timer.stop();
+    m_last = playing();
+    stop([](const Run&) { return true; });
     emit changed();
 }
 
@@ -95,11 +143,10 @@ void SliderPlay::setPace(const PlayedSlider& slider, const PlayPace& pace) {
     bounded.seconds = std::clamp(pace.seconds, fastestPlay, slowestPlay);
     std::erase_if(m_paces, [&](const auto& one) { return one.first == slider; });
     m_paces.emplace_back(slider, bounded);
-    const double now = m_clock();
     for (Run& run : m_runs)
         if (run.slider == slider) {
-            run.start = partOf(m_document.state(), slider).value_or(run.start);
-            run.startedAt = now;
+            run.start = run.phase;
+            run.startedAt = m_clock();
         }
     emit changed();
 }
@@ -114,10 +161,11 @@ void SliderPlay::advance() {
     if (m_runs.empty())
         return;
     const double now = m_clock();
+    for (Run& run : m_runs)
+        run.phase = playedPhase(pace(run.slider), run.start, now - run.startedAt);
     const auto move = [&](ExplorerState& state) {
         for (const Run& run : m_runs)
-            setPart(state, run.slider,
-                    playedPart(pace(run.slider), run.start, now - run.startedAt));
+            setPart(state, run.slider, partAtPhase(run.phase));
     };
     m_isMoving = true;
     if (m_hasStep)
@@ -130,37 +178,40 @@ void SliderPlay::advance() {
         m_hasStep = m_hasStep || value != run.value; // what moved nothing left no step
         run.value = value;
     }
-    const std::size_t before = m_runs.size();
-    std::vector<PlayedSlider> ended;
-    for (const Run& run : m_runs)
-        if (isPlayed(pace(run.slider), run.start, now - run.startedAt))
-            ended.push_back(run.slider);
-    std::erase_if(m_runs, [&](const Run& run) {
-        return std::find(ended.begin(), ended.end(), run.slider) != ended.end();
-    });
-    if (m_runs.size() == before)
+    const std::vector<PlayedSlider> before = playing();
+    stop([this](const Run& run) { return isPlayed(pace(run.slider), run.phase); });
+    if (m_runs.size() == before.size())
         return;
-    if (m_runs.empty()) {
-        m_last = ended;
-        m_timer.stop();
-    }
+    if (m_runs.empty())
+        m_last = before;
     emit changed();
 }
 
-// A slider that another has moved, or that is there no more, runs no longer.
+// A slider that another has moved, or that nobody sees any more, runs no longer.
 void SliderPlay::follow(const StateChange& change) {
-    if (m_isMoving || m_runs.empty() || change.isEmpty())
+    if (m_isMoving || change.isEmpty())
         return;
-    if (m_document.undoStack()->canRedo()) {
+    if (isPlaying() && m_document.undoStack()->canRedo())
         pauseAll();
-        return;
-    }
+    const std::vector<PlayedSlider> shown = shownSliders(m_document.state());
     const std::size_t before = m_runs.size();
-    std::erase_if(m_runs, [&](const Run& run) { return valueOf(run.slider) != run.value; });
-    if (m_runs.size() == before)
-        return;
-    if (m_runs.empty())
-        m_timer.stop();
+    stop([&](const Run& run) {
+        return !contains(shown, run.slider) || valueOf(run.slider) != run.value;
+    });
+    if (m_runs.size() != before || shown != m_shown) {
+        m_shown = shown;
+        emit changed();
+    }
+}
+
+// In another figure the same keys are other curves.
+void SliderPlay::forget() {
+    m_runs.clear();
+    m_timer.stop();
+    m_stopped.clear();
+    m_last.clear();
+    m_paces.clear();
+    m_shown = shownSliders(m_document.state());
     emit changed();
 }
 

@@ -20,29 +20,32 @@ const activation::Parameter* parameterOf(const activation::FunctionPtr& function
     return isThere ? &function->parameters[slider.parameter] : nullptr;
 }
 
-double startOf(const PlayPace& pace, double start) {
-    return pace.mode == PlayMode::Once && start >= 1 ? 0 : start;
-}
-
 } // namespace
 
-double playedPart(const PlayPace& pace, double start, double seconds) {
-    const double way = startOf(pace, start) + seconds / pace.seconds;
+double partAtPhase(double phase) {
+    return phase <= 1 ? phase : 2 - phase;
+}
+
+double playedPhase(const PlayPace& pace, double start, double seconds) {
+    const double gone = seconds / pace.seconds;
+    const double part = partAtPhase(start);
     switch (pace.mode) {
     case PlayMode::Once:
-        return std::min(way, 1.0);
+        return std::min((part >= 1 ? 0.0 : part) + gone, 1.0);
     case PlayMode::Loop:
-        return std::fmod(way, 1.0);
-    case PlayMode::BackAndForth: {
-        const double both = std::fmod(way, 2.0);
-        return both <= 1 ? both : 2 - both;
-    }
+        return std::fmod(part + gone, 1.0);
+    case PlayMode::BackAndForth:
+        return std::fmod(start + gone, 2.0);
     }
     return start;
 }
 
-bool isPlayed(const PlayPace& pace, double start, double seconds) {
-    return pace.mode == PlayMode::Once && startOf(pace, start) + seconds / pace.seconds >= 1;
+double playedPart(const PlayPace& pace, double start, double seconds) {
+    return partAtPhase(playedPhase(pace, start, seconds));
+}
+
+bool isPlayed(const PlayPace& pace, double phase) {
+    return pace.mode == PlayMode::Once && phase >= 1;
 }
 
 std::optional<double> partOf(const ExplorerState& state, const PlayedSlider& slider) {

@@ -28,11 +28,15 @@ struct PlayedSlider {
     bool operator==(const PlayedSlider&) const = default;
 };
 
-// The part of the slider's way, from 0 to 1, after that time; it began at `start`. What runs once
-// and begins at the end begins anew.
+// Where a slider is on its way there and back: from 0 to 1 on the way up, from 1 to 2 on the way
+// down. What runs once or over and over is always on the way up.
+double playedPhase(const PlayPace& pace, double start, double seconds); // after that time
+// The part of the slider's way, from 0 to 1, that belongs to it.
+double partAtPhase(double phase);
+// Both at once. What runs once and begins at the end begins anew.
 double playedPart(const PlayPace& pace, double start, double seconds);
 // Whether nothing more will happen: only what runs once ends.
-bool isPlayed(const PlayPace& pace, double start, double seconds);
+bool isPlayed(const PlayPace& pace, double phase);
 
 // The part at which the slider is; nothing where there is no such slider.
 std::optional<double> partOf(const ExplorerState& state, const PlayedSlider& slider);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/state_repair.h"
 
+#include "model/ghost_functions.h"
+
 #include <activation/catalogue.h>
 
 #include <QSet>
@@ -14,7 +16,7 @@ namespace {
 
 // Whether the curve can stay.
 bool repairCurve(CurveState& curve, const CurveState* old, const ExplorerState& state) {
-    activation::FunctionPtr function = functionOf(state, curve.functionId);
+    activation::FunctionPtr function = functionOf(state, curve);
     if (!function) {
         if (!old || !(function = functionOf(state, old->functionId)))
             return false;
@@ -62,11 +64,11 @@ void repairPaper(PaperState& paper, const PaperState& before) {
         id->truncate(longestId);
 }
 
-void repairOwnFunctions(std::vector<OwnFunction>& functions) {
-    std::vector<OwnFunction> kept;
+void repairOwnFunctions(OwnFunctions& functions, std::size_t most) {
+    OwnFunctions kept;
     QSet<QString> ids;
     for (const OwnFunction& function : functions) {
-        if (kept.size() < mostOwnFunctions && !ids.contains(function.id()))
+        if (kept.size() < most && !ids.contains(function.id()))
             kept.push_back(function);
         ids.insert(function.id());
     }
@@ -84,18 +86,23 @@ void repairOwnFunctions(std::vector<OwnFunction>& functions) {
     functions = std::move(kept);
 }
 
-void repairGhosts(ExplorerState& wanted, QSet<int>& keys) {
+void repairGhosts(ExplorerState& wanted, const ExplorerState& before, QSet<int>& keys) {
+    TeachingState& teaching = wanted.teaching;
+    if (teaching.ghostFunctions != before.teaching.ghostFunctions)
+        repairOwnFunctions(teaching.ghostFunctions, mostGhostFunctions);
     std::vector<CurveState> kept;
-    for (CurveState& ghost : wanted.teaching.ghosts) {
+    for (CurveState& ghost : teaching.ghosts) {
         if (kept.size() == mostGhosts || !repairCurve(ghost, nullptr, wanted))
             continue;
+        keepGhostFunction(teaching, ghost, wanted.ownFunctions);
         if (ghost.key <= 0 || keys.contains(ghost.key))
             ghost.key = wanted.nextKey;
         wanted.nextKey = std::max(wanted.nextKey, ghost.key + 1);
         keys.insert(ghost.key);
         kept.push_back(std::move(ghost));
     }
-    wanted.teaching.ghosts = std::move(kept);
+    teaching.ghosts = std::move(kept);
+    forgetUnusedGhostFunctions(teaching);
 }
 
 void repairPins(ExplorerState& wanted) {
@@ -114,7 +121,7 @@ void repairPins(ExplorerState& wanted) {
 ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
     const bool hasOtherFunctions = wanted.ownFunctions != before.ownFunctions;
     if (hasOtherFunctions)
-        repairOwnFunctions(wanted.ownFunctions);
+        repairOwnFunctions(wanted.ownFunctions, mostOwnFunctions);
     std::vector<CurveState> kept;
     kept.reserve(wanted.curves.size());
     QSet<int> keys;
@@ -123,6 +130,7 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
             break;
         if (curve.key <= 0 || keys.contains(curve.key))
             continue;
+        curve.frozenId.clear();
         // Most edits touch one curve, and checking the untouched again would be for nothing.
         const CurveState* old = before.curve(curve.key);
         const bool isUntouched = !hasOtherFunctions && old && *old == curve;
@@ -133,7 +141,7 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
         }
     }
     wanted.curves = std::move(kept);
-    repairGhosts(wanted, keys);
+    repairGhosts(wanted, before, keys);
     repairPins(wanted);
     keepWithin(wanted.teaching.saturationThreshold, smallestThreshold, largestThreshold,
                before.teaching.saturationThreshold);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/explorer_state.h"
+#include "model/slider_track.h"
 
 #include <QColor>
 #include <QList>
@@ -36,6 +37,8 @@ struct FigureStyle {
     bool hasLegend = true;           // draws its own legend; the window has a live one
     bool isPaperTransparent = false; // for pictures and vectors laid over something else
     bool outlinesText = false;       // glyphs as shapes, for readers without the font
+    // Whose values labels show all the time and keep the room for, so that no plot shakes.
+    std::vector<PlayedSlider> runningSliders{};
 
     const LineStyle& line(int colorIndex) const { return palette.at(colorIndex % palette.size()); }
     QColor color(int colorIndex) const { return line(colorIndex).color; }

@@ -5,6 +5,7 @@
 #include "widgets/function_formulas.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
+#include "widgets/split_button.h"
 #include "widgets/theme.h"
 
 #include <activation/catalogue.h>
@@ -36,7 +37,7 @@ CurveCard::CurveCard(ExplorerDocument& document, SliderPlay& play, int curveKey,
 
     int nameWidth = 0;
     for (std::size_t i = 0; i < m_function->parameters.size(); ++i) {
-        auto* row = new ParameterRow(document, play, curveKey, m_function, i);
+        auto* row = new ParameterRow(document, play, curveKey, m_function, i, this);
         nameWidth = std::max(nameWidth, row->nameWidth());
         m_rows.append(row);
         layout->addWidget(row);
@@ -113,7 +114,7 @@ QWidget* CurveCard::makeHeader() {
 }
 
 QToolButton* CurveCard::makeButton(const QString& icon, const QString& text) {
-    auto* button = new QToolButton;
+    auto* button = new SplitButton; // the reset button may get a menu
     button->setProperty("icon_name", icon);
     button->setAutoRaise(true);
     button->setToolTip(text);
@@ -176,6 +177,7 @@ QMenu* CurveCard::makeDefaultsMenu() {
         return nullptr;
     }
     m_resetButton->setPopupMode(QToolButton::MenuButtonPopup);
+    m_resetButton->setToolTip(SplitButton::withMenuKey(m_resetButton->toolTip()));
     return menu;
 }
 

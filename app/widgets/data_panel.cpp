@@ -118,7 +118,8 @@ void DataPanel::copy() {
         last = highest->row();
     }
     QGuiApplication::clipboard()->setText(m_table->tabbedText(first, last));
-    emit reported(tr("Copied %n rows", nullptr, last - first + 1));
+    const int count = last - first + 1;
+    emit reported(count == 1 ? tr("Copied one row") : tr("Copied %n rows", nullptr, count));
 }
 
 void DataPanel::showEvent(QShowEvent* event) {

@@ -47,11 +47,13 @@ bool FigureCommands::isFree() {
     return !m_job.isRunning();
 }
 
-void FigureCommands::exportAnimation(const SliderPlay& play) {
+void FigureCommands::exportAnimation(SliderPlay& play) {
     if (!isFree()) {
         return;
     }
-    AnimationDialog dialog(m_document.state(), play, m_lastAnimation, &m_window);
+    play.pauseAll();
+    const ExplorerState state = m_document.state(); // what is asked about is what is exported
+    AnimationDialog dialog(state, play, m_lastAnimation, &m_window);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -65,7 +67,7 @@ void FigureCommands::exportAnimation(const SliderPlay& play) {
     }
     Outcome outcome = request.setFilePath(path);
     if (outcome.isDone()) {
-        outcome = m_job.start(m_document.state(), request);
+        outcome = m_job.start(state, request);
     }
     outcome.isDone() ? showProgress() : warn(outcome.problem);
 }
@@ -123,13 +125,15 @@ void FigureCommands::exportEach(const ExportRequest& request) {
         return;
     }
     std::vector<FigureOrder> orders = ordersByFunction(m_document.state(), request, folder);
-    const auto there = std::count_if(orders.begin(), orders.end(), [](const FigureOrder& order) {
+    const auto isThere = [](const FigureOrder& order) {
         return QFileInfo::exists(order.request.filePath);
-    });
+    };
+    const auto there = static_cast<int>(std::count_if(orders.begin(), orders.end(), isThere));
+    const QString question =
+        there == 1 ? tr("One of the files is there already. Replace it?")
+                   : tr("%n of the files are there already. Replace them?", nullptr, there);
     if (there > 0 &&
-        QMessageBox::question(&m_window, tr("Replace files?"),
-                              tr("%n of the files are there already. Replace them?", nullptr,
-                                 static_cast<int>(there))) != QMessageBox::Yes) {
+        QMessageBox::question(&m_window, tr("Replace files?"), question) != QMessageBox::Yes) {
         return;
     }
     m_preferences.setLastFolder(FolderUse::Export, folder);
@@ -169,7 +173,7 @@ void FigureCommands::finish(const BatchResult& result) {
     }
     if (result.isStopped) {
         emit reported(
-            tr("Stopped; %n files were written", nullptr, static_cast<int>(result.written.size())));
+            tr("Stopped; files written: %n", nullptr, static_cast<int>(result.written.size())));
     } else if (result.written.size() == 1) {
         emit reported(tr("Exported %1").arg(result.written.first()));
     } else if (!result.written.isEmpty()) {

@@ -23,10 +23,10 @@ class FigureCommands : public QObject {
 public:
     FigureCommands(ExplorerDocument& document, QSettings& settings, QWidget& window);
 
-    void exportFigure();                          // asks how and where
-    void exportAnimation(const SliderPlay& play); // likewise
-    void copyFigure();                            // as pixels and as vectors at once
-    void copyText(ExportFormat format);           // one of the formats that are text
+    void exportFigure();                    // asks how and where
+    void exportAnimation(SliderPlay& play); // likewise, and pauses what runs
+    void copyFigure();                      // as pixels and as vectors at once
+    void copyText(ExportFormat format);     // one of the formats that are text
     void editTitle();
 
     bool isExporting() const { return m_job.isRunning(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formula_view.h"
 
+#include "figure/tex_words.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QPainter>
@@ -30,6 +32,7 @@ FormulaView::FormulaView(const QString& pictureName, const QString& tex, const Q
     layOut();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
+    setAccessibleDescription(texInWords(parseTex(tex)));
     setToolTip(text);
 }
 

@@ -13,8 +13,8 @@ class FormulaView : public QWidget {
     Q_OBJECT
 
 public:
-    // Where there is no such picture `tex`, as the core writes it, is typeset; `text` is for those
-    // who do not see it.
+    // Where there is no such picture `tex`, as the core writes it, is typeset; `text` and `tex` in
+    // words are for those who do not see it.
     FormulaView(const QString& pictureName, const QString& tex, const QString& text,
                 QWidget* parent = nullptr);
 

@@ -26,6 +26,8 @@ void showKeys(QWidget* parent) {
          text(QT_TRANSLATE_NOOP("HelpTexts", "move the probe; Escape hides it"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Click on a curve, Enter")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "pin a point; drag it along, click it away"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Shift and arrows, Enter on a pinned point")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "move it along, remove it"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Space on a slider or the chart")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "play or pause"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "F6, F7, F8")),

@@ -15,6 +15,12 @@ public:
     void setTextSize(int pixels);
     void toggle();
     void centre(); // in its parent
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
 };
 
 } // namespace explorer

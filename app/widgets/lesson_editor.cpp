@@ -67,8 +67,8 @@ void LessonEditor::addFields() {
         column->addWidget(caption);
         column->addWidget(field, stretch);
     };
-    add(tr("&Title"), m_title);
-    add(tr("What one &understands afterwards"), m_about);
+    add(tr("Tit&le"), m_title);
+    add(tr("What o&ne understands afterwards"), m_about);
     add(tr("Ste&ps"), m_steps, 1);
     column->addWidget(makeStepButtons());
     column->addWidget(m_fields);
@@ -88,13 +88,13 @@ QWidget* LessonEditor::makeStepButtons() {
         grid->addWidget(button, row, column, 1, span);
         return button;
     };
-    make(tr("&Add the Figure as a Step"), tr("The figure on screen becomes the next step"), 0, 0, 3,
+    make(tr("Add the Fi&gure as a Step"), tr("The figure on screen becomes the next step"), 0, 0, 3,
          [this] { addStep(); });
     m_stepButtons = {
         make(tr("&Replace Its Figure"), tr("The figure on screen becomes the chosen step's"), 1, 0,
              3, [this] { replaceFigure(); }),
         make(tr("&Up"), tr("The chosen step comes earlier"), 2, 0, 1, [this] { moveStep(-1); }),
-        make(tr("&Down"), tr("The chosen step comes later"), 2, 1, 1, [this] { moveStep(1); }),
+        make(tr("Do&wn"), tr("The chosen step comes later"), 2, 1, 1, [this] { moveStep(1); }),
         make(tr("Re&move"), tr("Take the chosen step out"), 2, 2, 1, [this] { removeStep(); })};
     return box;
 }
@@ -105,9 +105,9 @@ QWidget* LessonEditor::makeFileButtons() {
     row->setContentsMargins(0, 0, 0, 0);
     auto* save = new QPushButton(tr("&Save"));
     save->setToolTip(tr("Save it among your lessons"));
-    auto* copy = new QPushButton(tr("Save a &Copy…"));
+    auto* copy = new QPushButton(tr("Save a Cop&y…"));
     copy->setToolTip(tr("Save a file to give away"));
-    auto* close = new QPushButton(tr("C&lose"));
+    auto* close = new QPushButton(tr("Cl&ose"));
     close->setToolTip(tr("Back to the list of lessons"));
     for (QPushButton* button : {save, copy, close}) {
         row->addWidget(button);

@@ -43,7 +43,7 @@ bool canBeSaved(const Lesson& lesson, QWidget* window) {
 QString saveLesson(Lesson& lesson, QWidget* window) {
     const bool isSaved =
         canBeSaved(lesson, window) && isDone(saveOwnLesson(lesson).problem, window);
-    return isSaved ? ownLessonPath(lesson.id) : QString();
+    return isSaved ? QDir::toNativeSeparators(lesson.filePath) : QString();
 }
 
 QString saveLessonCopy(const Lesson& lesson, Preferences& preferences, QWidget* window) {

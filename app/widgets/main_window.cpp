@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window.h"
 
-#include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
 #include "lesson/lesson_file.h"
 #include "widgets/appearance_actions.h"
@@ -10,7 +9,6 @@
 #include "widgets/figure_editing.h"
 #include "widgets/file_commands.h"
 #include "widgets/function_list.h"
-#include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
 #include "widgets/lesson_panel.h"
 #include "widgets/own_function_exchange.h"
@@ -28,7 +26,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLayout>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -49,17 +46,18 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_preferences(settings)
-    , m_files(new FileCommands(m_document, settings, *this))
+    , m_lessonPlayer(new LessonPlayer(m_document, this))
+    , m_files(new FileCommands(m_document, *m_lessonPlayer, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
     , m_exchange(new OwnFunctionExchange(m_document, settings, *this))
-    , m_teaching(new TeachingCommands(m_document, *this))
-    , m_lessonPlayer(new LessonPlayer(m_document, this)) {
+    , m_teaching(new TeachingCommands(m_document, *m_lessonPlayer, *this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
     statusBar()->setSizeGripEnabled(true);
     connect(m_files, &FileCommands::reported, this, &MainWindow::report);
     connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
     connect(m_exchange, &OwnFunctionExchange::reported, this, &MainWindow::report);
+    connect(m_lessonPlayer, &LessonPlayer::aboutToMove, &m_teaching->play(), &SliderPlay::pauseAll);
     connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
     assemble();
     restoreLayout();
@@ -113,6 +111,7 @@ void MainWindow::assembleAnew() {
     qDeleteAll(findChildren<QToolBar*>());
     delete m_actions;
     setMenuBar(nullptr);
+    m_document.retitle();
     assemble();
     m_ownFunctions->resume(writtenFunction);
     m_lessons->resume(sitting);
@@ -121,6 +120,23 @@ void MainWindow::assembleAnew() {
     restoreState(docks);
     layout()->activate();
     memory.giveTo(*this);
+    if (m_lab) {
+        const SoftmaxLab::Setting setting = m_lab->setting();
+        const QRect place = m_lab->geometry();
+        delete m_lab;
+        openLab();
+        m_lab->set(setting);
+        m_lab->setGeometry(place);
+    }
+}
+
+void MainWindow::openLab() {
+    if (!m_lab) {
+        m_lab = new SoftmaxLab(m_document, this);
+    }
+    m_lab->show();
+    m_lab->raise();
+    m_lab->activateWindow();
 }
 
 QWidget* MainWindow::makeLeftPanel() {
@@ -142,76 +158,23 @@ QWidget* MainWindow::makeLeftPanel() {
 }
 
 QWidget* MainWindow::makeChartPanel() {
-    m_legend = new LegendStrip(m_document);
+    auto* panel = new QWidget; // parent of what shows itself, which would be a window otherwise
+    m_legend = new LegendStrip(m_document, panel);
     m_chart = new LiveChart(m_document);
     new FigureEditing(m_document, *m_chart->viewport(), [this] {
         return FigureEditing::View{&m_chart->figure(), QTransform()};
     });
     connect(m_chart, &LiveChart::playRequested, &m_teaching->play(), &SliderPlay::toggleAll);
-    auto* panel = new QWidget;
+    m_chart->setSuspended(m_teaching->coversWindow());
+    connect(m_teaching, &TeachingCommands::windowCovered, m_chart, &LiveChart::setSuspended);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_legend);
     layout->addWidget(m_chart, 1);
-    layout->addWidget(new ZoneBar(m_document));
+    layout->addWidget(new ZoneBar(m_document, panel));
     layout->addWidget(new ViewBar(m_document));
     return panel;
-}
-
-void MainWindow::connectFileActions() {
-    connect(m_actions->newFigure, &QAction::triggered, m_files, &FileCommands::startNew);
-    connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
-    connect(m_actions->save, &QAction::triggered, m_files, &FileCommands::save);
-    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->exportFigure, &QAction::triggered, m_figures, &FigureCommands::exportFigure);
-    connect(m_actions->exportAnimation, &QAction::triggered, m_figures,
-            [this] { m_figures->exportAnimation(m_teaching->play()); });
-    connect(m_actions->copyFigure, &QAction::triggered, m_figures, &FigureCommands::copyFigure);
-    for (QAction* copy : std::as_const(m_actions->copyTexts)) {
-        connect(copy, &QAction::triggered, m_figures, [this, copy] {
-            m_figures->copyText(static_cast<ExportFormat>(copy->data().toInt()));
-        });
-    }
-    connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
-    connect(m_actions->softmaxLab, &QAction::triggered, this,
-            [this] { (new SoftmaxLab(m_document, this))->show(); });
-    connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
-    m_files->keepFilled(*m_actions->recentMenu);
-}
-
-void MainWindow::connectFigureActions() {
-    connect(m_actions->find, &QAction::triggered, m_functions, &FunctionList::focusSearch);
-    connect(m_actions->ownFunction, &QAction::triggered, m_ownFunctions,
-            [this] { m_ownFunctions->edit({}); });
-    connect(m_functions, &FunctionList::editRequested, m_ownFunctions, &OwnFunctionPanel::edit);
-    connect(m_ownFunctions, &OwnFunctionPanel::reported, this, &MainWindow::report);
-    connect(m_actions->resetView, &QAction::triggered, this, [this] { resetView(m_document); });
-    connect(m_actions->fitHeight, &QAction::triggered, this, [this] { fitHeight(m_document); });
-    connect(m_actions->editTitle, &QAction::triggered, m_figures, &FigureCommands::editTitle);
-    for (int i = 0; i < m_actions->layouts.size(); ++i) {
-        connect(m_actions->layouts[i], &QAction::triggered, this, [this, i] {
-            m_document.edit(tr("Change the panels"), {}, [i](ExplorerState& state) {
-                state.layout.arrangement = static_cast<FigureLayout>(i);
-            });
-        });
-    }
-    connect(m_actions->axesThroughOrigin, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Change the axes"), {}, [&](ExplorerState& state) {
-            state.axes.placement = isOn ? AxesPlacement::ThroughOrigin : AxesPlacement::Frame;
-        });
-    });
-    connect(m_actions->showGrid, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Show or hide the grid"), {},
-                        [&](ExplorerState& state) { state.axes.showsGrid = isOn; });
-    });
-    connect(m_actions->showLegend, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Show or hide the legend"), {},
-                        [&](ExplorerState& state) { state.layout.showsLegend = isOn; });
-    });
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::showTheme() {
@@ -253,7 +216,8 @@ void MainWindow::present() {
 }
 
 bool MainWindow::openFile(const QString& filePath) {
-    return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath) : m_files->openFile(filePath);
+    return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath)
+                                      : m_ownFunctions->mayLeave() && m_files->openFile(filePath);
 }
 
 void MainWindow::restoreLayout() {
@@ -284,10 +248,12 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_lessons->mayLeave() || !m_files->mayLeave()) {
+    m_ownFunctions->flush();
+    if (!m_lessons->mayLeave() || !m_files->mayLeave() || !m_ownFunctions->mayLeave()) {
         event->ignore();
         return;
     }
+    m_teaching->leavePresentation();
     m_preferences.setWindowGeometry(saveGeometry());
     m_preferences.setWindowState(saveState());
     event->accept();

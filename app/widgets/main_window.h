@@ -7,6 +7,7 @@
 #include "model/preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QSettings;
@@ -25,6 +26,7 @@ class LiveChart;
 class OwnFunctionExchange;
 class OwnFunctionPanel;
 class ReadingPanels;
+class SoftmaxLab;
 class TeachingCommands;
 class WindowActions;
 
@@ -50,6 +52,7 @@ protected:
 private:
     void assemble();
     void assembleAnew();
+    void openLab();
     QWidget* makeLeftPanel();
     QWidget* makeChartPanel();
     void connectFileActions();
@@ -64,11 +67,11 @@ private:
     QSettings& m_settings;
     Preferences m_preferences;
     ExplorerDocument m_document;
+    LessonPlayer* m_lessonPlayer;
     FileCommands* m_files;
     FigureCommands* m_figures;
     OwnFunctionExchange* m_exchange;
     TeachingCommands* m_teaching;
-    LessonPlayer* m_lessonPlayer;
     Language m_language = spokenLanguage(); // of what is assembled
     WindowActions* m_actions = nullptr;
     OwnFunctionPanel* m_ownFunctions;
@@ -78,6 +81,7 @@ private:
     ReadingPanels* m_reading;
     LegendStrip* m_legend;
     LiveChart* m_chart;
+    QPointer<SoftmaxLab> m_lab; // while it is open
     QSplitter* m_columns;
     QSplitter* m_leftRows;
 };

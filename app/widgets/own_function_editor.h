@@ -2,12 +2,12 @@
 // Where a function of one's own is written: the figure follows each character that makes sense.
 #pragma once
 
-#include "model/explorer_document.h"
+#include "model/edit_burst.h"
+#include "model/own_function_merge.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace explorer {
@@ -15,9 +15,8 @@ namespace explorer {
 class FormulaEdit;
 class OwnFunctionExchange;
 class OwnFunctionMenus;
+class OwnFunctionPreview;
 class OwnParameterRows;
-class ProblemLabel;
-class TypesetView;
 
 class OwnFunctionEditor : public QWidget {
     Q_OBJECT
@@ -31,41 +30,53 @@ public:
     void edit(const QString& functionId);
     QString functionId() const { return m_id; }
 
+    // Brings into the figure what makes sense and still waits for the rest of a name.
+    void flush();
+    // Whether nothing is lost when this is left: all is in the figure, or the user gives it up when
+    // asked, and then it is gone from here.
+    bool mayLeave();
+
 signals:
     void reported(const QString& message);
 
 private:
+    // What is one undo step each time; typing is one as long as it goes on.
+    enum class Part { Formula, Name, Parameters, Beginning };
+
     void addFields();
+    void connectFields();
     void begin(const OwnDefinition& beginning);
+    bool isUntouchedBeginning() const;
     void follow(const StateChange& change);
+    void keepWriting(const OwnFunction* function);
     void adopt(const OwnFunction& function);
     void startNew();
-    bool mayLeave();
     bool isBlank() const;
-    OwnFunctionReading reading() const;
+    BorrowingReading reading() const;
     // Whether a name at the cursor would be a new parameter only until it is typed in full.
     bool mayWait(const OwnFunctionReading& reading) const;
     void typed();
-    void takeOver(); // what is typed, into the document
+    void takeOver(Part part); // what is typed, into the document
+    QString put(const BorrowingReading& what, Gesture gesture);
+    Gesture gestureOf(Part part);
     void showReading(const OwnFunctionReading& reading);
-    void showProblem(const QString& problem);
     void offerNames();
 
     ExplorerDocument& m_document;
+    OwnFunctionExchange& m_exchange;
     QString m_id;
     std::vector<OwnParameter> m_parameters; // also of names that are not in the formula just now
-    Gesture m_gesture;
+    EditBurst m_burst;
+    Part m_lastPart = Part::Beginning;
     bool m_isTakingOver = false;
     std::optional<OwnDefinition> m_taken; // what the document has of it; none before it has any
+    std::optional<OwnDefinition> m_begun; // the same when it was begun with a template
     bool m_isWhole = true;                // whether that is what stands here
     QTimer m_wait;                        // for the rest of a name
     QLineEdit* m_name;
     FormulaEdit* m_formula;
-    ProblemLabel* m_problem;
-    QLabel* m_notes;
+    OwnFunctionPreview* m_preview;
     OwnParameterRows* m_rows;
-    TypesetView* m_value;
-    TypesetView* m_slope;
     OwnFunctionMenus* m_menus;
 };
 

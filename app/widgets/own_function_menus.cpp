@@ -78,35 +78,45 @@ void OwnFunctionMenus::fillCopies() {
                      QStringLiteral("LaTeX"));
             });
     connect(addAction(m_copy, QStringLiteral("NumPy")), &QAction::triggered, this,
-            [this] { copy(pythonText(false), QStringLiteral("NumPy")); });
+            [this] { copy(numpyText(), QStringLiteral("NumPy")); });
     connect(addAction(m_copy, QStringLiteral("PyTorch")), &QAction::triggered, this,
-            [this] { copy(pythonText(true), QStringLiteral("PyTorch")); });
+            [this] { copy(torchText(), QStringLiteral("PyTorch")); });
     connect(addAction(m_copy, tr("Text")), &QAction::triggered, this,
             [this] { copy(m_exchange.asText(m_function->id()), tr("text that can be imported")); });
 }
 
 void OwnFunctionMenus::fillExchange() {
     m_keep = addAction(m_more, tr("&Keep in My Functions"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-    QAction* importing = addAction(m_more, tr("&Import…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
-    QAction* exporting = addAction(m_more, tr("&Export All…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    // Their keys are those of the window's menu: two actions with one key do nothing.
+    QAction* importing = addAction(m_more, tr("&Import…"));
+    QAction* exporting = addAction(m_more, tr("&Export All…"));
     connect(m_keep, &QAction::triggered, this, [this] { m_exchange.keep(m_function->id()); });
     connect(importing, &QAction::triggered, &m_exchange, &OwnFunctionExchange::importFile);
     connect(exporting, &QAction::triggered, &m_exchange, &OwnFunctionExchange::exportFile);
 }
 
-QString OwnFunctionMenus::pythonText(bool isTorch) const {
+std::string OwnFunctionMenus::pythonName() const {
     static const QRegularExpression noLetters(QStringLiteral("[^a-z0-9]+"));
     QString name = m_function->definition().name.toLower().replace(noLetters, QStringLiteral("_"));
     if (name.isEmpty() || !name.front().isLetter()) {
         name.prepend(u'f');
     }
+    return activation::pythonName(name.toStdString());
+}
+
+QString OwnFunctionMenus::numpyText() const {
     const activation::Expression expression = *activation::expressionOf(*m_function->function());
-    const activation::PythonCode code =
-        isTorch ? activation::torchCode(expression) : activation::numpyCode(expression);
-    return (isTorch ? QStringLiteral("import torch\n\n\n")
-                    : QStringLiteral("import numpy as np\n\n\n")) +
-           QString::fromStdString(activation::pythonFunction(
-               code, expression, activation::pythonName(name.toStdString())));
+    return QStringLiteral("import numpy as np\n\n\n") +
+           QString::fromStdString(activation::pythonFunction(activation::numpyCode(expression),
+                                                             expression, pythonName()));
+}
+
+// The one place where a function becomes PyTorch's: a module with its slopes is to come here.
+QString OwnFunctionMenus::torchText() const {
+    const activation::Expression expression = *activation::expressionOf(*m_function->function());
+    return QStringLiteral("import torch\n\n\n") +
+           QString::fromStdString(activation::pythonFunction(activation::torchCode(expression),
+                                                             expression, pythonName()));
 }
 
 void OwnFunctionMenus::copy(const QString& text, const QString& what) {

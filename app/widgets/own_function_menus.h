@@ -33,7 +33,9 @@ private:
     void fillTemplates();
     void fillCopies();
     void fillExchange();
-    QString pythonText(bool isTorch) const;
+    std::string pythonName() const;
+    QString numpyText() const;
+    QString torchText() const;
     void copy(const QString& text, const QString& what);
 
     OwnFunctionExchange& m_exchange;

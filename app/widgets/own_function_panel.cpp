@@ -3,6 +3,7 @@
 
 #include "widgets/own_function_editor.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QShortcut>
 
@@ -39,6 +40,20 @@ QString OwnFunctionPanel::functionId() const {
 
 void OwnFunctionPanel::resume(const QString& functionId) {
     m_editor->edit(functionId);
+}
+
+void OwnFunctionPanel::flush() {
+    m_editor->flush();
+}
+
+void OwnFunctionPanel::flushBefore(const QList<QAction*>& actions) {
+    for (QAction* action : actions) {
+        connect(action, &QAction::triggered, this, &OwnFunctionPanel::flush);
+    }
+}
+
+bool OwnFunctionPanel::mayLeave() {
+    return m_editor->mayLeave();
 }
 
 } // namespace explorer

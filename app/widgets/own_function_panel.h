@@ -4,6 +4,8 @@
 
 #include <QDockWidget>
 
+class QAction;
+
 namespace explorer {
 
 class ExplorerDocument;
@@ -22,6 +24,13 @@ public:
     // The one that is edited, perhaps not yet in the figure, and going on with it unasked.
     QString functionId() const;
     void resume(const QString& functionId);
+
+    // Brings into the figure what makes sense and still waits for the rest of a name; also before
+    // those do what they do.
+    void flush();
+    void flushBefore(const QList<QAction*>& actions);
+    // Whether nothing is lost when the figure is left: all is in it, or given up when asked.
+    bool mayLeave();
 
 signals:
     void reported(const QString& message);

@@ -6,6 +6,7 @@
 #include "widgets/number_field.h"
 #include "widgets/parameter_slider.h"
 #include "widgets/play_button.h"
+#include "widgets/problem_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -38,7 +39,7 @@ ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int cur
     , m_name(new QLabel(nameText(parameter())))
     , m_slider(new ParameterSlider)
     , m_field(new NumberField)
-    , m_problem(new QLabel) {
+    , m_problem(new ProblemLabel(tr("Problem"))) {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);
@@ -70,9 +71,6 @@ ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int cur
     fitField();
     m_field->setStep(parameter().isInteger ? 1 : parameter().step);
     m_field->setCheck([this](double value) { return problemOf(value); });
-    m_problem->setWordWrap(true);
-    m_problem->setVisible(false);
-    m_problem->setAccessibleName(tr("Problem"));
 
     connect(m_slider, &QSlider::valueChanged, this, &ParameterRow::sliderMoved);
     connect(m_slider, &ParameterSlider::gestureStarted, this, [this] {
@@ -140,11 +138,11 @@ QString ParameterRow::problemOf(double value) const {
     return problem ? parameterProblemText(*problem, *m_function, values) : QString();
 }
 
-void ParameterRow::change(double value, Gesture gesture) {
+bool ParameterRow::change(double value, Gesture gesture) {
     const QString problem = problemOf(value);
     showProblem(problem);
     if (!problem.isEmpty()) {
-        return;
+        return false;
     }
     m_document.edit(tr("Change %1").arg(QString::fromStdString(parameter().name)), gesture,
                     [&](ExplorerState& state) {
@@ -152,16 +150,25 @@ void ParameterRow::change(double value, Gesture gesture) {
                             curve->parameters[m_index] = value;
                         }
                     });
+    return true;
 }
 
 void ParameterRow::sliderMoved(int position) {
     const bool isDrag = m_dragGesture.id != Gesture::single;
-    change(m_scale.valueAt(position), isDrag ? m_dragGesture : m_burst.gesture(m_document));
+    const bool isTaken =
+        change(m_scale.valueAt(position), isDrag ? m_dragGesture : m_burst.gesture(m_document));
+    if (!isTaken && !isDrag) {
+        showState(); // as at the end of a drag
+    }
 }
 
 void ParameterRow::showProblem(const QString& problem) {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    if (problem == m_problem->text()) {
+        return;
+    }
+    m_problem->showProblem(problem);
+    // The field says of itself what it has refused; a slider that is moved has to be told.
+    m_slider->setAccessibleDescription(problem);
 }
 
 } // namespace explorer

@@ -17,6 +17,7 @@ namespace explorer {
 
 class NumberField;
 class ParameterSlider;
+class ProblemLabel;
 class SliderPlay;
 
 class ParameterRow : public QWidget {
@@ -38,7 +39,7 @@ private:
     const activation::Parameter& parameter() const { return m_function->parameters[m_index]; }
     PlayedSlider slider() const { return {m_curveKey, m_index}; }
     QString problemOf(double value) const;
-    void change(double value, Gesture gesture);
+    bool change(double value, Gesture gesture); // gives whether the value can be
     void sliderMoved(int position);
     void showProblem(const QString& problem);
 
@@ -51,7 +52,7 @@ private:
     QLabel* m_name;
     ParameterSlider* m_slider;
     NumberField* m_field;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     Gesture m_dragGesture;
     EditBurst m_burst;
 };

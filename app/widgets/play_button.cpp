@@ -12,7 +12,7 @@ namespace explorer {
 
 PlayButton::PlayButton(SliderPlay& play, const PlayedSlider& slider, const QString& name,
                        QWidget* parent)
-    : QToolButton(parent)
+    : SplitButton(parent)
     , m_play(play)
     , m_slider(slider)
     , m_name(name) {
@@ -59,17 +59,18 @@ void PlayButton::fillMenu() {
 
 void PlayButton::showPlay() {
     const bool isPlaying = m_play.isPlaying(m_slider);
+    setEnabled(m_play.canPlay(m_slider));
     const QString text = isPlaying ? tr("Pause %1").arg(m_name) : tr("Play %1").arg(m_name);
     if (text == accessibleName()) {
         return;
     }
     setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     setAccessibleName(text);
-    setToolTip(text);
+    setToolTip(withMenuKey(text));
 }
 
 void PlayButton::changeEvent(QEvent* event) {
-    QToolButton::changeEvent(event);
+    SplitButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         setIcon(themedIcon(m_play.isPlaying(m_slider) ? QStringLiteral("pause")
                                                       : QStringLiteral("play")));

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "model/slider_play.h"
-
-#include <QToolButton>
+#include "widgets/split_button.h"
 
 namespace explorer {
 
-class PlayButton : public QToolButton {
+class PlayButton : public SplitButton {
     Q_OBJECT
 
 public:

@@ -2,8 +2,10 @@
 #include "widgets/presentation_keys.h"
 
 #include "chart/chart_navigation.h"
+#include "lesson/lesson_player.h"
 #include "model/parameter_scale.h"
 #include "model/teaching_edits.h"
+#include "widgets/presentation_curves.h"
 
 #include <QKeyEvent>
 
@@ -16,44 +18,15 @@ namespace {
 constexpr int coarseSteps = 10; // from one end of a slider to the other
 constexpr int usualSteps = 50;
 
-bool isShown(const CurveState& curve) {
-    return curve.showsValue || curve.showsSlope;
-}
-
-bool showsGradients(const ExplorerState& state) {
-    return std::any_of(state.curves.begin(), state.curves.end(),
-                       [](const CurveState& curve) { return curve.showsSlope; });
-}
-
 } // namespace
 
-QList<std::pair<QString, QString>> presentationKeys() {
-    return {
-        {PresentationKeys::tr("1 to 9"), PresentationKeys::tr("show or hide a function")},
-        {PresentationKeys::tr("Tab"),
-         PresentationKeys::tr("the next slider; with Shift the one before")},
-        {PresentationKeys::tr("Arrows"),
-         PresentationKeys::tr("move the slider; with Shift far, with Alt a little")},
-        {PresentationKeys::tr("Space"), PresentationKeys::tr("play the slider, or pause")},
-        {QStringLiteral("G"), PresentationKeys::tr("gradients")},
-        {QStringLiteral("T"), PresentationKeys::tr("tangents; pins a point where there is none")},
-        {QStringLiteral("Z"), PresentationKeys::tr("zones")},
-        {QStringLiteral("F"), PresentationKeys::tr("freeze the curves as pale ones behind")},
-        {QStringLiteral("C"), PresentationKeys::tr("clear pale curves and pinned points")},
-        {PresentationKeys::tr("Home"), PresentationKeys::tr("the view of the start")},
-        {PresentationKeys::tr("Click, drag"),
-         PresentationKeys::tr("pin a point of a curve, move it or the view")},
-        {QStringLiteral("U"), PresentationKeys::tr("undo; with Shift redo")},
-        {QStringLiteral("S"), PresentationKeys::tr("put the sliders away, or bring them back")},
-        {QStringLiteral("K"), PresentationKeys::tr("show the keys that are pressed")},
-        {QStringLiteral("?"), PresentationKeys::tr("this card")},
-        {PresentationKeys::tr("Escape, F11"), PresentationKeys::tr("leave")}};
-}
-
-PresentationKeys::PresentationKeys(ExplorerDocument& document, SliderPlay& play, QObject* parent)
+PresentationKeys::PresentationKeys(ExplorerDocument& document, SliderPlay& play,
+                                   LessonPlayer& lessons, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_play(play) {
+    , m_play(play)
+    , m_lessons(lessons)
+    , m_lines(document) {
 }
 
 std::optional<PlayedSlider> PresentationKeys::current() const {
@@ -66,12 +39,18 @@ std::optional<PlayedSlider> PresentationKeys::current() const {
 }
 
 bool PresentationKeys::press(const QKeyEvent& event) {
-    const int key = event.key();
-    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        toggleCurve(static_cast<std::size_t>(key - Qt::Key_1));
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier);
+    if (!isCommand && pressMove(event)) {
         return true;
     }
-    switch (key) {
+    if (event.isAutoRepeat()) { // a key that is held would turn its matter on and off
+        return true;
+    }
+    return isCommand ? pressHistory(event) : pressPlain(event);
+}
+
+bool PresentationKeys::pressMove(const QKeyEvent& event) {
+    switch (event.key()) {
     case Qt::Key_Tab:
         moveToNext(1);
         return true;
@@ -86,8 +65,33 @@ bool PresentationKeys::press(const QKeyEvent& event) {
     case Qt::Key_Up:
         moveCurrent(1, event.modifiers());
         return true;
+    default:
+        return false;
+    }
+}
+
+bool PresentationKeys::pressHistory(const QKeyEvent& event) {
+    if (event.matches(QKeySequence::Undo)) {
+        m_document.undoStack()->undo();
+        return true;
+    }
+    if (event.matches(QKeySequence::Redo)) {
+        m_document.undoStack()->redo();
+        return true;
+    }
+    return false;
+}
+
+bool PresentationKeys::pressPlain(const QKeyEvent& event) {
+    const int key = event.key();
+    const bool hasShift = event.modifiers() & Qt::ShiftModifier;
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        m_lines.toggleCurve(static_cast<std::size_t>(key - Qt::Key_1));
+        return true;
+    }
+    switch (key) {
     case Qt::Key_Space:
-        playCurrent();
+        playSlider(hasShift);
         return true;
     case Qt::Key_Home:
         resetView(m_document);
@@ -97,22 +101,40 @@ bool PresentationKeys::press(const QKeyEvent& event) {
         emit cardRequested();
         return true;
     case Qt::Key_Escape:
+        emit backRequested();
+        return true;
     case Qt::Key_F11:
         emit leaveRequested();
         return true;
     case Qt::Key_U:
-        event.modifiers() & Qt::ShiftModifier ? m_document.undoStack()->redo()
-                                              : m_document.undoStack()->undo();
+        hasShift ? m_document.undoStack()->redo() : m_document.undoStack()->undo();
         return true;
     default:
-        return pressLetter(key);
+        return pressLessonKey(key) || pressLetter(key);
+    }
+}
+
+// Page up and down are what a presenter's remote sends.
+bool PresentationKeys::pressLessonKey(int key) {
+    switch (key) {
+    case Qt::Key_PageUp:
+        m_lessons.previous();
+        return true;
+    case Qt::Key_PageDown:
+        m_lessons.next();
+        return true;
+    case Qt::Key_L:
+        emit lessonRequested();
+        return true;
+    default:
+        return false;
     }
 }
 
 bool PresentationKeys::pressLetter(int key) {
     switch (key) {
     case Qt::Key_G:
-        toggleGradients();
+        m_lines.toggleGradients();
         return true;
     case Qt::Key_T:
         toggleTangents();
@@ -177,29 +199,6 @@ void PresentationKeys::moveCurrent(int direction, Qt::KeyboardModifiers modifier
     });
 }
 
-// The functions keep their numbers and parameters, whether they are shown or not.
-void PresentationKeys::toggleCurve(std::size_t place) {
-    if (place >= m_document.state().curves.size()) {
-        return;
-    }
-    m_document.edit(tr("Show or hide a function"), {}, [&](ExplorerState& state) {
-        const bool hasGradients = showsGradients(state);
-        CurveState& curve = state.curves[place];
-        const bool willShow = !isShown(curve);
-        curve.showsValue = willShow;
-        curve.showsSlope = willShow && hasGradients;
-    });
-}
-
-void PresentationKeys::toggleGradients() {
-    m_document.edit(tr("Show or hide gradients"), {}, [](ExplorerState& state) {
-        const bool willShow = !showsGradients(state);
-        for (CurveState& curve : state.curves) {
-            curve.showsSlope = willShow && isShown(curve);
-        }
-    });
-}
-
 void PresentationKeys::toggleTangents() {
     m_document.edit(tr("Show or hide tangents"), {}, [](ExplorerState& state) {
         const auto first = std::find_if(state.curves.begin(), state.curves.end(), isShown);
@@ -214,12 +213,11 @@ void PresentationKeys::toggleTangents() {
     });
 }
 
-void PresentationKeys::playCurrent() {
-    const std::optional<PlayedSlider> slider = current();
-    if (m_play.isPlaying()) {
-        m_play.pauseAll();
-    } else if (slider) {
-        m_play.play(*slider);
+void PresentationKeys::playSlider(bool isMeantForAll) {
+    if (isMeantForAll) {
+        m_play.toggleAll();
+    } else if (const std::optional<PlayedSlider> slider = current()) {
+        m_play.toggle(*slider);
     }
 }
 

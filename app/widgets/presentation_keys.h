@@ -4,8 +4,7 @@
 
 #include "model/edit_burst.h"
 #include "model/slider_play.h"
-
-#include <QObject>
+#include "widgets/presentation_lines.h"
 
 #include <optional>
 
@@ -13,14 +12,14 @@ class QKeyEvent;
 
 namespace explorer {
 
-// Each key with what it does, for people.
-QList<std::pair<QString, QString>> presentationKeys();
+class LessonPlayer;
 
 class PresentationKeys : public QObject {
     Q_OBJECT
 
 public:
-    PresentationKeys(ExplorerDocument& document, SliderPlay& play, QObject* parent = nullptr);
+    PresentationKeys(ExplorerDocument& document, SliderPlay& play, LessonPlayer& lessons,
+                     QObject* parent = nullptr);
 
     bool press(const QKeyEvent& event); // whether the key means something here
 
@@ -31,20 +30,26 @@ signals:
     void currentChanged();
     void cardRequested();
     void stripRequested();
-    void echoRequested(); // show the keys that are pressed, or do not any longer
+    void lessonRequested(); // its words, or not any longer
+    void echoRequested();   // show the keys that are pressed, or do not any longer
+    void backRequested();   // out of the card, or else out of the presentation
     void leaveRequested();
 
 private:
+    bool pressMove(const QKeyEvent& event);
+    bool pressHistory(const QKeyEvent& event);
+    bool pressPlain(const QKeyEvent& event);
     bool pressLetter(int key);
+    bool pressLessonKey(int key);
     void moveToNext(int step);
     void moveCurrent(int direction, Qt::KeyboardModifiers modifiers);
-    void toggleCurve(std::size_t place);
-    void toggleGradients();
     void toggleTangents();
-    void playCurrent();
+    void playSlider(bool isMeantForAll);
 
     ExplorerDocument& m_document;
     SliderPlay& m_play;
+    LessonPlayer& m_lessons;
+    PresentationLines m_lines;
     PlayedSlider m_current;
     EditBurst m_burst;
 };

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presentation_strip.h"
 
-#include "figure/math_text.h"
-#include "style/drawn_line.h"
-#include "widgets/flow_layout.h"
-#include "widgets/line_swatch.h"
-#include "widgets/parameter_row.h"
+#include "widgets/presentation_curves.h"
+#include "widgets/presentation_heads.h"
+#include "widgets/presentation_row.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <activation/function.h>
+
 #include <QMouseEvent>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,15 +22,20 @@ namespace {
 constexpr double widthPart = 0.56; // of the presentation
 constexpr double highestPart = 0.36;
 constexpr int margin = 16;
-constexpr int headGap = 16;
-constexpr int functionsWithDigits = 9;
 
-const QString currentMark = QStringLiteral("▶");
-
-QString nameOf(const ExplorerState& state, const CurveState& curve) {
-    const activation::FunctionPtr function = functionOf(state, curve.functionId);
-    return curve.label.isEmpty() && function ? QString::fromStdString(function->name)
-                                             : plainMathText(curve.label);
+// Also those that have no say at present: their rows hide themselves, so that the slider that
+// decides about them stays under the hand.
+std::vector<PlayedSlider> slidersOfShownCurves(const ExplorerState& state) {
+    std::vector<PlayedSlider> sliders;
+    for (const CurveState& curve : state.curves) {
+        const activation::FunctionPtr function = functionOf(state, curve.functionId);
+        if (function && isShown(curve)) {
+            for (std::size_t i = 0; i < function->parameters.size(); ++i) {
+                sliders.push_back({curve.key, i});
+            }
+        }
+    }
+    return sliders;
 }
 
 // Keys are the presentation's, whatever was clicked.
@@ -49,6 +52,7 @@ PresentationStrip::PresentationStrip(ExplorerDocument& document, SliderPlay& pla
     : QFrame(parent)
     , m_document(document)
     , m_play(play)
+    , m_style(screenStyle(isDarkTheme(), document.state().paper))
     , m_area(new QScrollArea) {
     setObjectName(QStringLiteral("presentation_strip"));
     setAccessibleName(tr("Sliders"));
@@ -65,100 +69,108 @@ PresentationStrip::PresentationStrip(ExplorerDocument& document, SliderPlay& pla
     fill();
 }
 
-void PresentationStrip::setTextSize(int pixels) {
+void PresentationStrip::setFigureStyle(const FigureStyle& style) {
+    m_style = style;
     QFont large = font();
-    large.setPixelSize(pixels);
+    large.setPixelSize(static_cast<int>(style.textSize));
     setFont(large);
+    showLook();
     fit();
 }
 
 void PresentationStrip::follow(const StateChange& change) {
     const ExplorerState& state = m_document.state();
-    // What is shown or not may have changed with a curve, and with it the rows there are.
-    std::vector<PlayedSlider> there;
-    for (const Row& row : std::as_const(m_rows)) {
-        there.push_back(row.slider);
+    if (change.curveList || change.ownFunctions || slidersInRows() != slidersOfShownCurves(state)) {
+        fillSoon();
     }
-    if (change.curveList || change.ownFunctions || change.presentation ||
-        there != shownSliders(state)) {
-        fill();
+    if (m_awaitsFill) { // what stands there may be of curves that are gone
         return;
     }
-    for (const Row& row : std::as_const(m_rows)) {
-        if (change.curves.contains(row.slider.curveKey)) {
-            row.row->showState();
+    for (const int key : change.curves) {
+        m_heads->showCurve(state, key, m_style);
+    }
+    for (PresentationRow* row : std::as_const(m_rows)) {
+        if (change.curves.contains(row->slider().curveKey)) {
+            row->showState(m_style);
         }
     }
 }
 
+std::vector<PlayedSlider> PresentationStrip::slidersInRows() const {
+    std::vector<PlayedSlider> sliders;
+    for (const PresentationRow* row : m_rows) {
+        sliders.push_back(row->slider());
+    }
+    return sliders;
+}
+
+// Not at once: the change may come out of one of the rows, which must not go in the midst of it.
+void PresentationStrip::fillSoon() {
+    if (!m_awaitsFill) {
+        m_awaitsFill = true;
+        QMetaObject::invokeMethod(this, &PresentationStrip::fill, Qt::QueuedConnection);
+    }
+}
+
 void PresentationStrip::fill() {
+    m_awaitsFill = false;
+    if (QWidget* old = m_area->takeWidget()) {
+        old->deleteLater();
+    }
     m_rows.clear();
     m_content = new QWidget;
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 6, 0);
     m_layout->setSpacing(2);
-    auto* heads = new QWidget;
-    auto* line = new FlowLayout(heads, headGap);
-    int number = 0;
-    for (const CurveState& curve : m_document.state().curves) {
-        line->addWidget(makeHead(curve, ++number));
-    }
-    m_layout->addWidget(heads);
-    for (const PlayedSlider& slider : shownSliders(m_document.state())) {
-        addSlider(slider);
+    m_heads = new PresentationHeads(m_document.state());
+    m_layout->addWidget(m_heads);
+    for (const PlayedSlider& slider : slidersOfShownCurves(m_document.state())) {
+        auto* row = new PresentationRow(m_document, m_play, slider);
+        m_layout->addWidget(row);
+        m_rows.append(row);
     }
     m_layout->addStretch(1);
     m_content->installEventFilter(this);
-    m_area->setWidget(m_content); // and the old rows go
+    m_area->setWidget(m_content);
     takeNoFocus(*this);
-    showCurrent(m_current);
+    showLook();
+    markCurrent();
     fit();
+    QTimer::singleShot(0, this, &PresentationStrip::bringCurrentIntoView); // once it is laid out
 }
 
-QWidget* PresentationStrip::makeHead(const CurveState& curve, int number) const {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* swatch = new LineSwatch;
-    swatch->setLine(drawnLine(screenStyle(isDarkTheme(), m_document.state().paper), curve,
-                              activation::Quantity::Value));
-    const QString name = nameOf(m_document.state(), curve).toHtmlEscaped();
-    auto* label =
-        new QLabel(number <= functionsWithDigits
-                       ? QStringLiteral("<b>%1</b>&nbsp; %2").arg(QString::number(number), name)
-                       : name);
-    label->setTextFormat(Qt::RichText);
-    label->setEnabled(curve.showsValue || curve.showsSlope);
-    row->addWidget(swatch);
-    row->addWidget(label);
-    return head;
+void PresentationStrip::showLook() {
+    if (m_awaitsFill) {
+        return;
+    }
+    for (const CurveState& curve : m_document.state().curves) {
+        m_heads->showCurve(m_document.state(), curve.key, m_style);
+    }
+    for (PresentationRow* row : std::as_const(m_rows)) {
+        row->showState(m_style);
+    }
 }
 
-void PresentationStrip::addSlider(const PlayedSlider& slider) {
-    const ExplorerState& state = m_document.state();
-    const CurveState& curve = *state.curve(slider.curveKey);
-    auto* mark = new QLabel;
-    mark->setFixedWidth(mark->fontMetrics().horizontalAdvance(currentMark) * 2);
-    auto* row = new ParameterRow(m_document, m_play, curve.key, functionOf(state, curve.functionId),
-                                 slider.parameter);
-    auto* line = new QHBoxLayout;
-    line->addWidget(mark);
-    line->addWidget(new QLabel(nameOf(state, curve)));
-    line->addWidget(row, 1);
-    m_layout->addLayout(line);
-    m_rows.append({slider, mark, row});
-}
-
+// Also called with each frame while something plays; a hand that scrolls meanwhile is left alone.
 void PresentationStrip::showCurrent(const std::optional<PlayedSlider>& slider) {
+    if (slider == m_current) {
+        return;
+    }
     m_current = slider;
-    for (const Row& row : std::as_const(m_rows)) {
-        const bool isCurrent = slider == row.slider;
-        row.mark->setText(isCurrent ? currentMark : QString());
-        QFont font = row.row->font();
-        font.setBold(isCurrent);
-        row.row->setFont(font);
-        if (isCurrent) {
-            m_area->ensureWidgetVisible(row.row);
+    markCurrent();
+    bringCurrentIntoView();
+}
+
+void PresentationStrip::markCurrent() {
+    for (PresentationRow* row : std::as_const(m_rows)) {
+        row->setCurrent(m_current == row->slider());
+    }
+}
+
+void PresentationStrip::bringCurrentIntoView() {
+    for (PresentationRow* row : std::as_const(m_rows)) {
+        if (m_current == row->slider()) {
+            m_area->ensureWidgetVisible(row);
         }
     }
 }
@@ -207,6 +219,14 @@ void PresentationStrip::showEvent(QShowEvent* event) {
 void PresentationStrip::hideEvent(QHideEvent* event) {
     QFrame::hideEvent(event);
     emit placed();
+}
+
+void PresentationStrip::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Sliders"));
+        fillSoon();
+    }
 }
 
 void PresentationStrip::mousePressEvent(QMouseEvent* event) {

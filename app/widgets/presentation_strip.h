@@ -3,20 +3,19 @@
 #pragma once
 
 #include "model/slider_play.h"
+#include "style/figure_style.h"
 
 #include <QFrame>
-#include <QHash>
 
 #include <optional>
 
-class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace explorer {
 
-class LineSwatch;
-class ParameterRow;
+class PresentationHeads;
+class PresentationRow;
 
 class PresentationStrip : public QFrame {
     Q_OBJECT
@@ -24,7 +23,7 @@ class PresentationStrip : public QFrame {
 public:
     PresentationStrip(ExplorerDocument& document, SliderPlay& play, QWidget* parent);
 
-    void setTextSize(int pixels);
+    void setFigureStyle(const FigureStyle& style);
     void showCurrent(const std::optional<PlayedSlider>& slider); // the one that keys move
     void place(); // at the foot of its parent, unless a hand has moved it
 
@@ -38,30 +37,31 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
-    struct Row {
-        PlayedSlider slider;
-        QLabel* mark;
-        ParameterRow* row;
-    };
-
     void follow(const StateChange& change);
+    std::vector<PlayedSlider> slidersInRows() const;
+    void fillSoon();
     void fill();
-    QWidget* makeHead(const CurveState& curve, int number) const;
-    void addSlider(const PlayedSlider& slider);
+    void showLook();
+    void markCurrent();
+    void bringCurrentIntoView();
     void fit();
 
     ExplorerDocument& m_document;
     SliderPlay& m_play;
+    FigureStyle m_style;
     QScrollArea* m_area;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_layout = nullptr;
-    QList<Row> m_rows;
+    PresentationHeads* m_heads = nullptr;
+    QList<PresentationRow*> m_rows;
     std::optional<PlayedSlider> m_current;
     QPoint m_grabbedAt;
+    bool m_awaitsFill = false;
     bool m_wasMoved = false;
 };
 

@@ -13,20 +13,26 @@ class QLabel;
 namespace explorer {
 
 class KeyCard;
+class LessonPlayer;
 class LiveChart;
 class PresentationKeys;
+class PresentationLesson;
 class PresentationStrip;
 
 class PresentationWindow : public QWidget {
     Q_OBJECT
 
 public:
-    PresentationWindow(ExplorerDocument& document, SliderPlay& play);
+    // Keys lead through the player's lesson; null where there is none to lead through.
+    PresentationWindow(ExplorerDocument& document, SliderPlay& play,
+                       LessonPlayer* lessons = nullptr);
+    ~PresentationWindow() override;
 
     LiveChart& chart() { return *m_chart; }
 
 signals:
     void left();
+    void activationChanged(); // it became the active window, or is so no longer
 
 protected:
     bool event(QEvent* event) override;
@@ -36,16 +42,25 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void arrange();
+    void connectKeys();
+    void follow(const StateChange& change);
     void showStyle();
+    void showWords();
+    void tellSlider();
     void echo(const QKeyEvent& event);
 
     ExplorerDocument& m_document;
+    SliderPlay& m_play;
+    LessonPlayer& m_lessons;
     LiveChart* m_chart;
     PresentationKeys* m_keys;
     PresentationStrip* m_strip;
+    PresentationLesson* m_lesson;
     KeyCard* m_card;
     QLabel* m_echo;
     QTimer m_echoTimer;
+    QTimer m_tellTimer;
     bool m_echoesKeys = false;
 };
 

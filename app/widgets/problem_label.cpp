@@ -20,7 +20,7 @@ ProblemLabel::ProblemLabel(const QString& accessibleName, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAccessibleName(accessibleName);
-    setIndent(signWidth() + gap);
+    setContentsMargins(signWidth() + gap, 0, 0, 0);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     hide();
 }
@@ -41,7 +41,7 @@ void ProblemLabel::paintEvent(QPaintEvent* event) {
     const qreal size = signWidth() - 2;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(contentsRect().topLeft() + QPointF(1, 1));
+    painter.translate(QPointF(1, 1));
     QPainterPath triangle({size / 2, 0});
     triangle.lineTo(size, size * 0.92);
     triangle.lineTo(0, size * 0.92);

@@ -71,7 +71,7 @@ void ReadingPanels::resume(const QString& functionId) {
     m_notes->choose(functionId);
 }
 
-// The curve of the function last turned to, or the newest one.
+// Of the curves that are shown the one of the function last turned to, or the newest.
 void ReadingPanels::listen() {
     if (m_sound->isPlaying()) {
         m_sound->stop();
@@ -80,22 +80,25 @@ void ReadingPanels::listen() {
     const ExplorerState& state = m_document.state();
     const CurveState* heard = nullptr;
     for (const CurveState& curve : state.curves) {
-        if (!heard || heard->functionId != m_notes->functionId()) {
+        const bool isShown = curve.showsValue || curve.showsSlope;
+        if (isShown && (!heard || heard->functionId != m_notes->functionId())) {
             heard = &curve;
         }
     }
     if (!heard) {
-        emit reported(tr("There is no curve to listen to; tick a function."));
+        emit reported(tr("There is no curve to listen to; tick a function and show its curve."));
         return;
     }
-    const bool isValue = heard->showsValue || !heard->showsSlope;
+    const bool isValue = heard->showsValue;
     const bool isBelow = !isValue && state.layout.arrangement == FigureLayout::Stacked;
     const activation::FunctionPtr function = functionOf(state, heard->functionId);
     m_sound->play(soundOf({function, heard->parameters,
                            isValue ? activation::Quantity::Value : activation::Quantity::Slope,
                            state.axes.x, isBelow ? state.axes.slopeY : state.axes.y}));
-    emit reported(tr("You hear %1 from the left to the right of the view")
-                      .arg(QString::fromStdString(function->name)));
+    const QString pattern =
+        isValue ? tr("You hear %1 from the left to the right of the view")
+                : tr("You hear the slope of %1 from the left to the right of the view");
+    emit reported(pattern.arg(QString::fromStdString(function->name)));
 }
 
 void ReadingPanels::tellApart(bool isOn) {

@@ -37,23 +37,29 @@ add_room(widgets
         lesson_step_fields.cpp lesson_step_fields.h
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
-        main_window.cpp main_window.h
+        main_window.cpp main_window.h main_window_actions.cpp
         my_function_rows.cpp my_function_rows.h
         note_panel.cpp note_panel.h
         note_text.cpp note_text.h
         number_field.cpp number_field.h
         output_bars.cpp output_bars.h
-        own_function_editor.cpp own_function_editor.h
+        own_function_editor.cpp own_function_editor.h own_function_editor_figure.cpp
         own_function_exchange.cpp own_function_exchange.h
         own_function_menus.cpp own_function_menus.h
         own_function_panel.cpp own_function_panel.h
+        own_function_preview.cpp own_function_preview.h
         own_function_rows.cpp own_function_rows.h
         own_parameter_rows.cpp own_parameter_rows.h
         page_sheet.cpp page_sheet.h
         parameter_row.cpp parameter_row.h
         parameter_slider.cpp parameter_slider.h
         play_button.cpp play_button.h
+        presentation_curves.cpp presentation_curves.h
+        presentation_heads.cpp presentation_heads.h
         presentation_keys.cpp presentation_keys.h
+        presentation_lesson.cpp presentation_lesson.h
+        presentation_lines.cpp presentation_lines.h
+        presentation_row.cpp presentation_row.h
         presentation_strip.cpp presentation_strip.h
         presentation_window.cpp presentation_window.h
         print_check_list.cpp print_check_list.h
@@ -61,6 +67,7 @@ add_room(widgets
         range_fields.cpp range_fields.h
         reading_panels.cpp reading_panels.h
         softmax_lab.cpp softmax_lab.h
+        split_button.cpp split_button.h
         spot_cursor.cpp spot_cursor.h
         state_binding.cpp state_binding.h
         tab_order.cpp tab_order.h

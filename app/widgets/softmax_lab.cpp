@@ -105,6 +105,24 @@ QWidget* SoftmaxLab::makeOutputs() {
     return box;
 }
 
+SoftmaxLab::Setting SoftmaxLab::setting() const {
+    Setting setting{
+        m_functions->currentData().toString(), m_count->value(), m_temperature->value(), {}};
+    for (const ValueSlider* input : m_inputs) {
+        setting.inputs.append(input->value());
+    }
+    return setting;
+}
+
+void SoftmaxLab::set(const Setting& setting) {
+    m_functions->setCurrentIndex(m_functions->findData(setting.functionId));
+    m_count->setValue(setting.count);
+    m_temperature->setValue(setting.temperature);
+    for (int i = 0; i < mostInputs; ++i) {
+        m_inputs[i]->setValue(setting.inputs[i]);
+    }
+}
+
 std::size_t SoftmaxLab::count() const {
     return static_cast<std::size_t>(m_count->value());
 }

@@ -6,6 +6,7 @@
 
 namespace explorer {
 
-QCursor spotCursor(int diameter);
+// The diameter is in device-independent pixels.
+QCursor spotCursor(qreal diameter, qreal devicePixelRatio);
 
 } // namespace explorer

@@ -25,12 +25,18 @@ QScreen* otherScreen(const QWidget& window) {
 
 } // namespace
 
-TeachingCommands::TeachingCommands(ExplorerDocument& document, QWidget& window)
+TeachingCommands::TeachingCommands(ExplorerDocument& document, LessonPlayer& lessons,
+                                   QWidget& window)
     : QObject(&window)
     , m_document(document)
+    , m_lessons(lessons)
     , m_window(window)
     , m_play(document, this) {
     m_play.setFrameRate(window.screen()->refreshRate());
+}
+
+TeachingCommands::~TeachingCommands() {
+    delete m_presentation.data();
 }
 
 void TeachingCommands::connectActions(WindowActions& actions) {
@@ -68,17 +74,43 @@ void TeachingCommands::followState(WindowActions& actions) {
 }
 
 void TeachingCommands::present() {
-    if (!m_presentation) {
-        m_presentation = new PresentationWindow(m_document, m_play);
+    if (!m_presentation || !m_presentation->isVisible()) { // one that was left goes by itself
+        m_presentation = new PresentationWindow(m_document, m_play, &m_lessons);
         m_presentation->setAttribute(Qt::WA_DeleteOnClose);
-        connect(&m_window, &QObject::destroyed, m_presentation, &QObject::deleteLater);
-        connect(m_presentation, &PresentationWindow::left, &m_window,
-                qOverload<>(&QWidget::activateWindow));
+        connect(m_presentation, &PresentationWindow::activationChanged, this,
+                &TeachingCommands::seeWhetherCovered);
+        connect(m_presentation, &PresentationWindow::left, this, [this] {
+            setCovered(false);
+            m_play.setFrameRate(m_window.screen()->refreshRate());
+            m_window.activateWindow();
+        });
     }
-    QScreen* screen = otherScreen(m_window);
-    m_presentation->setGeometry((screen ? screen : m_window.screen())->geometry());
+    QScreen* other = otherScreen(m_window);
+    QScreen* screen = other ? other : m_window.screen();
+    m_play.setFrameRate(screen->refreshRate());
+    m_presentation->setScreen(screen);
+    m_presentation->setGeometry(screen->geometry());
     m_presentation->showFullScreen();
     m_presentation->activateWindow();
+}
+
+void TeachingCommands::leavePresentation() {
+    if (m_presentation) {
+        m_presentation->close();
+    }
+}
+
+// While the window is in use beside or before the presentation it is shown as always.
+void TeachingCommands::seeWhetherCovered() {
+    setCovered(m_presentation && m_presentation->isVisible() && m_presentation->isActiveWindow() &&
+               m_presentation->screen() == m_window.screen());
+}
+
+void TeachingCommands::setCovered(bool isCovered) {
+    if (isCovered != m_coversWindow) {
+        m_coversWindow = isCovered;
+        emit windowCovered(isCovered);
+    }
 }
 
 } // namespace explorer

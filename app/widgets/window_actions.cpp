@@ -27,6 +27,12 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     exportFigure =
         make(tr("&Figure for Print…"), tr("Make the figure ready for a journal, and export it"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_E, QStringLiteral("export"));
+    importFunctions = make(tr("I&mport Own Functions…"),
+                           tr("Bring functions of your own into the figure from a text file"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    exportFunctions =
+        make(tr("E&xport Own Functions…"), tr("Write the figure's own functions into a text file"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     copyFigure = make(tr("&Copy Figure"), tr("Copy the figure, as pixels and as vectors"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy"));
     for (const FormatDescription& format : exportFormats()) {
@@ -154,6 +160,8 @@ void WindowActions::fillMenus() {
     file->addActions({save, saveAs});
     file->addSeparator();
     file->addActions({exportFigure, exportAnimation});
+    file->addSeparator();
+    file->addActions({importFunctions, exportFunctions});
     file->addSeparator();
     file->addAction(quit);
 

@@ -23,6 +23,8 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* exportFigure;
+    QAction* importFunctions;
+    QAction* exportFunctions;
     QAction* copyFigure;
     QList<QAction*> copyTexts; // their data is the ExportFormat
     QAction* quit;

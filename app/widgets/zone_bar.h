@@ -3,15 +3,16 @@
 // saturated.
 #pragma once
 
+#include "model/edit_burst.h"
 #include "model/explorer_document.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace explorer {
 
+class NumberField;
 class ParameterSlider;
 
 class ZoneBar : public QWidget {
@@ -20,15 +21,22 @@ class ZoneBar : public QWidget {
 public:
     explicit ZoneBar(ExplorerDocument& document, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void connectThreshold();
     void showState();
-    void moved(int position);
+    void showCurves();
+    void setThreshold(double threshold);
+    void fitField();
 
     ExplorerDocument& m_document;
     QComboBox* m_curve;
-    ParameterSlider* m_threshold;
-    QLabel* m_value;
-    Gesture m_gesture;
+    ParameterSlider* m_slider;
+    NumberField* m_field;
+    Gesture m_dragGesture;
+    EditBurst m_burst;
 };
 
 } // namespace explorer

@@ -196,6 +196,14 @@
         <source>zones, tangents, freeze the curves to compare</source>
         <translation>斜率分区、切线、冻结曲线以便比较</translation>
     </message>
+    <message>
+        <source>Shift and arrows, Enter on a pinned point</source>
+        <translation>在标注点上按 Shift 加方向键、回车</translation>
+    </message>
+    <message>
+        <source>move it along, remove it</source>
+        <translation>移动该点，移除该点</translation>
+    </message>
 </context>
 <context>
     <name>Probe</name>
@@ -530,16 +538,8 @@
         <translation>动画</translation>
     </message>
     <message>
-        <source>How the sliders run</source>
-        <translation>滑块的播放方式</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Seconds from end to end</source>
-        <translation>单程秒数</translation>
     </message>
     <message>
         <source>Format</source>
@@ -556,14 +556,6 @@
     <message>
         <source>Frames per second</source>
         <translation>每秒帧数</translation>
-    </message>
-    <message>
-        <source>&amp;Sliders run</source>
-        <translation>播放方式(&amp;S)</translation>
-    </message>
-    <message>
-        <source>From &amp;end to end</source>
-        <translation>单程时长(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -592,6 +584,34 @@
     <message>
         <source>%1 frames in %2 seconds, %3 × %4 pixels</source>
         <translation>%1 帧，%2 秒，%3 × %4 像素</translation>
+    </message>
+    <message>
+        <source>%1 (needs ffmpeg)</source>
+        <translation>%1（需要 ffmpeg）</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>From end to end</source>
+        <translation>单程时间</translation>
+    </message>
+    <message>
+        <source>How %1 runs</source>
+        <translation>%1 的播放方式</translation>
+    </message>
+    <message>
+        <source>Seconds from end to end, %1</source>
+        <translation>单程秒数，%1</translation>
+    </message>
+    <message>
+        <source>Then each slider has come to the end of its round.</source>
+        <translation>届时每个滑块都恰好走完一轮。</translation>
+    </message>
+    <message>
+        <source>That is the round of the slowest slider; the others are then on their way.</source>
+        <translation>这是最慢滑块的一轮；其他滑块届时仍在途中。</translation>
     </message>
 </context>
 <context>
@@ -651,6 +671,14 @@
     <message>
         <source>The paper is so narrow that a frame would be %1 pixels high; choose a smaller width or a lower paper.</source>
         <translation>图形太窄，每帧会高达 %1 像素；请减小像素宽度，或降低图形高度。</translation>
+    </message>
+    <message>
+        <source>At more than %1 frames per second a GIF plays too slowly; choose fewer, or WebP or APNG.</source>
+        <translation>每秒超过 %1 帧时 GIF 会放得过慢；请减少帧数，或选择 WebP 或 APNG。</translation>
+    </message>
+    <message>
+        <source>%1 frames of %2 × %3 pixels are too much for one file. Choose a smaller width or fewer frames per second, or let the slider run faster.</source>
+        <translation>%1 帧 %2 × %3 像素的图像对一个文件来说太多。请选择较小的宽度或较低的帧率，或让滑块走得更快。</translation>
     </message>
 </context>
 <context>
@@ -763,6 +791,10 @@
     <message>
         <source>&quot;%1&quot; calls it and would make no sense any more: %2</source>
         <translation>“%1”调用了它，将不再成立：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would call something else then than it does now; give what it calls another name.</source>
+        <translation>这样 "%1" 会调用到别的东西；请给它所调用的函数换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -1539,12 +1571,6 @@ that jumps, 0 being the value itself. An end of a domain that is null is no limi
         <translation>参见 %1 --help。</translation>
     </message>
     <message>
-        <source>a function that formulas can call, like &quot;mine(x; b = 1) = x * tanh(b*x)&quot;;
-lines of exported own functions will do</source>
-        <translation>可供公式调用的函数，如 &quot;mine(x; b = 1) = x * tanh(b*x)&quot;；
-也可以是导出的自定义函数的各行</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>option, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -1601,6 +1627,14 @@ may be given again</source>
     <message>
         <source>the same for a formula of your own</source>
         <translation>用于自定义公式的同一选项</translation>
+    </message>
+    <message>
+        <source>a function that formulas can call, like &quot;mine(x; b = 1) = x * tanh(b*x)&quot;;
+lines of exported own functions will do, and those kept in the window
+are known without it</source>
+        <translation>公式可以调用的函数，如 "mine(x; b = 1) = x * tanh(b*x)"；
+也可以是导出的自定义函数的各行；在窗口中保存的函数
+无需此选项即可使用</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1873,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied one row</source>
+        <translation>已复制 1 行</translation>
     </message>
 </context>
 <context>
@@ -2113,12 +2151,6 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <source>Export</source>
         <translation>导出</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped; %n files were written</source>
-        <translation>
-            <numerusform>已停止；写入了 %n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exported %1</source>
         <translation>已导出 %1</translation>
@@ -2160,6 +2192,16 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>Export the animation as</source>
         <translation>导出动画为</translation>
+    </message>
+    <message>
+        <source>One of the files is there already. Replace it?</source>
+        <translation>其中一个文件已存在。要替换吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; files written: %n</source>
+        <translation>
+            <numerusform>已停止；已写入 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2298,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <source>Slope of %1</source>
         <translation>%1 的斜率</translation>
     </message>
+    <message>
+        <source>A chart with one line, %1.</source>
+        <translation>含 1 条曲线的图，%1。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::FileCommands</name>
@@ -2318,6 +2364,14 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>%1 has changes that are not saved.</source>
         <translation>%1 有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Left the lesson, and saved your own figure as %1</source>
+        <translation>已离开课程，并将您自己的图保存为 %1</translation>
+    </message>
+    <message>
+        <source>Left the lesson; your own figure is back</source>
+        <translation>已离开课程，恢复了您自己的图</translation>
     </message>
 </context>
 <context>
@@ -2850,20 +2904,8 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <translation>步骤</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>What one &amp;understands afterwards</source>
-        <translation>学完后能理解什么(&amp;U)</translation>
-    </message>
-    <message>
         <source>Ste&amp;ps</source>
         <translation>步骤(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Add the Figure as a Step</source>
-        <translation>将图形添加为步骤(&amp;A)</translation>
     </message>
     <message>
         <source>The figure on screen becomes the next step</source>
@@ -2886,10 +2928,6 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <translation>将所选步骤提前</translation>
     </message>
     <message>
-        <source>&amp;Down</source>
-        <translation>下移(&amp;D)</translation>
-    </message>
-    <message>
         <source>The chosen step comes later</source>
         <translation>将所选步骤推后</translation>
     </message>
@@ -2910,16 +2948,8 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <translation>保存到您的课程中</translation>
     </message>
     <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>保存副本(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Save a file to give away</source>
         <translation>保存为可分享的文件</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Back to the list of lessons</source>
@@ -2953,17 +2983,33 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <source>The lesson has changes that are not saved.</source>
         <translation>课程有未保存的更改。</translation>
     </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What o&amp;ne understands afterwards</source>
+        <translation>学完后的收获(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add the Fi&amp;gure as a Step</source>
+        <translation>把当前图添加为一步(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>另存副本(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>explorer::LessonList</name>
-    <message>
-        <source>&amp;Start</source>
-        <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
     <message>
         <source>Lessons</source>
         <translation>课程</translation>
@@ -3003,6 +3049,14 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>%1 (your own)</source>
         <translation>%1（自定）</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>开始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>更改(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3207,11 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <source>%1 (line %2) names %3 curves, but the figure has %4.</source>
         <translation>%1（第 %2 行）提到 %3 条曲线，但图形有 %4 条。</translation>
     </message>
+    <message>
+        <source>%1 must not be empty, and must not have / or \ in it.</source>
+        <comment>a field of a file and the line it stands in</comment>
+        <translation>%1 不能为空，也不能含有 / 或 \。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::LessonSaving</name>
@@ -3200,12 +3259,12 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <translation>步骤的问题</translation>
     </message>
     <message>
-        <source>Ans&amp;wer</source>
-        <translation>答案(&amp;W)</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答案(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3448,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>There is room for %1 own functions; remove one first.</source>
         <translation>最多容纳 %1 个自定义函数；请先移除一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would call something else here; give what it calls another name.</source>
+        <translation>"%1" 在这里会调用到别的东西；请给它所调用的函数换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -3592,14 +3655,6 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
 <context>
     <name>explorer::OwnFunctionEditor</name>
     <message>
-        <source>What is wrong with the formula</source>
-        <translation>公式的问题</translation>
-    </message>
-    <message>
-        <source>What is evaluated otherwise than it is written</source>
-        <translation>求值方式与写法不同之处</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>公式</translation>
     </message>
@@ -3650,14 +3705,6 @@ Give it up?</source>
     <message>
         <source>Change %1</source>
         <translation>更改 %1</translation>
-    </message>
-    <message>
-        <source>The formula as it is printed</source>
-        <translation>排版后的公式</translation>
-    </message>
-    <message>
-        <source>The derivative as it is printed</source>
-        <translation>排版后的导数</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3864,14 @@ Replace it, or keep both?</source>
         <source>The folder %1 cannot be made; free its name or its place on the disk.</source>
         <translation>无法新建文件夹 %1；请腾出其名称或磁盘空间。</translation>
     </message>
+    <message>
+        <source>Not all of %1 is understood; what is not stays in it as it is.</source>
+        <translation>%1 中有些内容无法理解；这些内容会原样保留。</translation>
+    </message>
+    <message>
+        <source>My functions stay as they are: their file %1 is write-protected; allow writing to it, or move it away.</source>
+        <translation>我的函数保持不变：其文件 %1 有写保护；请允许写入，或将其移走。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::OwnFunctionMenus</name>
@@ -3874,6 +3929,25 @@ Replace it, or keep both?</source>
     <message>
         <source>Own function</source>
         <translation>自定义函数</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::OwnFunctionPreview</name>
+    <message>
+        <source>What is wrong with the formula</source>
+        <translation>公式的问题</translation>
+    </message>
+    <message>
+        <source>The formula as it is printed</source>
+        <translation>排版后的公式</translation>
+    </message>
+    <message>
+        <source>The derivative as it is printed</source>
+        <translation>排版后的导数</translation>
+    </message>
+    <message>
+        <source>What is evaluated otherwise than it is written</source>
+        <translation>求值方式与写法不同之处</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4224,13 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
+    <name>explorer::PresentationHeads</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隐藏</translation>
+    </message>
+</context>
+<context>
     <name>explorer::PresentationKeys</name>
     <message>
         <source>Show or hide zones</source>
@@ -4166,14 +4247,6 @@ Replace it, or keep both?</source>
     <message>
         <source>Move a slider</source>
         <translation>移动滑块</translation>
-    </message>
-    <message>
-        <source>Show or hide a function</source>
-        <translation>显示或隐藏函数</translation>
-    </message>
-    <message>
-        <source>Show or hide gradients</source>
-        <translation>显示或隐藏梯度</translation>
     </message>
     <message>
         <source>Show or hide tangents</source>
@@ -4206,10 +4279,6 @@ Replace it, or keep both?</source>
     <message>
         <source>Space</source>
         <translation>空格</translation>
-    </message>
-    <message>
-        <source>play the slider, or pause</source>
-        <translation>播放滑块，或暂停</translation>
     </message>
     <message>
         <source>gradients</source>
@@ -4271,6 +4340,40 @@ Replace it, or keep both?</source>
         <source>leave</source>
         <translation>退出演示</translation>
     </message>
+    <message>
+        <source>play the slider, or pause it; with Shift all that ran</source>
+        <translation>播放或暂停滑块；按住 Shift 则为所有播放过的滑块</translation>
+    </message>
+    <message>
+        <source>Page up, down</source>
+        <translation>PageUp、PageDown</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s step before, or the next</source>
+        <translation>课程的上一步或下一步</translation>
+    </message>
+    <message>
+        <source>what the lesson&apos;s step says and asks</source>
+        <translation>课程这一步的说明和问题</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::PresentationLesson</name>
+    <message>
+        <source>What the lesson says</source>
+        <translation>课程说明</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::PresentationLines</name>
+    <message>
+        <source>Show or hide a function</source>
+        <translation>显示或隐藏函数</translation>
+    </message>
+    <message>
+        <source>Show or hide gradients</source>
+        <translation>显示或隐藏梯度</translation>
+    </message>
 </context>
 <context>
     <name>explorer::PresentationStrip</name>
@@ -4284,6 +4387,17 @@ Replace it, or keep both?</source>
     <message>
         <source>Presentation</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::PresentedSlider</name>
+    <message>
+        <source>%1 of %2: %3, playing</source>
+        <translation>%2 的 %1：%3，正在播放</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 的 %1：%3</translation>
     </message>
 </context>
 <context>
@@ -4427,16 +4541,20 @@ Replace it, or keep both?</source>
         <translation>已复制曲线的文字描述</translation>
     </message>
     <message>
-        <source>There is no curve to listen to; tick a function.</source>
-        <translation>没有可听的曲线；请先勾选一个函数。</translation>
-    </message>
-    <message>
         <source>You hear %1 from the left to the right of the view</source>
         <translation>正在从左到右播放 %1</translation>
     </message>
     <message>
         <source>Tell curves apart without colour</source>
         <translation>不用颜色区分曲线</translation>
+    </message>
+    <message>
+        <source>There is no curve to listen to; tick a function and show its curve.</source>
+        <translation>没有可以聆听的曲线；请勾选一个函数并显示其曲线。</translation>
+    </message>
+    <message>
+        <source>You hear the slope of %1 from the left to the right of the view</source>
+        <translation>您听到的是 %1 的斜率，从视图左侧到右侧</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4611,10 @@ Replace it, or keep both?</source>
         <source>%1: %2</source>
         <comment>a field of a file and what is wrong with it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no function of one&apos;s own.</source>
+        <translation>%1："%2" 不是自定义函数。</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4806,13 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
+    <name>explorer::SplitButton</name>
+    <message>
+        <source>%1. Alt+Down opens the menu.</source>
+        <translation>%1。按 Alt+↓ 打开菜单。</translation>
+    </message>
+</context>
+<context>
     <name>explorer::StateSentences</name>
     <message>
         <source>A figure holds at most %1 functions of one&apos;s own; remove one in the list first.</source>
@@ -4756,20 +4885,17 @@ Replace it, or keep both?</source>
 <context>
     <name>explorer::Teaching</name>
     <message>
-        <source>left out where the file has no curves</source>
-        <translation>空缺的（文件中没有曲线）</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>已给出的</translation>
-    </message>
-    <message>
         <source>the place of its curve among the curves, from 0</source>
         <translation>所属曲线在曲线列表中的序号（从 0 起）</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>数</translation>
+    </message>
+    <message>
+        <source>%1 names a curve, but the figure has no curves.</source>
+        <comment>a field of a file and the line it stands in</comment>
+        <translation>%1 指定了一条曲线，但图中没有曲线。</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4919,40 @@ Replace it, or keep both?</source>
     <message>
         <source>Remove the pinned points</source>
         <translation>移除标注点</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::TeachingWords</name>
+    <message>
+        <source>, </source>
+        <comment>between a value and a slope</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Pinned on %1: %2.</source>
+        <comment>a function and what it is at a point</comment>
+        <translation>%1 上的标注点：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is dead from %2 to %3: its slope is 0.</source>
+        <translation>%1 在 %2 到 %3 之间为死区：斜率为 0。</translation>
+    </message>
+    <message>
+        <source>%1 is saturated from %2 to %3.</source>
+        <translation>%1 在 %2 到 %3 之间饱和。</translation>
+    </message>
+    <message>
+        <source>%1 amplifies from %2 to %3.</source>
+        <translation>%1 在 %2 到 %3 之间放大。</translation>
+    </message>
+    <message>
+        <source>Pale behind: %1.</source>
+        <comment>a frozen curve</comment>
+        <translation>后面的浅色曲线：%1。</translation>
+    </message>
+    <message>
+        <source>Pale behind: the slope of %1.</source>
+        <translation>后面的浅色曲线：%1 的斜率。</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5098,31 @@ Replace it, or keep both?</source>
     <message>
         <source>by cases: %1, end of cases</source>
         <translation>分段：%1，分段结束</translation>
+    </message>
+    <message>
+        <source>sum from %1 to %2 of</source>
+        <comment>i equals 1, n</comment>
+        <translation>从 %1 到 %2 求和：</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>number of</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>open brace</source>
+        <translation>左花括号</translation>
+    </message>
+    <message>
+        <source>close brace</source>
+        <translation>右花括号</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5557,22 @@ Replace it, or keep both?</source>
         <source>&amp;Teach</source>
         <translation>教学(&amp;T)</translation>
     </message>
+    <message>
+        <source>I&amp;mport Own Functions…</source>
+        <translation>导入自定义函数(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Bring functions of your own into the figure from a text file</source>
+        <translation>从文本文件将自定义函数导入图中</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Own Functions…</source>
+        <translation>导出自定义函数(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the figure&apos;s own functions into a text file</source>
+        <translation>将图中的自定义函数写入文本文件</translation>
+    </message>
 </context>
 <context>
     <name>explorer::ZoneBar</name>
@@ -5384,10 +5585,6 @@ Replace it, or keep both?</source>
         <translation>显示斜率分区的函数</translation>
     </message>
     <message>
-        <source>&amp;saturated where |f′| is below</source>
-        <translation>|f′| 低于此值为饱和(&amp;S)</translation>
-    </message>
-    <message>
         <source>Threshold of saturation</source>
         <translation>饱和阈值</translation>
     </message>
@@ -5398,6 +5595,18 @@ Replace it, or keep both?</source>
     <message>
         <source>Change the threshold of saturation</source>
         <translation>更改饱和阈值</translation>
+    </message>
+    <message>
+        <source>saturate&amp;d where |f′| is below</source>
+        <translation>饱和阈值：|f′| 低于(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Threshold of saturation, slider</source>
+        <translation>饱和阈值，滑块</translation>
+    </message>
+    <message>
+        <source>The threshold has to be a number from %1 to %2.</source>
+        <translation>阈值必须是 %1 到 %2 之间的数。</translation>
     </message>
 </context>
 <context>

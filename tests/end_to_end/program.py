@@ -73,10 +73,6 @@ class Control:
         return Atspi.Text.get_text(self._accessible, 0, -1)
 
     @property
-    def description(self):
-        return self._accessible.get_description() or ""
-
-    @property
     def value(self):
         return Atspi.Value.get_current_value(self._accessible)
 

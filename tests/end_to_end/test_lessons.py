@@ -8,9 +8,10 @@ import sys
 import unittest
 
 from picture import shot
-from program import Program, eventually, press, xdotool
+from program import Program, eventually, press, write, xdotool
 
 FEWEST_PIXELS = 20  # of a figure that is another
+BLUE = "0072B2"  # of a figure's first curve
 program_path = ""
 
 
@@ -72,6 +73,49 @@ class LessonTest(unittest.TestCase):
 
         press("alt+a")
         self.assertTrue(self.said("The answer"))
+        press("alt+l")
+        eventually("the list again", lambda: self.program.find("list", "Lessons").has("SHOWING"))
+        press("Escape")
+        eventually("the figure from before", lambda: self.is_alike(before))
+
+    def called(self, name):
+        """The control with that accessible name, whatever it is."""
+        return eventually(
+            f"“{name}”", lambda: next((c for c in self.program.controls() if c.name == name), None)
+        )
+
+    def place_on_first_curve(self, across):
+        """A place on the screen where the first curve is drawn, that far from left to right."""
+        area = self.program.find("chart", "Chart").area
+        plot = shot(area)
+        column = round(across * plot.width)
+        rows = [place // plot.width for place in plot.mask(BLUE) if place % plot.width == column]
+        self.assertTrue(rows, "the first curve is not there")
+        return area.x + column, area.y + sorted(rows)[len(rows) // 2]
+
+    def test_lessonWithAPlayedSliderAndAPinnedPoint_bringsTheOldFigureBack(self):
+        before = self.settled_plot()
+        press("ctrl+F3")
+        eventually("the list of lessons", lambda: self.program.find("list", "Lessons").has("FOCUSED"))
+        write("Swish")
+        press("Return")
+        self.wait_for_step(1)
+        press("alt+Right")
+        self.wait_for_step(2)
+        self.settled_plot()
+
+        slider = self.program.find("slider", "beta of Swish, slider")
+        at_first = slider.value
+        self.called("Play beta of Swish").do("Press")
+        eventually("a slider that runs", lambda: slider.value != at_first)
+        self.called("Pause beta of Swish").do("Press")
+        self.settled_plot()
+
+        xdotool("mousemove", *self.place_on_first_curve(0.7), "click", 1)
+        chart = self.program.find("chart", "Chart")
+        eventually("the point told in words", lambda: chart.description.count("Pinned on Swish") >= 2)
+        xdotool("mousemove", 0, 0)
+
         press("alt+l")
         eventually("the list again", lambda: self.program.find("list", "Lessons").has("SHOWING"))
         press("Escape")

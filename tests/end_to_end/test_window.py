@@ -197,6 +197,14 @@ class WindowTest(unittest.TestCase):
         self.wait_for_plot("the saved figure", lambda plot: plot == after)
         self.assertIn(file.name, self.program.window_title())
 
+    def test_problemOfTheLanguage_isSaidAfterTheFile(self):
+        file = self.folder / "a figure.aex"
+        self.save_as(file)
+        self.close()
+        self.open("--language", "klingon", file)
+        eventually("what is wrong", lambda: any("klingon" in c.name for c in self.program.controls()))
+        self.assertIn(file.name, self.program.window_title())
+
     def test_export_writesPdfAndPng(self):
         self.wait_for_colors(*FIRST_COLORS.values())
         pdf, png = self.folder / "figure.pdf", self.folder / "figure.png"

@@ -4,11 +4,18 @@
 #include "lesson/lesson_player.h"
 #include "lesson/lesson_shelf.h"
 #include "model/language.h"
+#include "model/teaching_edits.h"
+#include "widgets/animation_dialog.h"
+#include "widgets/data_panel.h"
 #include "widgets/export_dialog.h"
+#include "widgets/function_list.h"
 #include "widgets/lesson_panel.h"
 #include "widgets/main_window.h"
+#include "widgets/note_panel.h"
+#include "widgets/presentation_window.h"
 #include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
+#include "widgets/window_actions.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -40,6 +47,9 @@ public:
         window.show();
         keep(window, "window");
         makeBusy(window);
+        makeLessons(window);
+        makeReading(window);
+        makeTeaching(window);
         makeMenus(window);
         makeDialogs(window);
         window.document().undoStack()->setClean();
@@ -69,19 +79,58 @@ private:
                 formula->setPlainText("x * tanh(log(1 + exp(b*x))) + gleu(x)");
             }
         }
-        auto* search = window.findChild<QLineEdit*>();
+        auto* search = window.findChild<FunctionList*>()->findChild<QLineEdit*>();
         search->setText("no such function");
         keep(window, "own-function");
         search->clear();
         window.findChild<QWidget*>("own_function")->hide();
+    }
+
+    void makeLessons(MainWindow& window) {
         auto* panel = window.findChild<LessonPanel*>();
         panel->open();
         keep(window, "lessons");
         panel->player().setDuration(0);
         panel->player().start(lessons().constFirst());
+        panel->resume(panel->sitting()); // on the page of the step
         keep(window, "lesson");
         panel->player().leave(LessonPlayer::Ending::BringBack);
+        panel->resume({.isEditing = true, .isChanged = false, .lesson = lessons().constFirst()});
+        panel->open();
+        keep(window, "lesson-editor");
         panel->hide();
+    }
+
+    void makeReading(MainWindow& window) {
+        auto* note = window.findChild<NotePanel*>();
+        note->openOn("gelu");
+        keep(window, "note");
+        note->hide();
+        auto* data = window.findChild<DataPanel*>();
+        data->open();
+        keep(window, "data");
+        data->hide();
+    }
+
+    void makeTeaching(MainWindow& window) {
+        window.document().edit("Teach", {}, [](ExplorerState& state) {
+            state.teaching.showsZones = true;
+            freezeCurves(state);
+            pinPoint(state, {state.curves.front().key, 1});
+        });
+        keep(window, "zones");
+        SliderPlay play(window.document());
+        PresentationWindow presentation(window.document(), play);
+        presentation.resize(1280, 720);
+        presentation.show();
+        keep(presentation, "presentation");
+        QTest::keyClick(&presentation, Qt::Key_Question, Qt::ShiftModifier);
+        keep(presentation, "presentation-keys");
+        presentation.close();
+        AnimationDialog dialog(window.document().state(), play, {});
+        dialog.show();
+        keep(dialog, "animation");
+        dialog.close();
     }
 
     void makeMenus(MainWindow& window) {
@@ -107,6 +156,7 @@ private:
         lab.show();
         keep(lab, "softmax");
         lab.close();
+        keepModal("title", [&] { window.findChild<WindowActions*>()->editTitle->trigger(); });
         int number = 0;
         for (QAction* help : window.menuBar()->actions().constLast()->menu()->actions()) {
             keepModal(QString("help-%1").arg(++number), [&] { help->trigger(); });

@@ -2,6 +2,7 @@
 #include "program_run.h"
 
 #include "model/session_file.h"
+#include "model/teaching_edits.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -139,9 +140,32 @@ private slots:
         QCOMPARE(again, figure);
     }
 
+    void commandOfGhostsOfChangedFunctions_makesTheSamePicture() {
+        ExplorerState state;
+        const auto set = [&](const OwnDefinition& definition) {
+            setOwnFunction(state, makeOwnFunction(state.ownFunctions, definition).function.value());
+        };
+        set({"own_1", "My square", "b*x^2/9", {}});
+        set({"own_2", "Shifted", "my_square(x - 1) - 1", {}});
+        addCurve(state, "own_1");
+        addCurve(state, "own_2");
+        state.curves[0].parameters = {2};
+        freezeCurves(state);
+        set({"own_1", "My square", "b*x/9", {}});
+        QFile session(path("ghosts.aex"));
+        QVERIFY(session.open(QIODevice::WriteOnly));
+        session.write(writeSession(state));
+        session.close();
+        const auto [figure, again] =
+            figureAndItsCommands({"--session", session.fileName(), "--no-session"});
+        QVERIFY(figure.contains("Shifted"));
+        QCOMPARE(again, figure);
+        QVERIFY(bytesOf("t.sh").contains("--ghost-formula 'b*x^2/9:b=2"));
+    }
+
     void commandOfFormulasThatCallOthers_makesTheSamePicture() {
         const auto [figure, again] = figureAndItsCommands(
-            {"--define", "own_7(x; b = 2) = b*x", "--define",
+            {"--no-session", "--define", "own_7(x; b = 2) = b*x", "--define",
              "steep(x) \"Steep, 'own'\" = own_7(tanh(x), b=3)", "--define", "unused(x) = x",
              "--formula", "steep(x - 1):name=Shifted", "--formula",
              "shifted(x)*own_7(x):dash=dotted", "--function", "own_7:b=0.5"});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "animation_scene.h"
 #include "export/animation_frames.h"
 #include "export/export_job.h"
-
 #include "figure_files.h"
+#include "support/empty_path.h"
+#include "support/small_disk.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -16,33 +18,11 @@ using namespace explorer;
 
 namespace {
 
-constexpr int width = 320;
-
-struct Scene {
-    Scene() {
-        key = addCurve(state, "elu");
-        state.curves[0].parameters[0] = 0;
-        state.paper.widthMm = 120;
-        state.paper.heightMm = 75;
-        request.sliders = {{{key, 0}, {PlayMode::BackAndForth, 0.5}}};
-        request.width = width;
-        request.framesPerSecond = 20;
-    }
-
-    AnimationRequest to(const QString& path) const {
-        AnimationRequest asked = request;
-        asked.setFilePath(path);
-        return asked;
-    }
-
-    ExplorerState state;
+AnimationLength lengthOf(const std::vector<PlayPace>& paces) {
     AnimationRequest request;
-    int key = 0;
-};
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    for (const PlayPace& pace : paces)
+        request.sliders.push_back({{}, pace});
+    return animationLength(request);
 }
 
 } // namespace
@@ -53,76 +33,7 @@ class AnimationTest : public QObject {
     QTemporaryDir m_folder;
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    // Frames as another program reads them: width, height and milliseconds of each.
-    static QByteArrayList framesIn(const QString& file, const QByteArray& bytes) {
-        const ToolRun run = askTool("ffprobe",
-                                    {"-v", "error", "-select_streams", "v:0", "-show_entries",
-                                     "frame=width,height", "-of", "csv=p=0", file},
-                                    bytes, file);
-        return run.status == 0 ? run.output.trimmed().split('\n') : QByteArrayList();
-    }
-
-    // The frame drawn over the ones before, by another program.
-    static QImage frameIn(const QString& file, const QByteArray& bytes, int frame) {
-        return pictureByTool("ffmpeg",
-                             {"-v", "error", "-i", file, "-vf",
-                              QString("select=eq(n\\,%1)").arg(frame), "-vsync", "0", "-frames:v",
-                              "1", "picture.png"},
-                             bytes, file);
-    }
-
 private slots:
-    void file_readsBackFrameByFrame_data() {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<double>("mostUnlike"); // of 255
-        QTest::newRow("GIF") << "a.gif" << 14.0;
-        QTest::newRow("APNG") << "a.apng" << 0.5;
-        QTest::newRow("MP4") << "a.mp4" << 24.0;
-    }
-    void file_readsBackFrameByFrame() {
-        QFETCH(QString, file);
-        if (!isInstalled("ffprobe") || !isInstalled("ffmpeg"))
-            QSKIP("ffmpeg is not installed");
-        const Scene scene;
-        const AnimationRequest request = scene.to(path(file));
-        QCOMPARE(exportAnimation(scene.state, request).problem, QString());
-        const QByteArray bytes = contentOf(path(file));
-        const AnimationFrames frames(scene.state, request);
-        const QByteArrayList read = framesIn(file, bytes);
-        QCOMPARE(read.size(), 20);
-        QCOMPARE(read.first().trimmed(), QByteArray("320,200"));
-        for (const int frame : {0, 5, 10, 19}) {
-            const QImage seen = frameIn(file, bytes, frame).convertToFormat(QImage::Format_RGB32);
-            const Unlikeness unlike = compare(frames.image(frame), seen);
-            QFETCH(double, mostUnlike);
-            QVERIFY2(unlike.largest <= mostUnlike,
-                     qPrintable(QString("frame %1: %2").arg(frame).arg(unlike.largest)));
-        }
-    }
-
-    void webP_readsBackFrameByFrame() {
-        if (!isInstalled("webpmux") || !isInstalled("dwebp"))
-            QSKIP("webpmux is not installed");
-        const Scene scene;
-        const AnimationRequest request = scene.to(path("a.webp"));
-        QCOMPARE(exportAnimation(scene.state, request).problem, QString());
-        const ToolRun info =
-            askTool("webpmux", {"-info", "a.webp"}, contentOf(path("a.webp")), "a.webp");
-        QVERIFY2(info.output.contains("Canvas size: 320 x 200"), info.output);
-        QVERIFY2(info.output.contains("Number of frames: "), info.output);
-        QVERIFY(info.output.contains("Loop Count : 0"));
-    }
-
-    void papersColour_isExactInEveryFrameOfAGif() {
-        if (!isInstalled("ffmpeg"))
-            QSKIP("ffmpeg is not installed");
-        const Scene scene;
-        QCOMPARE(exportAnimation(scene.state, scene.to(path("b.gif"))).problem, QString());
-        const QByteArray bytes = contentOf(path("b.gif"));
-        for (const int frame : {0, 7, 19})
-            QCOMPARE(frameIn("b.gif", bytes, frame).pixelColor(1, 1), QColor(Qt::white));
-    }
-
     void plot_staysWhereItIs_whileTheCurveMoves() {
         const Scene scene;
         const AnimationFrames frames(scene.state, scene.to(path("c.gif")));
@@ -132,6 +43,42 @@ private slots:
         // The column left of the plot holds the numbers of y, which do not move.
         for (int y = first.height() / 2; y < first.height(); ++y)
             QCOMPARE(first.pixel(2, y), middle.pixel(2, y));
+    }
+
+    void plots_areTheSameInAllFrames_data() {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<int>("arrangement");
+        for (const auto arrangement :
+             {FigureLayout::Overlay, FigureLayout::Stacked, FigureLayout::Grid})
+            for (const auto place : {LegendPlace::Automatic, LegendPlace::Above, LegendPlace::Right,
+                                     LegendPlace::AtCurves})
+                QTest::addRow("%d, %d", int(arrangement), int(place))
+                    << int(place) << int(arrangement);
+    }
+    void plots_areTheSameInAllFrames() {
+        QFETCH(int, place);
+        QFETCH(int, arrangement);
+        Scene scene;
+        scene.state.layout.legendPlace = LegendPlace(place);
+        scene.state.layout.arrangement = FigureLayout(arrangement);
+        addCurve(scene.state, "elu"); // at its default, through which the other one runs
+        addCurve(scene.state, "swish");
+        scene.state.curves[2].showsValue = false; // a legend of its own where gradients are below
+        const AnimationFrames frames(scene.state, scene.request);
+        const Figure first = frames.figure(0);
+        for (int i = 1; i < frames.count(); ++i) {
+            const Figure figure = frames.figure(i);
+            QCOMPARE(figure.panels.size(), first.panels.size());
+            for (qsizetype j = 0; j < figure.panels.size(); ++j) {
+                const FigurePanel& panel = figure.panels[j];
+                QCOMPARE(panel.plot, first.panels[j].plot);
+                QCOMPARE(panel.legend.size(), first.panels[j].legend.size());
+                for (qsizetype k = 0; k < panel.legend.size(); ++k) {
+                    QCOMPARE(panel.legend[k].area.left(), first.panels[j].legend[k].area.left());
+                    QCOMPARE(panel.legend[k].area.size(), first.panels[j].legend[k].area.size());
+                }
+            }
+        }
     }
 
     void loops_endOneStepBeforeTheyBegin() {
@@ -151,6 +98,33 @@ private slots:
         const AnimationFrames frames(scene.state, scene.request);
         QCOMPARE(*partOf(frames.state(0), {scene.key, 0}), 0.0);
         QCOMPARE(*partOf(frames.state(frames.count() - 1), {scene.key, 0}), 1.0);
+    }
+
+    void sliders_runAtTheirOwnPaces() {
+        Scene scene;
+        const int other = addCurve(scene.state, "swish");
+        setPart(scene.state, {other, 0}, 0);
+        scene.request.sliders.push_back({{other, 0}, {PlayMode::Loop, 0.5}});
+        const AnimationFrames frames(scene.state, scene.request);
+        QCOMPARE(frames.count(), 20);
+        const auto part = [&](int key, int frame) {
+            return *partOf(frames.state(frame), {key, 0});
+        };
+        QVERIFY(std::abs(part(scene.key, 10) - 1) < 1e-9);
+        QVERIFY(std::abs(part(other, 5) - 0.5) < 1e-9);
+        QVERIFY(std::abs(part(other, 10)) < 1e-9); // anew
+    }
+
+    void length_suitsAllSliders_orIsThatOfTheSlowest() {
+        using enum PlayMode;
+        QCOMPARE(lengthOf({{Once, 3}}).seconds, 3.0);
+        QCOMPARE(lengthOf({{BackAndForth, 600}}).seconds, 1200.0);
+        QCOMPARE(lengthOf({{Loop, 1.0 / 3}}).seconds, 1.0 / 3);
+        QCOMPARE(lengthOf({{BackAndForth, 4}, {Loop, 3}}).seconds, 24.0);
+        QCOMPARE(lengthOf({{Once, 5}, {Loop, 2}}).seconds, 6.0);
+        QVERIFY(lengthOf({{Once, 5}, {Loop, 2}}).isWhole);
+        QCOMPARE(lengthOf({{BackAndForth, 4}, {Loop, 3.7}}).seconds, 8.0);
+        QVERIFY(!lengthOf({{BackAndForth, 4}, {Loop, 3.7}}).isWhole);
     }
 
     void sameFrames_giveTheSameBytes() {
@@ -181,6 +155,14 @@ private slots:
             << 4;
         QTest::newRow("ending")
             << "a.avi does not end like an animation; end it in .gif, .webp, .apng or .mp4." << 5;
+        QTest::newRow("too fast for a GIF")
+            << "At more than 50 frames per second a GIF plays too slowly; choose fewer, or WebP or "
+               "APNG."
+            << 6;
+        QTest::newRow("too much") << "200 frames of 4096 × 2560 pixels are too much for one file. "
+                                     "Choose a smaller width or fewer frames per second, or let "
+                                     "the slider run faster."
+                                  << 7;
     }
     void unfitRequest_saysWhatIsWrong() {
         QFETCH(int, fault);
@@ -196,15 +178,21 @@ private slots:
             request.framesPerSecond = 240;
         else if (fault == 4)
             request.sliders[0].pace.seconds = 300;
-        else
+        else if (fault == 5)
             request.filePath = "a.avi";
+        else if (fault == 6)
+            request.framesPerSecond = 60;
+        else {
+            request.width = 4096;
+            request.sliders[0].pace.seconds = 5;
+        }
         QTEST(checkAnimation(scene.state, request).problem, "problem");
     }
 
     void job_saysHowFarItIs_andIsStopped() {
         Scene scene;
         scene.request.width = 1600;
-        scene.request.sliders[0].pace.seconds = 30;
+        scene.request.sliders[0].pace.seconds = 20;
         ExportJob job;
         QSignalSpy finished(&job, &ExportJob::finished);
         QSignalSpy progressed(&job, &ExportJob::progressed);
@@ -214,6 +202,40 @@ private slots:
         QVERIFY(finished.wait(60'000));
         QVERIFY(finished.first().first().value<BatchResult>().isStopped);
         QVERIFY(!QFile::exists(path("long.webp")));
+    }
+
+    void filmWithoutItsProgram_saysWhatToInstall() {
+        const Scene scene;
+        const EmptyPath nothingIsInstalled;
+        const QString problem = "MP4 needs the program ffmpeg, which is not installed here "
+                                "(Debian: apt-get install ffmpeg). Install it, or choose WebP or "
+                                "GIF.";
+        QCOMPARE(checkAnimation(scene.state, scene.to(path("e.mp4"))).problem, problem);
+        QCOMPARE(exportAnimation(scene.state, scene.to(path("e.mp4"))).problem, problem);
+        QVERIFY(checkAnimation(scene.state, scene.to(path("e.gif"))).isDone());
+    }
+
+    void fullDisk_leavesTheOldFile_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* file : {"f.gif", "f.webp", "f.apng", "f.mp4"})
+            QTest::newRow(file) << file;
+    }
+    void fullDisk_leavesTheOldFile() {
+        QFETCH(QString, file);
+        if (file.endsWith("mp4") && !isInstalled("ffmpeg"))
+            QSKIP("ffmpeg is not installed");
+        QFile old(path(file));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        const Scene scene;
+        Outcome outcome;
+        {
+            const SmallDisk disk(1000);
+            outcome = exportAnimation(scene.state, scene.to(path(file)));
+        }
+        QVERIFY2(outcome.problem.contains("File too large"), qPrintable(outcome.problem));
+        QVERIFY(outcome.problem.contains(path(file)));
+        QCOMPARE(contentOf(path(file)), QByteArray("old"));
     }
 
     void stoppedFilm_leavesNothing() {

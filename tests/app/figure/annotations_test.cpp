@@ -83,6 +83,15 @@ private slots:
         QVERIFY(after.y() < before.y());
     }
 
+    void pin_amongSeveralFunctions_saysOfWhich() {
+        ExplorerState state = stateOf({"tanh", "sigmoid"});
+        pinPoint(state, {state.curves[0].key, 0.5});
+        QCOMPARE(textsOf(composed(state).above),
+                 (QStringList{"Tanh: $f$(0.5) = 0.4621", "$f'$(0.5) = 0.7864"}));
+        state.layout.arrangement = FigureLayout::Grid;
+        QVERIFY(textsOf(composed(state).above).contains("$f$(0.5) = 0.4621"));
+    }
+
     void pin_outOfView_isNotDrawn() { QVERIFY(composed(withPin(17)).pins.isEmpty()); }
 
     void tangent_atAKink_showsBothSlopes() {
@@ -141,6 +150,22 @@ private slots:
         QCOMPARE(textsOf(composed(state).below), QStringList{"ReLU is dead"});
     }
 
+    void zones_ofOneOfTwoNamesakes_sayWhich() {
+        ExplorerState state = stateOf({"elu", "elu"});
+        state.curves[1].parameters[0] = 0.5;
+        state.teaching.showsZones = true;
+        state.teaching.zonedCurve = state.curves[1].key;
+        QVERIFY(textsOf(composed(state).below).contains("ELU, α = 0.5 is saturated"));
+    }
+
+    void zones_ofAHiddenCurve_areThoseOfTheFirstShown() {
+        ExplorerState state = stateOf({"gelu", "relu", "sigmoid"});
+        state.teaching.showsZones = true;
+        state.teaching.zonedCurve = state.curves[0].key;
+        state.curves[0].showsValue = state.curves[0].showsSlope = false;
+        QCOMPARE(textsOf(composed(state).below), QStringList{"ReLU is dead"});
+    }
+
     void zones_inAGrid_areOfEachPanelsFunction() {
         ExplorerState state = stateOf({"sigmoid", "relu"}, FigureLayout::Grid);
         state.teaching.showsZones = true;
@@ -159,6 +184,43 @@ private slots:
         QVERIFY(panel.ghosts[0].color.lightness() > panel.curves[0].color.lightness());
         QCOMPARE(panel.legend.size(), 2);
         QVERIFY(textsOf(figure.below).contains("ELU, α = 1"));
+    }
+
+    void ghostsThatEndAtOnePlace_haveTheirNamesElsewhereAlongThem() {
+        ExplorerState state = stateOf({"elu"});
+        state.curves[0].showsSlope = false;
+        for (const double alpha : {0.2, 0.9, 1.7}) {
+            state.curves[0].parameters[0] = alpha;
+            freezeCurves(state);
+        }
+        QCOMPARE(composed(state).below.texts.size(), 2); // the curve still covers the last
+        state.curves[0].parameters[0] = 1;
+        const Figure figure = composed(state);
+        const QList<AnnotationText>& names = figure.below.texts;
+        QCOMPARE(names.size(), 3);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            QVERIFY(figure.panels.first().plot.contains(names[i].area));
+            for (qsizetype j = i + 1; j < names.size(); ++j)
+                QVERIFY(!names[i].area.intersects(names[j].area));
+        }
+    }
+
+    void ghostOfAnOwnFunction_isDrawnAsItWas_besideItsFunctionInAGrid() {
+        ExplorerState state;
+        const auto set = [&](const QString& formula) {
+            setOwnFunction(state, OwnFunction::make({"own_1", "", formula, {}}).function.value());
+        };
+        set("0.1*x");
+        addCurve(state, "own_1");
+        addCurve(state, "relu");
+        state.layout.arrangement = FigureLayout::Grid;
+        freezeCurves(state);
+        set("0.2*x");
+        const FigurePanel panel = composed(state).panels.first();
+        QCOMPARE(panel.ghosts.size(), 2);
+        QCOMPARE(panel.ghosts[0].label, "0.1*x");
+        QCOMPARE(panel.curves[0].key, state.curves[0].key);
+        QCOMPARE(panel.ghosts[0].pieces.front().points.back().y, 0.4);
     }
 
     void ghosts_inStackedPanels_standWithTheirLike() {

@@ -2,6 +2,7 @@
 #include "figure/figure_words.h"
 
 #include "figure/curve_words.h"
+#include "model/teaching_edits.h"
 #include "support/test_program.h"
 
 #include <activation/catalogue.h>
@@ -20,6 +21,10 @@ ExplorerState stateWith(const QString& id, bool showsSlope = false) {
 
 QString wordsOf(const ExplorerState& state) {
     return FigureWords().describe(state).section('\n', 1);
+}
+
+QString lastSentenceOf(const ExplorerState& state) {
+    return wordsOf(state).section('\n', -1);
 }
 
 } // namespace
@@ -113,6 +118,69 @@ private slots:
         QCOMPARE(lines[1], QString("A chart with 6 lines, x from −4 to 4, y from −1 to 1.2."));
         state.curves.clear();
         QVERIFY(FigureWords().describe(state).contains("without lines"));
+    }
+
+    void singleLine_isOne() {
+        ExplorerState state = stateWith("relu");
+        QCOMPARE(FigureWords().describe(state).section(',', 0, 0),
+                 QString("A chart with one line"));
+        state.curves.front().showsSlope = true;
+        QCOMPARE(FigureWords().describe(state).section(',', 0, 0), QString("A chart with 2 lines"));
+    }
+
+    void pinnedPoint_isToldWithWhatItReads() {
+        ExplorerState state = stateWith("gelu");
+        pinPoint(state, {state.curves.front().key, 1});
+        QCOMPARE(lastSentenceOf(state), QString("Pinned on GELU: f(1) = 0.841, f′(1) = 1.08."));
+        state.teaching.showsTangents = false;
+        QCOMPARE(lastSentenceOf(state), QString("Pinned on GELU: f(1) = 0.841."));
+        state.curves.front().showsValue = false;
+        state.curves.front().showsSlope = true;
+        QCOMPARE(lastSentenceOf(state), QString("Pinned on GELU: f′(1) = 1.08."));
+        state.axes.x = {-4, 0};
+        QVERIFY(!wordsOf(state).contains("Pinned"));
+        state.axes.x = {-4, 4};
+        state.curves.front().showsSlope = false;
+        QVERIFY(!wordsOf(state).contains("Pinned"));
+    }
+
+    void pinAtAKink_hasTheSlopesOfBothSides() {
+        ExplorerState state = stateWith("relu");
+        pinPoint(state, {state.curves.front().key, 0});
+        const QString sentence = lastSentenceOf(state);
+        QVERIFY2(sentence.endsWith("f′(0) = 0 | 1."), qPrintable(sentence));
+    }
+
+    void zones_areToldFromLeftToRightWhereTheyAreShown() {
+        ExplorerState state = stateWith("gelu");
+        QVERIFY(!wordsOf(state).contains("saturated"));
+        state.teaching.showsZones = true;
+        QCOMPARE(wordsOf(state).section('\n', 1),
+                 QString("GELU is saturated from −4 to −1.86.\n"
+                         "GELU is saturated from −1.08 to −0.554.\n"
+                         "GELU amplifies from 0.752 to 4."));
+    }
+
+    void zones_areToldOfTheCurveThatHasThem() {
+        ExplorerState state = stateWith("gelu");
+        const int relu = addCurve(state, "relu");
+        state.teaching.showsZones = true;
+        QVERIFY(!wordsOf(state).contains("ReLU is"));
+        state.teaching.zonedCurve = relu;
+        QCOMPARE(lastSentenceOf(state), QString("ReLU is dead from −4 to 0: its slope is 0."));
+        QVERIFY(!wordsOf(state).contains("GELU is"));
+        state.layout.arrangement = FigureLayout::Grid;
+        QVERIFY(wordsOf(state).contains("ReLU is dead") && wordsOf(state).contains("GELU is"));
+    }
+
+    void ghost_isToldAsItWas() {
+        ExplorerState state = stateWith("elu");
+        freezeCurves(state);
+        state.curves.front().parameters[0] = 0.5;
+        QCOMPARE(lastSentenceOf(state), QString("Pale behind: ELU, α = 1."));
+        state.teaching.ghosts.front().showsValue = false;
+        state.teaching.ghosts.front().showsSlope = true;
+        QCOMPARE(lastSentenceOf(state), QString("Pale behind: the slope of ELU, α = 1."));
     }
 
     // Whatever the function, there is a sentence, and it ends.

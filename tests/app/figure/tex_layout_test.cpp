@@ -7,6 +7,7 @@
 #include <activation/catalogue.h>
 #include <activation/expression.h>
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace explorer;
@@ -105,6 +106,27 @@ private slots:
                 QVERIFY2(!words.isEmpty() && !words.contains(u'\\'), qPrintable(words));
             }
         }
+    }
+
+    void formulasOfTheCatalogue_areSaidWithoutTheirMarkup() {
+        const QRegularExpression markup("[\\\\{}&^_]|big[lr]|Big[lr]|tfrac|quad|style|aligned");
+        for (const activation::FunctionPtr& function : activation::catalogue()) {
+            for (const std::string& tex : {function->tex, function->gradientTex}) {
+                const QString words = texInWords(parseTex(QString::fromStdString(tex)));
+                QVERIFY2(!words.isEmpty() && !words.contains(markup), qPrintable(words));
+            }
+        }
+    }
+
+    void handwrittenFormula_isSaidLikeTheCoresOwn() {
+        const auto said = [](const char* tex) { return texInWords(parseTex(tex)); };
+        QCOMPARE(said("f^{'}(x) = \\sigma(x)\\,\\bigl(1 - \\sigma(x)\\bigr)"),
+                 QString("f prime of x equals σ of x times open bracket 1 minus σ of x close "
+                         "bracket"));
+        QCOMPARE(said("\\tfrac{1}{2}\\,\\textstyle\\sum_{i=1}^{n} z_i, \\quad z_1 = x"),
+                 QString("1 over 2 times sum from i equals 1 to n of z index i, z index 1 equals "
+                         "x"));
+        QCOMPARE(said("\\operatorname*{arg\\,max} x"), QString("arg max x"));
     }
 
     void whatIsNotWhole_isShownAsFarAsItGoes() {

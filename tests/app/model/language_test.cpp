@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(problemOf("x + gleu(x)"), "`gleu` is not known: did you mean `gelu`?");
         speak(Language::Chinese);
         QCOMPARE(problemOf("x + gleu(x)"), "未知的 `gleu`：您是想写 `gelu` 吗？");
-        QCOMPARE(problemOf("tanh(x, x)"), "`tanh` 需要 1 个自变量，而不是 2 个。");
+        QCOMPARE(problemOf("tanh(x, x)"), "`tanh` 最多接受 1 个自变量：tanh(x)。");
         QCOMPARE(problemOf("x if x > 0"),
                  "`if` 及其条件之后是 `else`，如 x if x > 0 else 0；不能是 公式结尾。");
     }

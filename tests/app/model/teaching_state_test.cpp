@@ -36,6 +36,16 @@ private slots:
         QVERIFY(teaching(fixture).pins.empty());
     }
 
+    void pinningTwiceTheSamePoint_leavesOnePinAndOneStep() {
+        DocumentFixture fixture;
+        for (int i = 0; i < 2; ++i)
+            fixture.document.edit("Pin", single, [&](ExplorerState& state) {
+                pinPoint(state, {fixture.key, 1.5});
+                QCOMPARE(state.teaching.pins.size(), 1u);
+            });
+        QCOMPARE(fixture.steps(), 1);
+    }
+
     void pinsOfARemovedCurve_goWithItAndComeBack() {
         DocumentFixture fixture;
         fixture.document.edit("Pin", single, [&](ExplorerState& state) {

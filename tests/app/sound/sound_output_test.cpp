@@ -20,7 +20,7 @@ private slots:
         QVERIFY(!SoundOutput::isAvailable());
         QSKIP("This program was built without ALSA.");
 #endif
-        // The library reads its configuration once in a process.
+        // The library reads no configuration but this one.
         QFile configuration(m_folder.filePath("asound.conf"));
         QVERIFY(configuration.open(QIODevice::WriteOnly));
         configuration.write("pcm.!default { type file file \"" +

@@ -26,7 +26,7 @@ struct CardFixture {
             key = addCurve(state, functionId);
         });
         document.undoStack()->clear();
-        cards.resize(420, 700);
+        cards.resize(480, 700);
         cards.show();
         isReady = QTest::qWaitForWindowActive(&cards);
     }

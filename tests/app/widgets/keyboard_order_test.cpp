@@ -52,7 +52,9 @@ int areaOf(const QWidget& widget, MainWindow& window) {
     return isIn<ViewBar>(widget, window) ? 4 : -1;
 }
 
+// What has just come in is shown by the event loop.
 QWidget& searchField(WindowFixture& f) {
+    QCoreApplication::processEvents();
     return control<QLineEdit>(f.window, "Search functions");
 }
 

@@ -51,8 +51,8 @@ private slots:
         WindowFixture f;
         const QStringList english = menuTitles(f.window);
         choose(f, chinese);
-        QCOMPARE(menuTitles(f.window),
-                 QStringList({"文件(&F)", "编辑(&E)", "图形(&I)", "视图(&V)", "帮助(&H)"}));
+        QCOMPARE(menuTitles(f.window), QStringList({"文件(&F)", "编辑(&E)", "图形(&I)", "教学(&T)",
+                                                    "视图(&V)", "帮助(&H)"}));
         QVERIFY(findControl<QLineEdit>(f.window, "搜索函数"));
         QVERIFY(!findControl<QLineEdit>(f.window, "Search functions"));
         QVERIFY(f.window.windowTitle().startsWith("新图形"));
@@ -88,6 +88,23 @@ private slots:
         QCOMPARE(f.window.chart().figure().panels.first().curves.size(), 8);
         QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!f.document().state().shows("gelu"));
+        f.document().undoStack()->setClean();
+    }
+
+    void stepNamedInTheOtherLanguage_isUndoneWithoutItsName() {
+        WindowFixture f;
+        f.change();
+        QVERIFY(f.action("Undo Show GELU").isEnabled());
+        choose(f, chinese);
+        QVERIFY(f.action("撤销").isEnabled());
+        f.document().edit("显示 ELU", {}, [](ExplorerState& state) { addCurve(state, "elu"); });
+        QVERIFY(f.action("撤销 显示 ELU").isEnabled());
+        f.document().undoStack()->undo();
+        QVERIFY(f.action("撤销").isEnabled());
+        QVERIFY(f.action("重做 显示 ELU").isEnabled());
+        choose(f, "English");
+        QVERIFY(f.action("Undo Show GELU").isEnabled());
+        QVERIFY(f.action("Redo").isEnabled());
         f.document().undoStack()->setClean();
     }
 

@@ -38,6 +38,18 @@ private slots:
         QVERIFY(!f.panel().isVisible());
     }
 
+    void formulas_areSaidInWords() {
+        NoteFixture f;
+        f.panel().openOn("tanh");
+        QStringList said;
+        for (const FormulaView* formula : f.panel().findChildren<FormulaView*>()) {
+            said.append(formula->accessibleDescription());
+        }
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said.first().startsWith("f of x equals "), qPrintable(said.first()));
+        QCOMPARE(said.last(), QString("f prime of x equals 1 minus tanh squared x"));
+    }
+
     void focusInTheList_choosesTheFunction() {
         NoteFixture f;
         f.press(Qt::Key_I);

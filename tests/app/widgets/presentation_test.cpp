@@ -1,46 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/live_chart.h"
+#include "lesson/lesson_shelf.h"
+#include "model/language.h"
+#include "presentation_fixture.h"
 #include "support/test_program.h"
-#include "widgets/parameter_slider.h"
-#include "widgets/presentation_window.h"
+#include "widgets/play_button.h"
 #include "window_fixture.h"
 
-#include <QApplication>
 #include <QLabel>
-#include <QMouseEvent>
+#include <QPixmap>
 #include <QSignalSpy>
 
 using namespace explorer;
 
 namespace {
 
-// ELU, tanh and Swish on a screen of their own.
-struct PresentationFixture {
-    PresentationFixture()
-        : play(document)
-        , window(document, play) {
-        document.edit("Show", {}, [](ExplorerState& state) {
-            state.curves.clear();
-            for (const char* id : {"elu", "tanh", "swish"}) {
-                addCurve(state, QString::fromLatin1(id));
-            }
-        });
-        document.undoStack()->clear();
-        window.resize(1280, 720);
-        window.show();
-        isReady = QTest::qWaitForWindowActive(&window);
+// The one that is open; null where none is.
+PresentationWindow* openPresentation() {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* presentation = qobject_cast<PresentationWindow*>(widget);
+        if (presentation && presentation->isVisible()) {
+            return presentation;
+        }
     }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(&window, key, modifiers);
-    }
-    const CurveState& curve(std::size_t place) const { return document.state().curves.at(place); }
-    QWidget& child(const char* name) { return *window.findChild<QWidget*>(name); }
-
-    ExplorerDocument document;
-    SliderPlay play;
-    PresentationWindow window;
-    bool isReady = false;
-};
+    return nullptr;
+}
 
 } // namespace
 
@@ -48,80 +32,7 @@ class PresentationTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void digits_showAndHideFunctions_whichKeepTheirParameters() {
-        PresentationFixture fixture;
-        QVERIFY(fixture.isReady);
-        fixture.press(Qt::Key_2);
-        QVERIFY(!fixture.curve(1).showsValue && !fixture.curve(1).showsSlope);
-        fixture.press(Qt::Key_2);
-        QVERIFY(fixture.curve(1).showsValue && fixture.curve(1).showsSlope);
-        fixture.press(Qt::Key_9); // there is no ninth
-        QCOMPARE(fixture.document.state().curves.size(), 3u);
-    }
-
-    void arrows_moveTheCurrentSlider_coarselyWithShift_finelyWithAlt() {
-        PresentationFixture fixture;
-        const double start = fixture.curve(0).parameters[0];
-        fixture.press(Qt::Key_Right);
-        const double usual = fixture.curve(0).parameters[0] - start;
-        fixture.press(Qt::Key_Left);
-        QCOMPARE(fixture.curve(0).parameters[0], start);
-        fixture.press(Qt::Key_Right, Qt::ShiftModifier);
-        const double coarse = fixture.curve(0).parameters[0] - start;
-        fixture.press(Qt::Key_Left, Qt::ShiftModifier);
-        fixture.press(Qt::Key_Right, Qt::AltModifier);
-        const double fine = fixture.curve(0).parameters[0] - start;
-        QVERIFY(fine > 0);
-        QVERIFY(usual > fine);
-        QVERIFY(coarse > usual);
-    }
-
-    void tab_changesTheSlider_thereAndBack() {
-        PresentationFixture fixture;
-        fixture.press(Qt::Key_Tab);
-        const double start = fixture.curve(2).parameters[0];
-        fixture.press(Qt::Key_Right);
-        QVERIFY(fixture.curve(2).parameters[0] != start);
-        fixture.press(Qt::Key_Backtab, Qt::ShiftModifier);
-        const double elu = fixture.curve(0).parameters[0];
-        fixture.press(Qt::Key_Right);
-        QVERIFY(fixture.curve(0).parameters[0] != elu);
-    }
-
-    void space_playsTheCurrentSlider_andPauses() {
-        PresentationFixture fixture;
-        fixture.press(Qt::Key_Space);
-        QVERIFY(fixture.play.isPlaying({fixture.curve(0).key, 0}));
-        fixture.press(Qt::Key_Space);
-        QVERIFY(!fixture.play.isPlaying());
-    }
-
-    void letters_toggleGradientsTangentsAndZones() {
-        PresentationFixture fixture;
-        fixture.press(Qt::Key_G);
-        QVERIFY(!fixture.curve(0).showsSlope);
-        fixture.press(Qt::Key_G);
-        QVERIFY(fixture.curve(0).showsSlope);
-        fixture.press(Qt::Key_T); // there is no point yet: one is pinned
-        QCOMPARE(fixture.document.state().teaching.pins.size(), 1u);
-        QCOMPARE(fixture.document.state().teaching.pins[0].x, 1.0);
-        fixture.press(Qt::Key_T);
-        QVERIFY(!fixture.document.state().teaching.showsTangents);
-        fixture.press(Qt::Key_Z);
-        QVERIFY(fixture.document.state().teaching.showsZones);
-        fixture.press(Qt::Key_F);
-        QVERIFY(!fixture.document.state().teaching.ghosts.empty());
-        fixture.press(Qt::Key_C);
-        QVERIFY(fixture.document.state().teaching.ghosts.empty());
-        QVERIFY(fixture.document.state().teaching.pins.empty());
-    }
-
-    void home_bringsTheViewBack() {
-        PresentationFixture fixture;
-        fixture.document.edit("Zoom", {}, [](ExplorerState& state) { state.axes.x = {-1, 1}; });
-        fixture.press(Qt::Key_Home);
-        QCOMPARE(fixture.document.state().axes.x, AxesState().x);
-    }
+    void cleanup() { speak(Language::English); }
 
     void questionMark_showsTheCard_andTakesItAway() {
         PresentationFixture fixture;
@@ -133,28 +44,14 @@ private slots:
         QVERIFY(!fixture.child("key_card").isVisible());
     }
 
-    void strip_isPutAway_andDragged() {
+    void escape_closesTheCardFirst() {
         PresentationFixture fixture;
-        QWidget& strip = fixture.child("presentation_strip");
-        QVERIFY(strip.isVisible());
-        const QPoint before = strip.pos();
-        QTest::mousePress(&strip, Qt::LeftButton, {}, QPoint(4, 4));
-        QMouseEvent move(QEvent::MouseMove, QPointF(54, -96), strip.mapToGlobal(QPointF(54, -96)),
-                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&strip, &move);
-        QCOMPARE(strip.pos(), before + QPoint(50, -100));
-        fixture.press(Qt::Key_S);
-        QVERIFY(!strip.isVisible());
-    }
-
-    void strip_hasTheSlidersOfTheFunctionsThatAreShown() {
-        PresentationFixture fixture;
-        const auto count = [&] {
-            return fixture.child("presentation_strip").findChildren<ParameterSlider*>().size();
-        };
-        QTRY_COMPARE(count(), 2); // tanh has none
-        fixture.press(Qt::Key_1);
-        QTRY_COMPARE(count(), 1);
+        fixture.press(Qt::Key_Question, Qt::ShiftModifier);
+        fixture.press(Qt::Key_Escape);
+        QVERIFY(!fixture.child("key_card").isVisible());
+        QVERIFY(fixture.window.isVisible());
+        fixture.press(Qt::Key_Escape);
+        QVERIFY(!fixture.window.isVisible());
     }
 
     void pressedKeys_areShownWhereAskedFor() {
@@ -168,13 +65,61 @@ private slots:
         QCOMPARE(echo.text(), QString("Z"));
     }
 
-    void type_growsWithTheScreen() {
+    void typeAndPointer_growWithTheScreen() {
         PresentationFixture fixture;
         const qreal small = fixture.window.chart().figure().style.textSize;
+        const int smallSpot = fixture.window.chart().cursor().pixmap().width();
         fixture.window.resize(1920, 1080);
         fixture.window.chart().refresh();
         QVERIFY(fixture.window.chart().figure().style.textSize > small);
         QVERIFY(fixture.window.chart().figure().style.textSize > 24);
+        QVERIFY(fixture.window.chart().cursor().pixmap().width() > smallSpot);
+    }
+
+    void otherLanguage_isSpokenAtOnce() {
+        PresentationFixture fixture;
+        const auto playName = [&] {
+            auto* button = fixture.window.findChild<PlayButton*>();
+            return button ? button->accessibleName() : QString();
+        };
+        auto& card = *fixture.window.findChild<QLabel*>("key_card");
+        const QString title = fixture.window.windowTitle();
+        const QString keys = card.text();
+        const QString played = playName();
+        const QString chart = fixture.window.chart().accessibleName();
+        QCOMPARE(speak(Language::Chinese), QString());
+        QTRY_VERIFY(fixture.window.windowTitle() != title);
+        QVERIFY(card.text() != keys);
+        QVERIFY(fixture.window.chart().accessibleName() != chart);
+        QTRY_VERIFY(!playName().isEmpty() && playName() != played);
+        speak(Language::English);
+        QTRY_COMPARE(fixture.window.windowTitle(), title);
+        QCOMPARE(card.text(), keys);
+        QTRY_COMPARE(playName(), played);
+    }
+
+    void lesson_isLedByARemote_andItsWordsAreShownWhereAskedFor() {
+        PresentationFixture fixture;
+        QWidget& words = fixture.child("presented_lesson");
+        fixture.press(Qt::Key_L); // no lesson runs
+        QVERIFY(!words.isVisible());
+        const Lesson lesson = lessons().first();
+        fixture.player.start(lesson);
+        fixture.press(Qt::Key_L);
+        QVERIFY(words.isVisible());
+        QVERIFY(fixture.window.rect().contains(words.geometry()));
+        QVERIFY(words.accessibleDescription().startsWith(lesson.steps[0].text.shown()));
+        fixture.press(Qt::Key_PageDown);
+        QCOMPARE(fixture.player.stepIndex(), 1);
+        QVERIFY(words.accessibleDescription().startsWith(lesson.steps[1].text.shown()));
+        QVERIFY(words.accessibleDescription().endsWith(lesson.steps[1].question.shown()));
+        fixture.press(Qt::Key_PageUp);
+        QCOMPARE(fixture.player.stepIndex(), 0);
+        fixture.press(Qt::Key_L);
+        QVERIFY(!words.isVisible());
+        fixture.press(Qt::Key_L);
+        fixture.player.leave(LessonPlayer::Ending::Keep);
+        QVERIFY(!words.isVisible());
     }
 
     void escape_leaves() {
@@ -188,18 +133,49 @@ private slots:
     void f11_opensOneFromTheWindow_onTheSameDocument() {
         WindowFixture fixture;
         fixture.action("Present").trigger();
-        PresentationWindow* shown = nullptr;
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* candidate = qobject_cast<PresentationWindow*>(widget)) {
-                shown = candidate;
-            }
-        }
+        PresentationWindow* shown = openPresentation();
         QVERIFY(shown && shown->isFullScreen());
         QTest::keyClick(shown, Qt::Key_Z);
         QVERIFY(fixture.document().state().teaching.showsZones);
         QVERIFY(fixture.action("Zones").isChecked());
         fixture.document().undoStack()->setClean(); // so that closing asks nothing
         QTest::keyClick(shown, Qt::Key_Escape);
+    }
+
+    void windowThatIsClosed_takesThePresentationWithIt() {
+        WindowFixture fixture;
+        fixture.action("Present").trigger();
+        QVERIFY(openPresentation());
+        fixture.window.close();
+        for (const QWidget* widget : QApplication::topLevelWidgets()) {
+            QVERIFY(!widget->isVisible());
+        }
+    }
+
+    void windowThatIsNotClosedAfterAll_keepsThePresentation() {
+        WindowFixture fixture;
+        fixture.change();
+        fixture.action("Present").trigger();
+        dialogs().expect([](QDialog& dialog) { dialog.reject(); });
+        fixture.window.close();
+        QVERIFY(dialogs().areAllGiven());
+        QVERIFY(openPresentation());
+        fixture.document().undoStack()->setClean();
+    }
+
+    void coveredWindow_doesNotDrawItsChart_untilThePresentationIsLeft() {
+        WindowFixture fixture;
+        fixture.action("Present").trigger();
+        PresentationWindow* shown = openPresentation();
+        QVERIFY(shown && QTest::qWaitForWindowActive(shown));
+        QSignalSpy presented(&shown->chart(), &LiveChart::refreshed);
+        QSignalSpy covered(&fixture.window.chart(), &LiveChart::refreshed);
+        QTest::keyClick(shown, Qt::Key_Z);
+        QTRY_VERIFY(presented.count() > 0);
+        QCOMPARE(covered.count(), 0);
+        fixture.document().undoStack()->setClean();
+        QTest::keyClick(shown, Qt::Key_Escape);
+        QTRY_VERIFY(covered.count() > 0);
     }
 };
 

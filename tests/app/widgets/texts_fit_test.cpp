@@ -2,7 +2,9 @@
 // Whether what buttons, lists and labels say has room, in both languages.
 #include "model/language.h"
 #include "support/test_program.h"
+#include "widgets/animation_dialog.h"
 #include "widgets/export_dialog.h"
+#include "widgets/presentation_window.h"
 #include "widgets/softmax_lab.h"
 #include "widgets/theme.h"
 #include "window_fixture.h"
@@ -56,6 +58,12 @@ QStringList cutTexts(const QWidget& window) {
     return cut;
 }
 
+void showSome(ExplorerState& state) {
+    for (const char* id : {"gelu", "prelu", "srelu", "softmax"}) {
+        addCurve(state, id);
+    }
+}
+
 void addLanguages() {
     QTest::addColumn<Language>("language");
     QTest::newRow("English") << Language::English;
@@ -79,12 +87,8 @@ private slots:
     void everyTextOfTheWindow_hasRoom() {
         WindowFixture f;
         f.window.resize(smallScreen);
-        f.document().edit("Show some", {}, [](ExplorerState& state) {
-            for (const char* id : {"gelu", "prelu", "srelu", "softmax"}) {
-                addCurve(state, id);
-            }
-        });
-        for (const char* panel : {"own_function", "lessons"}) {
+        f.document().edit("Show some", {}, showSome);
+        for (const char* panel : {"own_function", "lessons", "note", "data"}) {
             auto* dock = f.window.findChild<QWidget*>(panel);
             dock->show();
             dock->raise();
@@ -92,6 +96,45 @@ private slots:
             const QStringList cut = cutTexts(f.window);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
         }
+    }
+
+    void everyTextOfTheZoneBar_hasRoom_data() { addLanguages(); }
+    void everyTextOfTheZoneBar_hasRoom() {
+        WindowFixture f;
+        f.window.resize(smallScreen);
+        f.document().edit("Show some", {}, showSome);
+        f.document().edit("Show zones", {},
+                          [](ExplorerState& state) { state.teaching.showsZones = true; });
+        QTest::qWait(0);
+        const QStringList cut = cutTexts(f.window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+        f.document().undoStack()->setClean();
+    }
+
+    void everyTextOfTheAnimationDialog_hasRoom_data() { addLanguages(); }
+    void everyTextOfTheAnimationDialog_hasRoom() {
+        ExplorerDocument document;
+        document.edit("Show some", {}, showSome);
+        const SliderPlay play(document);
+        AnimationDialog dialog(document.state(), play, {});
+        dialog.show();
+        QTest::qWait(0);
+        const QStringList cut = cutTexts(dialog);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+    }
+
+    void everyTextOfThePresentation_hasRoom_data() { addLanguages(); }
+    void everyTextOfThePresentation_hasRoom() {
+        ExplorerDocument document;
+        document.edit("Show some", {}, showSome);
+        SliderPlay play(document);
+        PresentationWindow window(document, play);
+        window.resize(smallScreen);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_Question, Qt::ShiftModifier); // the card of keys
+        QTest::qWait(0);
+        const QStringList cut = cutTexts(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
     }
 
     void everyTextOfTheSoftmaxLab_hasRoom_data() { addLanguages(); }
