@@ -28,7 +28,7 @@ bool isPlain(const Function& function, const std::vector<double>& parameters, do
     for (const Break& place : function.breaks(parameters))
         if (std::fabs(place.x - x) < 1e-6)
             return false;
-    return std::fabs(x) < 300 && std::fabs(x) > 1e-4;
+    return std::fabs(x) <= 1000 && std::fabs(x) > 1e-4;
 }
 
 void printCase(const Function& function, std::mt19937_64& random) {
