@@ -212,6 +212,17 @@ TEST(StableForms, areTakenAndSaid) {
     EXPECT_TRUE(expressionFrom("x * tanh(x)").stableForms().empty());
 }
 
+TEST(StableForms, ofASumWithARoot_haveAValueWhereBothAreNothing) {
+    const FunctionPtr function = makeFunction(expressionFrom("x + sqrt(x^2 + a)"), "f", "F");
+    for (const double a : {0.0, 1.0}) {
+        EXPECT_EQ(function->formula->at(0, {&a, 1}).value, a);
+        double value = -1;
+        const double x = 0;
+        function->formula->evaluate({&x, 1}, {&a, 1}, {&value, 1}, {});
+        EXPECT_EQ(value, a);
+    }
+}
+
 TEST(WithValues, leavesOnlyWhatStillMatters) {
     const auto softmax = expressionOf(*findFunction("softmax"));
     ASSERT_TRUE(softmax);
