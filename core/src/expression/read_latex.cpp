@@ -34,15 +34,10 @@ Index Reader::braced() {
 
 // {x + 1}, and without braces one sign: \frac12.
 Index Reader::bracedOrSingle() {
-    const Token token = current();
-    switch (token.kind) {
+    switch (current().kind) {
     case TokenKind::Number:
         return primary();
     case TokenKind::Name:
-        ++m_at;
-        if (token.name == "x")
-            return m_tree.variable();
-        m_at -= 1;
         return name();
     case TokenKind::Command: {
         const Level level(*this);
