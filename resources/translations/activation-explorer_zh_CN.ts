@@ -510,6 +510,26 @@
         <source>With every function in it written out, the formula has more than %1 parts.</source>
         <translation>将其中的函数全部展开后，公式的部分超过 %1 个。</translation>
     </message>
+    <message>
+        <source>The language has no inverse of %1; for one divided by it write 1 / %2(x).</source>
+        <translation>本语言没有 %1 的反函数；若指其倒数，请写 1 / %2(x)。</translation>
+    </message>
+    <message>
+        <source>Of \begin{aligned} a formula is understood, and rows that say what its names stand for.</source>
+        <translation>\begin{aligned} 中只能理解一个公式，以及说明其中名称含义的各行。</translation>
+    </message>
+    <message>
+        <source>%1 is no number; write a condition, as in x &gt; 0, or 1 and 0.</source>
+        <translation>%1 不是数；请写条件，如 x &gt; 0，或写 1 和 0。</translation>
+    </message>
+    <message>
+        <source>%1 is no number here; the largest is 1.8e308.</source>
+        <translation>%1 在此处不是数；最大的数是 1.8e308。</translation>
+    </message>
+    <message>
+        <source>Functions stand before what they are applied to: write %1, not %2.</source>
+        <translation>函数要写在其自变量之前：请写 %1，而不是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::Animating</name>

@@ -153,6 +153,9 @@ TEST(Calls, areSeenWithoutUnderstandingTheText) {
               (std::vector<std::string>{"mine", "other", "b"}));
     EXPECT_EQ(namesCalledIn("let u = f(x); u(x + 1)"), std::vector<std::string>{"f"});
     EXPECT_TRUE(namesCalledIn("x + # mine(x)").empty());
+    EXPECT_TRUE(namesCalledIn("f(x) = x^2").empty());
+    EXPECT_EQ(namesCalledIn("t = mine(x)\nreturn g(t)"), (std::vector<std::string>{"mine", "g"}));
+    EXPECT_EQ(namesCalledIn("u = 2; f(x; a) = mine(u)"), std::vector<std::string>{"mine"});
 }
 
 TEST(Calls, ofPyTorchsGelu_knowItsApproximation) {

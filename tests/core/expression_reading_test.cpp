@@ -94,6 +94,22 @@ TEST(Reading, understandsWhatIsPastedFromPython) {
         {"LeakyReLU(x)", "leaky_relu(x)"},
         {"softplus(x, beta=2)", "softplus(x, beta=2)"},
         {"softplus(x, beta=1)", "softplus(x)"},
+        {"torch.clamp(x, min=0, max=6)", "min(max(x, 0), 6)"},
+        {"torch.clamp(x, min=0)", "max(x, 0)"},
+        {"np.clip(x, 0, a_max=6)", "min(max(x, 0), 6)"},
+        {"F.relu(x, inplace=True)", "relu(x)"},
+        {"F.elu(x, alpha=0.3, inplace=False)", "elu(x, alpha=0.3)"},
+        {"softplus = np.log(1+np.exp(x))", "log(1 + exp(x))"},
+        {"t = x*2\nreturn t+1", "x * 2 + 1"},
+        {"t = x*2\nu = t*t\nu + t", "x * 2 * (x * 2) + x * 2"},
+        {"t = (x +\n 2)\ny = t * 3", "(x + 2) * 3"},
+        {"(x>0) & (x<1)", "x > 0 and x < 1"},
+        {"(x<0) | (x>1) | (x==0.5)", "x < 0 or x > 1 or x == 0.5"},
+        {"np.where(~(x > 0), 0, x)", "if(not x > 0, 0, x)"},
+        {"np.logical_and(x > 0, x < 1)", "x > 0 and x < 1"},
+        {"(x > 0)|x - 1|", "(x > 0) * abs(x - 1)"},
+        {"x.sigmoid()", "Functions stand before what they are applied to: write `sigmoid(x)`, not "
+                        "`x.sigmoid()`."},
     };
     for (const Spelling& spelling : spellings)
         EXPECT_EQ(understood(spelling.text), spelling.meaning) << spelling.text;
@@ -111,8 +127,7 @@ TEST(Reading, understandsWhatIsPastedFromPapers) {
         {R"(\alpha \sigma)", "alpha * sigma"},
         {R"(x\,\Phi(x))", "x * normal_cdf(x)"},
         {R"(\sqrt{x^2 + 1} + \sqrt[3]{x})", "sqrt(x^2 + 1) + cbrt(x)"},
-        {R"(\operatorname{erf}\frac{x}{\sqrt{2}})",
-         "`erf` needs its argument in brackets, as in erf(x)."},
+        {R"(\operatorname{erf}\frac{x}{\sqrt{2}})", "erf(x / sqrt(2))"},
         {R"(\ln(1 + e^{x}))", "log(1 + e^x)"},
         {R"(p_1 x + p_{2})", "p1 * x + p2"},
         {R"(\left|x\right| + \lfloor x \rfloor)", "abs(x) + floor(x)"},
@@ -121,6 +136,9 @@ TEST(Reading, understandsWhatIsPastedFromPapers) {
         {R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{otherwise} \end{cases})",
          "if(0 < x and x < 6, 1, 0)"},
         {"α·x + β₁", "alpha * x + beta1"},
+        {"αx + β", "alpha * x + beta"},
+        {"α(e^x − 1)", "alpha * (e^x - 1)"},
+        {R"(\alpha(e^x-1))", "alpha * (e^x - 1)"},
         {"λ x", "lambda * x"},
     };
     for (const Spelling& spelling : spellings)
@@ -231,6 +249,33 @@ TEST(Bounds, letNoFormulaTakeLong) {
     }
     // Far more than it takes, and far less than for ever.
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
+}
+
+// What is written twice where it is used once, and conditions and numbers used again and again.
+TEST(Bounds, keepWhatIsWrittenShort) {
+    constexpr int levels = 35;
+    const auto name = [](int level) { return std::string(1, 'a').append(std::to_string(level)); };
+    std::string nested(1, 'x');
+    std::string conditions = "a0 = x > 0; ";
+    std::string constants = "a0 = sin(2); ";
+    for (int k = 1; k <= levels; ++k) {
+        const std::string before = name(k - 1);
+        nested.insert(0, "softsign(").append(")");
+        conditions += name(k).append(" = ").append(before).append(" == ").append(before) + "; ";
+        constants += name(k).append(" = ").append(before).append(" / (").append(before) + " + 3); ";
+    }
+    const std::string last = name(levels);
+    for (const std::string& text : {nested, conditions + last, constants + last + " * x"}) {
+        const ParsedExpression parsed = parseExpression(text);
+        ASSERT_TRUE(parsed.expression) << text << parsed.problem.sentence.text();
+        const Expression slope = parsed.expression->derivative();
+        for (const Expression& each : {*parsed.expression, slope}) {
+            EXPECT_LT(each.text().size(), 20'000u) << text;
+            EXPECT_LT(each.tex().size(), 50'000u) << text;
+            EXPECT_LT(pythonFunction(numpyCode(each), each, "f").size(), 50'000u) << text;
+            EXPECT_LT(pythonFunction(torchCode(each), each, "f").size(), 50'000u) << text;
+        }
+    }
 }
 
 } // namespace activation::testing

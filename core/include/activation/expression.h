@@ -103,7 +103,8 @@ struct ParsedExpression {
 // ^ and **, implied multiplication (2x), comparisons, if(c, a, b) and a if c else b, the functions
 // of the language and of the catalogue (gelu(x), elu(x, alpha=0.3)), pi and e, Greek letters,
 // `let u = ...;`, sums, products and extremes over an index (sum(exp(z_j) for j in 2..n)), the
-// prefixes of NumPy, PyTorch and their kin, and plain LaTeX. Nothing throws.
+// prefixes of NumPy, PyTorch and their kin, and plain LaTeX, also in full-width characters. Nothing
+// throws.
 ParsedExpression parseExpression(std::string_view text);
 ParsedExpression parseExpression(std::string_view text,
                                  const std::vector<std::string>& parameterNames);
@@ -139,6 +140,12 @@ PythonCode torchCode(const Expression& expression);
 // before it but the import of NumPy or PyTorch.
 std::string pythonFunction(const PythonCode& code, const Expression& expression,
                            std::string_view name);
+
+// The value in PyTorch as such a function, and a torch.nn.Module that calls it: its parameters are
+// torch.nn.Parameters that begin with `values`, one for each parameter, or else with 1. The class
+// has the function's name in capitals: SwishTwo for swish_two.
+std::string torchModule(const Expression& expression, std::string_view name,
+                        const std::vector<double>& values = {});
 
 // A parameter's name where it is free to be a name in Python ("lambda_" for lambda).
 std::string pythonName(std::string_view parameterName);

@@ -97,10 +97,17 @@ std::vector<std::string> namesCalledIn(std::string_view text) {
     try {
         const auto tokens = expression::tokensOf(text.substr(0, mostFormulaCharacters));
         for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+            const bool isFirst = at == 0 || tokens[at - 1].kind == TokenKind::Semicolon ||
+                                 tokens[at - 1].name == "let" || tokens[at].isFirstOfLine;
+            // The reader passes over left sides, one after another, at the same places.
+            const bool isFormula = isFirst || tokens[at - 1].name == "return" ||
+                                   tokens[at - 1].kind == TokenKind::Assign;
+            if (const auto left = expression::leftSideLength(tokens, at); isFormula && left > 0) {
+                at += left - 1;
+                continue;
+            }
             if (tokens[at].kind != TokenKind::Name)
                 continue;
-            const bool isFirst = at == 0 || tokens[at - 1].kind == TokenKind::Semicolon ||
-                                 tokens[at - 1].name == "let";
             if (isFirst && tokens[at + 1].kind == TokenKind::Assign)
                 defined.push_back(tokens[at].name);
             else if (tokens[at + 1].kind == TokenKind::Open)

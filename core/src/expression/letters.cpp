@@ -39,9 +39,9 @@ constexpr Sign commands[] = {
     {"gt", TokenKind::Greater},
     {"ne", TokenKind::NotEqual},
     {"neq", TokenKind::NotEqual},
-    {"lvert", TokenKind::Bar},
-    {"rvert", TokenKind::Bar},
+    {"ast", TokenKind::Times},
     {"vert", TokenKind::Bar},
+    {"mid", TokenKind::Bar},
     {"lbrace", TokenKind::OpenBrace},
     {"rbrace", TokenKind::CloseBrace},
     {"lbrack", TokenKind::OpenBracket},
@@ -49,10 +49,10 @@ constexpr Sign commands[] = {
 };
 
 constexpr Sign signs[] = {
-    {"−", TokenKind::Minus},    {"–", TokenKind::Minus},       {"·", TokenKind::Times},
-    {"×", TokenKind::Times},    {"∗", TokenKind::Times},       {"⋅", TokenKind::Times},
-    {"÷", TokenKind::Divide},   {"≤", TokenKind::LessEqual},   {"≥", TokenKind::GreaterEqual},
-    {"≠", TokenKind::NotEqual}, {"²", TokenKind::Superscript}, {"³", TokenKind::Superscript},
+    {"−", TokenKind::Minus},    {"–", TokenKind::Minus},     {"·", TokenKind::Times},
+    {"×", TokenKind::Times},    {"∗", TokenKind::Times},     {"⋅", TokenKind::Times},
+    {"÷", TokenKind::Divide},   {"≤", TokenKind::LessEqual}, {"≥", TokenKind::GreaterEqual},
+    {"≠", TokenKind::NotEqual},
 };
 
 // The longer ones first.
@@ -68,10 +68,25 @@ constexpr Sign asciiSigns[] = {
 };
 
 constexpr std::string_view spacings[] = {
-    "left",         "right", "big",          "Big",       "bigg",   "Bigg",   "bigl",
-    "bigr",         "Bigl",  "Bigr",         "biggl",     "biggr",  "Biggl",  "Biggr",
-    "quad",         "qquad", "displaystyle", "textstyle", "limits", "middle", "mathrm",
-    "operatorname", "text",  "mathit",       "mathbf",    "rm",
+    "left",         "right",     "big",    "Big",      "bigg",   "Bigg",  "bigl", "bigr",
+    "Bigl",         "Bigr",      "biggl",  "biggr",    "Biggl",  "Biggr", "quad", "qquad",
+    "displaystyle", "textstyle", "limits", "nolimits", "middle", "rm",
+};
+
+// Commands whose braces hold a word.
+constexpr std::string_view faces[] = {
+    "operatorname", "mathrm", "text",   "mathit", "mathbf", "mathsf", "mathtt",
+    "textrm",       "textit", "textbf", "textsf", "texttt", "mbox",
+};
+
+struct Word {
+    std::string_view command;
+    std::string_view name;
+};
+
+constexpr Word words[] = {
+    {"land", "and"}, {"wedge", "and"}, {"lor", "or"},
+    {"vee", "or"},   {"lnot", "not"},  {"neg", "not"},
 };
 
 } // namespace
@@ -111,6 +126,15 @@ const Sign* signBeyondAscii(std::string_view text) {
 
 const Sign* asciiSign(std::string_view text) {
     return signAtStart(asciiSigns, text);
+}
+
+std::string_view wordOfCommand(std::string_view command) {
+    const auto found = std::ranges::find(words, command, &Word::command);
+    return found == std::end(words) ? std::string_view{} : found->name;
+}
+
+bool isFace(std::string_view command) {
+    return std::ranges::find(faces, command) != std::end(faces);
 }
 
 bool isSpacing(std::string_view command) {

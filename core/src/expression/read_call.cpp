@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Functions and their arguments.
 #include "expression/known_functions.h"
+#include "expression/letters.h"
 #include "expression/problem.h"
 #include "expression/reader.h"
 
@@ -12,17 +13,10 @@ namespace activation::expression {
 
 namespace {
 
-Sentence takes(const FunctionName& function) {
-    const Sentence least = counted(function.leastArguments);
-    return function.leastArguments == function.mostArguments
-               ? least
-               : Sentence{SAY("core", "at least %1"), {least}};
-}
-
 // Those that are written with others.
-constexpr std::string_view composedNames[] = {"clip",  "clamp", "square",   "reciprocal",
-                                              "rsqrt", "neg",   "negative", "log2",
-                                              "log10", "sigma", "Phi"};
+constexpr std::string_view composedNames[] = {
+    "clip", "clamp", "square", "reciprocal", "rsqrt",       "neg",        "negative",
+    "log2", "log10", "sigma",  "Phi",        "logical_and", "logical_or", "logical_not"};
 
 // A framework may call one of the catalogue's what is a plain function: Sin.
 std::optional<std::uint32_t> recordCalled(const std::string& name, const FunctionName* known) {
@@ -41,13 +35,8 @@ bool Reader::isFunctionName(const Token& token) const {
 }
 
 Index Reader::call(const Token& token) {
-    // sin^2(x) is sin(x)^2.
-    if (current().kind == TokenKind::Power && following().kind == TokenKind::Number &&
-        following(2).kind == TokenKind::Open && isFunctionName(token)) {
-        const double power = following().number;
-        m_at += 2;
-        return node(Operation::Power, {call(token), m_tree.number(power)});
-    }
+    if (const auto power = raised(token))
+        return *power;
     if (current().kind != TokenKind::Open) {
         if (!isFunctionName(token))
             refuseUnknownFunction(token);
@@ -62,17 +51,56 @@ Index Reader::call(const Token& token) {
     return apply(token, arguments(token));
 }
 
+// sin^2(x) is sin(x)^2, and sin^{-1}(x) the inverse.
+std::optional<Index> Reader::raised(const Token& token) {
+    if (current().kind != TokenKind::Power || !isFunctionName(token))
+        return std::nullopt;
+    const TokenKind opening = following().kind;
+    const bool isBracketed = opening == TokenKind::Open || opening == TokenKind::OpenBrace;
+    std::size_t place = isBracketed ? 2 : 1;
+    const bool isNegative = following(place).kind == TokenKind::Minus;
+    place += isNegative ? 1 : 0;
+    const double power = following(place).number;
+    if (following(place++).kind != TokenKind::Number)
+        return std::nullopt;
+    const TokenKind closing = opening == TokenKind::Open ? TokenKind::Close : TokenKind::CloseBrace;
+    if ((isBracketed && following(place++).kind != closing) ||
+        following(place).kind != TokenKind::Open)
+        return std::nullopt;
+    m_at += place;
+    if (isNegative && power == 1)
+        return call(inverse(token));
+    return node(Operation::Power, {call(token), m_tree.number(isNegative ? -power : power)});
+}
+
+// What sin^{-1} means to everyone; of others it could be one divided by the function.
+Token Reader::inverse(const Token& token) const {
+    constexpr std::string_view known[] = {"sin", "cos", "tan"};
+    if (std::ranges::find(known, token.name) == std::end(known))
+        refuseAt(token,
+                 SAY("core", "The language has no inverse of %1; for one divided by it write "
+                             "1 / %2(x)."),
+                 quoted(written(token)), quotation(token.name));
+    Token result = token;
+    result.name = "a" + token.name;
+    return result;
+}
+
 std::vector<Reader::Argument> Reader::arguments(const Token& function) {
     const Token open = current();
     ++m_at;
-    const std::size_t outerBars = std::exchange(m_openBars, 0);
+    const Surroundings outside = std::exchange(m_inside, {});
     std::vector<Argument> list;
     if (current().kind != TokenKind::Close) {
         do
             list.push_back(argument());
         while (accept(TokenKind::Comma));
     }
-    m_openBars = outerBars;
+    m_inside = outside;
+    // Whether PyTorch may overwrite what it is given makes no difference to the values.
+    std::erase_if(list, [](const Argument& argument) {
+        return argument.name == "inplace" && !argument.word.empty();
+    });
     if (accept(TokenKind::Close))
         return list;
     if (current().kind == TokenKind::End)
@@ -92,9 +120,10 @@ Reader::Argument Reader::argument() {
         made.name = current().name;
         m_at += 2;
     }
+    const bool isTruth = current().name == "True" || current().name == "False";
     const bool isWord =
-        made.name == "approximate" && (current().kind == TokenKind::Text ||
-                                       current().name == "True" || current().name == "False");
+        (made.name == "approximate" && (current().kind == TokenKind::Text || isTruth)) ||
+        (made.name == "inplace" && isTruth);
     if (isWord)
         made.word = m_tokens[m_at++].name;
     else
@@ -123,56 +152,11 @@ Index Reader::apply(const Token& token, const std::vector<Argument>& arguments) 
     refuseUnknownFunction(token);
 }
 
-std::optional<Index> Reader::applyKnown(const Token& token,
-                                        const std::vector<Argument>& arguments) {
-    const auto at = [&](std::size_t place) { return arguments[place].value; };
-    const auto requireCount = [&](std::size_t least, std::size_t most, const Sentence& allowed) {
-        for (const Argument& argument : arguments)
-            if (!argument.name.empty())
-                refuse(argument.position, argument.length,
-                       SAY("core", "%1 takes its arguments without names."), quoted(token.name));
-        if (arguments.size() < least || arguments.size() > most)
-            refuseAt(token, SAY("core", "%1 takes %2, not %3."), quoted(written(token)), allowed,
-                     quoted(arguments.size()));
-    };
-    if (const FunctionName* const known = findFunctionName(token.name)) {
-        requireCount(known->leastArguments, known->mostArguments, takes(*known));
-        if (known->mostArguments == 1)
-            return node(known->operation, {at(0)});
-        if (known->operation == Operation::If)
-            return node(Operation::If, {at(0), at(1), at(2)});
-        Index value = at(0);
-        for (std::size_t place = 1; place < arguments.size(); ++place)
-            value = node(known->operation, {value, at(place)});
-        return value;
-    }
-    const auto with = [&](std::size_t size) { requireCount(size, size, counted(size)); };
-    const std::string& name = token.name;
-    if (name == "clip" || name == "clamp") {
-        with(3);
-        return node(Operation::Minimum, {node(Operation::Maximum, {at(0), at(1)}), at(2)});
-    }
-    if (name == "square")
-        return with(1), node(Operation::Power, {at(0), m_tree.number(2)});
-    if (name == "reciprocal")
-        return with(1), node(Operation::Divide, {m_tree.number(1), at(0)});
-    if (name == "rsqrt")
-        return with(1), node(Operation::Divide, {m_tree.number(1), node(Operation::Sqrt, {at(0)})});
-    if (name == "neg" || name == "negative")
-        return with(1), node(Operation::Negate, {at(0)});
-    if (name == "log2" || name == "log10")
-        return with(1), node(Operation::Divide,
-                             {node(Operation::Log, {at(0)}),
-                              node(Operation::Log, {m_tree.number(name == "log2" ? 2 : 10)})});
-    if (name == "sigma") // as papers write the sigmoid
-        return with(1), node(Operation::Sigmoid, {at(0)});
-    if (name == "Phi")
-        return with(1), node(Operation::NormalCdf, {at(0)});
-    return std::nullopt;
-}
-
 void Reader::refuseUnknownFunction(const Token& token) const {
-    if (token.name.size() == 1 && !token.isModular)
+    const auto& parameters = m_tree.parameterNames();
+    const bool isFactor = token.name.size() == 1 || !greekLetter(token.name).empty() ||
+                          std::ranges::find(parameters, token.name) != parameters.end();
+    if (isFactor && !token.isModular)
         refuseAt(token, SAY("core", "%1 is not a function; to multiply write %2 * (...)."),
                  quoted(written(token)), quotation(token.name));
     std::vector<std::string> names;

@@ -20,6 +20,7 @@ Tree Reader::read() {
                SAY("core", "The formula is longer than %1 characters."),
                quoted(mostFormulaCharacters));
     m_tokens = tokensOf(m_text);
+    splitLatexNames();
     m_tree.setRoot(formula());
     Tree tree = m_tree.compacted();
     checkWrittenOut(tree);
@@ -78,79 +79,6 @@ void Reader::checkWrittenOut(const Tree& tree) const {
                quoted(mostWrittenOutNodes));
 }
 
-// f(x) = ..., y = ... and return ..., as they are pasted.
-void Reader::takeLeftSide() {
-    if (isWord("return"))
-        ++m_at;
-    const bool isFunction = current().kind == TokenKind::Name &&
-                            following(1).kind == TokenKind::Open && following(2).name == "x" &&
-                            following(3).kind == TokenKind::Close &&
-                            following(4).kind == TokenKind::Assign;
-    if (isFunction)
-        m_at += 5;
-    else if (isWord("y") && following().kind == TokenKind::Assign)
-        m_at += 2;
-}
-
-bool Reader::beginsDefinition() const {
-    return isWord("let") ||
-           (current().kind == TokenKind::Name && following().kind == TokenKind::Assign);
-}
-
-Index Reader::formula() {
-    if (current().kind == TokenKind::End)
-        refuseAt(current(),
-                 SAY("core", "There is no formula yet; write one in x, for example x * tanh(x)."));
-    takeLeftSide();
-    while (beginsDefinition())
-        readDefinition();
-    takeLeftSide();
-    const Index root = expression();
-    accept(TokenKind::Semicolon);
-    const Token& rest = current();
-    switch (rest.kind) {
-    case TokenKind::End:
-        return root;
-    case TokenKind::Close:
-    case TokenKind::CloseBrace:
-    case TokenKind::CloseBracket:
-        refuseAt(rest, SAY("core", "%1 closes a bracket that is not open."), shown(rest));
-    case TokenKind::Comma:
-        refuseAt(rest,
-                 SAY("core", "A comma stands between arguments; for a decimal point write a dot."));
-    case TokenKind::Assign:
-        refuseAt(rest,
-                 SAY("core",
-                     "To compare write ==; to name a part begin with let, as in let u = x^2; u."));
-    case TokenKind::Bar:
-        refuseAt(rest, SAY("core", "This bar has no partner; write |x| or abs(x)."));
-    default:
-        refuseAt(rest, SAY("core", "An operator is missing before %1."), shown(rest));
-    }
-}
-
-void Reader::readDefinition() {
-    const bool hasLet = isWord("let");
-    if (hasLet)
-        ++m_at;
-    const Token token = current();
-    if (!hasLet && token.name == "x")
-        refuseAt(following(), SAY("core", "To compare write ==."));
-    if (token.kind != TokenKind::Name && token.kind != TokenKind::Command)
-        refuseAt(token, SAY("core", "After let comes a name, as in let u = x^2; not %1."),
-                 shown(token));
-    if (token.name == "x" || token.name == "e" || token.name == "pi")
-        refuseAt(token, SAY("core", "%1 has its meaning already; choose another name."),
-                 quoted(token.name));
-    if (definition(token.name))
-        refuseAt(token, SAY("core", "%1 is defined twice."), quoted(written(token)));
-    ++m_at;
-    expect(TokenKind::Assign, SAY("core", "After the name comes =, not %1."));
-    const Index value = expression();
-    expect(TokenKind::Semicolon, SAY("core", "A definition ends with a semicolon, not %1."));
-    m_definitions.emplace_back(token.name, value);
-}
-
 Index Reader::expression() {
     const Level level(*this);
     const Index value = disjunction();
@@ -170,7 +98,7 @@ Index Reader::expression() {
 
 Index Reader::disjunction() {
     Index left = conjunction();
-    while (isWord("or")) {
+    while (isWord("or") || isPythonOr(left)) {
         ++m_at;
         left = node(Operation::Or, {left, conjunction()});
     }
@@ -179,7 +107,7 @@ Index Reader::disjunction() {
 
 Index Reader::conjunction() {
     Index left = negation();
-    while (isWord("and")) {
+    while (isWord("and") || (current().kind == TokenKind::Ampersand && !m_inside.isRow)) {
         ++m_at;
         left = node(Operation::And, {left, negation()});
     }
@@ -221,7 +149,9 @@ std::optional<Operation> comparisonOf(TokenKind kind) {
 Index Reader::comparison() {
     Index left = sum();
     std::optional<Index> chain;
-    while (const auto operation = comparisonOf(current().kind)) {
+    while (const auto operation = comparisonOf(
+               m_inside.isEquation && current().kind == TokenKind::Assign ? TokenKind::Equal
+                                                                          : current().kind)) {
         ++m_at;
         const Index right = sum();
         const Index link = node(*operation, {left, right});
@@ -243,6 +173,23 @@ Index Reader::sum() {
     }
 }
 
+// (x < 0) | (x > 1), as arrays in Python are asked; elsewhere a bar begins an absolute value.
+bool Reader::isPythonOr(Index left) const {
+    if (current().kind != TokenKind::Bar || following().kind != TokenKind::Open ||
+        m_inside.openBars > 0 || !isCondition(m_tree[left].operation))
+        return false;
+    int depth = 0;
+    for (std::size_t at = m_at + 1; at < m_tokens.size(); ++at) {
+        const TokenKind kind = m_tokens[at].kind;
+        depth += kind == TokenKind::Open ? 1 : kind == TokenKind::Close ? -1 : 0;
+        if (depth == 0)
+            return false;
+        if (comparisonOf(kind))
+            return true;
+    }
+    return false;
+}
+
 Index Reader::product() {
     Index left = signedFactor();
     const Token* division = nullptr;
@@ -254,7 +201,7 @@ Index Reader::product() {
         } else if (accept(TokenKind::Divide)) {
             left = node(Operation::Divide, {left, signedFactor()});
             division = &operation;
-        } else if (beginsFactor()) {
+        } else if (beginsFactor() && !isPythonOr(left)) {
             if (division)
                 refuse(division->position,
                        operation.position + operation.length - division->position,
@@ -285,11 +232,6 @@ Index Reader::factor() {
 }
 
 Index Reader::exponent(Index base) {
-    if (current().kind == TokenKind::Superscript) {
-        const double power = current().number;
-        ++m_at;
-        return node(Operation::Power, {base, m_tree.number(power)});
-    }
     if (!accept(TokenKind::Power))
         return base;
     const Level level(*this);

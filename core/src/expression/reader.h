@@ -37,11 +37,24 @@ private:
         std::size_t length = 0;
     };
 
-    // reader.cpp: statements and operators.
+    // What the innermost brackets, a row of cases or a definition make of a sign.
+    struct Surroundings {
+        std::size_t openBars = 0;
+        bool isRow = false;      // & ends what is read
+        bool isEquation = false; // = compares
+        bool endsAtLine = false; // what begins the next line is no factor
+    };
+
+    // read_statements.cpp: what stands around the formula.
     Index formula();
+    void splitLatexNames();
+    bool isProductOfLetters(const Token& token) const;
     void takeLeftSide();
     bool beginsDefinition() const;
-    void readDefinition();
+    std::optional<Index> readDefinition();
+    [[noreturn]] void refuseRest() const;
+
+    // reader.cpp: operators.
     Index expression();
     Index disjunction();
     Index conjunction();
@@ -52,6 +65,7 @@ private:
     Index signedFactor();
     Index factor();
     Index exponent(Index base);
+    bool isPythonOr(Index left) const;
 
     // read_primary.cpp: numbers, brackets, names.
     Index primary();
@@ -61,15 +75,24 @@ private:
     Index nameOrParameter(const Token& token);
     Index parameterNamed(const Token& token);
     std::optional<Index> loopedName(const Token& token);
+    bool isCalled() const { return current().kind == TokenKind::Open && !current().isSetApart; }
+    bool isFactorBeforeBracket(const Token& token) const;
+    void refuseNoNumber(const Token& token) const;
     bool beginsFactor() const;
 
     // read_call.cpp: functions.
     bool isFunctionName(const Token& token) const;
     Index call(const Token& token);
+    std::optional<Index> raised(const Token& token);
+    Token inverse(const Token& token) const;
     std::vector<Argument> arguments(const Token& function);
     Argument argument();
     Index apply(const Token& token, const std::vector<Argument>& arguments);
     std::optional<Index> applyKnown(const Token& token, const std::vector<Argument>& arguments);
+    std::optional<Index> applyComposed(const Token& token, const std::vector<Argument>& arguments);
+    Index clamp(const Token& token, const std::vector<Argument>& arguments);
+    void requireCount(const Token& token, const std::vector<Argument>& arguments, std::size_t least,
+                      std::size_t most, const Sentence& allowed) const;
 
     // read_named_call.cpp: functions with parameters of their own.
     struct Callee;
@@ -88,9 +111,27 @@ private:
 
     // read_latex.cpp: commands.
     Index command();
+    Index fraction();
+    Index root();
+    Index fenced(const Token& open, std::string_view closing, Operation operation);
     Index commandFunction(const Token& token);
-    Index cases();
+    bool isCommandFunction(const Token& token) const;
+    Index commandArgument(const Token& token);
+    Index impliedProduct();
+    Index bracedOrSingle();
     Index braced();
+
+    // read_environment.cpp: what stands between \begin and \end.
+    struct Row {
+        Index value;
+        std::optional<Index> condition;
+    };
+    Index environment();
+    bool isEnvironment(std::string_view name) const;
+    bool isEndOfEnvironment() const;
+    Index cases(const Token& begin);
+    Row caseRow();
+    Index aligned(const Token& begin);
 
     const Token& current() const { return m_tokens[m_at]; }
     const Token& following(std::size_t distance = 1) const {
@@ -99,6 +140,10 @@ private:
     bool isWord(std::string_view word) const {
         return current().kind == TokenKind::Name && current().name == word;
     }
+    bool isCommand(std::string_view name) const {
+        return current().kind == TokenKind::Command && current().name == name;
+    }
+    bool isCallable(const Token& token) const;
     bool accept(TokenKind kind);
     void expect(TokenKind kind, const char* pattern); // with %1 for what stands there
     template<class... Arguments>
@@ -137,7 +182,7 @@ private:
     std::span<const NamedExpression> m_callable;
     std::vector<NamedCall> m_calls;
     std::size_t m_depth = 0;
-    std::size_t m_openBars = 0;
+    Surroundings m_inside;
     std::size_t m_loopSteps = 0;
 };
 
