@@ -111,12 +111,13 @@ QString OwnFunctionMenus::numpyText() const {
                                                              expression, pythonName()));
 }
 
-// The one place where a function becomes PyTorch's: a module with its slopes is to come here.
+// The function, and a module whose parameters are learned.
 QString OwnFunctionMenus::torchText() const {
-    const activation::Expression expression = *activation::expressionOf(*m_function->function());
+    const activation::Function& function = *m_function->function();
     return QStringLiteral("import torch\n\n\n") +
-           QString::fromStdString(activation::pythonFunction(activation::torchCode(expression),
-                                                             expression, pythonName()));
+           QString::fromStdString(activation::torchModule(*activation::expressionOf(function),
+                                                          pythonName(),
+                                                          activation::defaultParameters(function)));
 }
 
 void OwnFunctionMenus::copy(const QString& text, const QString& what) {

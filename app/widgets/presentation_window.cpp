@@ -71,12 +71,15 @@ PresentationWindow::~PresentationWindow() {
 }
 
 void PresentationWindow::arrange() {
-    auto* layout = new QVBoxLayout(this);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chart);
+    setCentralWidget(middle);
+    middle->lower(); // below what lies over the chart
     m_chart->setFocusPolicy(Qt::NoFocus);
     m_chart->viewport()->setFocusPolicy(Qt::NoFocus);
-    m_chart->lower();
     m_echo->setObjectName(QStringLiteral("key_echo"));
     m_echo->setFrameShape(QFrame::StyledPanel);
     m_echo->setAutoFillBackground(true);
@@ -158,13 +161,13 @@ bool PresentationWindow::event(QEvent* event) {
         keyPressEvent(static_cast<QKeyEvent*>(event));
         return true;
     }
-    return QWidget::event(event);
+    return QMainWindow::event(event);
 }
 
 void PresentationWindow::keyPressEvent(QKeyEvent* event) {
     const bool isKnown = m_keys->press(*event);
     if (!isKnown) {
-        QWidget::keyPressEvent(event);
+        QMainWindow::keyPressEvent(event);
     }
     if (m_echoesKeys && !isModifier(event->key())) {
         echo(*event);
@@ -181,12 +184,12 @@ void PresentationWindow::echo(const QKeyEvent& event) {
 }
 
 void PresentationWindow::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    QMainWindow::resizeEvent(event);
     showStyle();
 }
 
 void PresentationWindow::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         showStyle();
     } else if (event->type() == QEvent::LanguageChange) {
@@ -198,7 +201,7 @@ void PresentationWindow::changeEvent(QEvent* event) {
 }
 
 void PresentationWindow::closeEvent(QCloseEvent* event) {
-    QWidget::closeEvent(event);
+    QMainWindow::closeEvent(event);
     emit left();
 }
 

@@ -5,8 +5,8 @@
 
 #include "model/slider_play.h"
 
+#include <QMainWindow>
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 
@@ -19,7 +19,7 @@ class PresentationKeys;
 class PresentationLesson;
 class PresentationStrip;
 
-class PresentationWindow : public QWidget {
+class PresentationWindow : public QMainWindow {
     Q_OBJECT
 
 public:

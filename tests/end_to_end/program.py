@@ -37,6 +37,16 @@ def press(*keys):
     xdotool("key", "--clearmodifiers", *keys)
 
 
+def press_until(key, what, ask):
+    """Again and again: slow typing leaves more than one undo step."""
+    def answer():
+        if not ask():
+            press(key)
+        return ask()
+
+    eventually(what, answer)
+
+
 def write(text):
     xdotool("type", "--delay", 5, text)
 
@@ -109,6 +119,7 @@ class Control:
 
 class Program:
     def __init__(self, path, *arguments):
+        Atspi.get_desktop(0).get_child_count()  # starts the bus, which a program looks for only once
         self._process = subprocess.Popen([path, *map(str, arguments)])
         self._window = eventually("the program's window", self._main_window)
 

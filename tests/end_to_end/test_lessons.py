@@ -106,9 +106,12 @@ class LessonTest(unittest.TestCase):
 
         slider = self.program.find("slider", "beta of Swish, slider")
         at_first = slider.value
-        self.called("Play beta of Swish").do("Press")
+        self.called("Play beta of Swish").do("SetFocus")
+        press("space")
         eventually("a slider that runs", lambda: slider.value != at_first)
-        self.called("Pause beta of Swish").do("Press")
+        self.called("Pause beta of Swish")
+        press("space")
+        self.called("Play beta of Swish")
         self.settled_plot()
 
         xdotool("mousemove", *self.place_on_first_curve(0.7), "click", 1)

@@ -12,7 +12,7 @@ import unittest
 from pathlib import Path
 
 from picture import shot
-from program import Program, eventually, press, write, xdotool
+from program import Program, eventually, press, press_until, write, xdotool
 
 BLUE, VERMILLION, GREEN, BLACK = "0072B2", "D55E00", "009E73", "000000"
 FIRST_COLORS = {"Sigmoid": BLUE, "Tanh": VERMILLION, "ReLU": GREEN}
@@ -126,9 +126,11 @@ class WindowTest(unittest.TestCase):
         self.program.wait_until_gone(dialog)
         self.program.take_focus("Activation Explorer")
 
-    def export(self, format_name, file):
-        # A text field would take the key to go to its end.
+    def go_to_chart(self):
         xdotool("mousemove", *self.chart.at(0.02, 0.98), "click", 1)
+
+    def export(self, format_name, file):
+        self.go_to_chart()  # a text field would take the key to go to its end
         press("ctrl+shift+e")
         self.program.take_focus("Figure for print")
         press("alt+f")
@@ -229,10 +231,18 @@ class WindowTest(unittest.TestCase):
         self.program.find("label", "What is wrong with the formula")
         press(*["Left"] * 6)
         write("i")  # sigmo|d becomes sigmoid
-        eventually("no mistake", lambda: not formula.description)
+        eventually("no mistake", lambda: "did you mean" not in formula.description)
         self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
         self.assertEqual(formula.text, "x*tanh(softplus(b*x)) + sigmoid(x)/4")
-        self.assertTrue(self.program.find("slider", f"b of {formula.text}, slider"))
+        whole = formula.text
+        self.assertTrue(self.program.find("slider", f"b of {whole}, slider"))
+        self.go_to_chart()  # in the field the keys undo letters
+        press_until("ctrl+z", "the function undone", lambda: not formula.text)
+        self.wait_for_plot("the curve gone", lambda plot: not plot.mask(BLACK))
+        press_until("ctrl+shift+z", "the function back", lambda: formula.text == whole)
+        self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
+        self.program.find("push button", f"Keep {whole} in my functions").do("Press")
+        self.program.find("push button", f"Add {whole} to the figure")
         file = self.folder / "own.aex"
         self.save_as(file)
         self.close()
@@ -240,6 +250,7 @@ class WindowTest(unittest.TestCase):
         self.assertEqual([f["formula"] for f in own], ["x*tanh(softplus(b*x)) + sigmoid(x)/4"])
         self.open(file)
         self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
+        self.program.find("push button", f"Remove {whole} from my functions")
 
     def test_presentation_isLedByKeys_andLeavesAnOrdinarySession(self):
         self.tick_by_keyboard("Swish")

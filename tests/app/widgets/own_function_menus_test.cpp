@@ -52,7 +52,8 @@ private slots:
             }
         }
         QVERIFY(count > 40);
-        QCOMPARE(f.steps(), 1);
+        QVERIFY(f.steps() > 40); // each can be undone
+        QCOMPARE(f.state().ownFunctions.size(), std::size_t(1));
     }
 
     void copies_areTextForOthers() {
@@ -64,6 +65,7 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().contains("import numpy as np"));
         f.choose("Copy as", {"PyTorch"});
         QVERIFY(QGuiApplication::clipboard()->text().contains("import torch"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains("(torch.nn.Module):"));
     }
 
     void savedAndOpened_isThereAgain() {
