@@ -46,7 +46,9 @@ private:
         if (!file.open(QIODevice::ReadOnly))
             return tr("It cannot be read: %1.").arg(file.errorString());
         QStringDecoder decoder(QStringDecoder::Utf8);
-        text = decoder.decode(file.read(longestOwnFunctionText * 4 + 1));
+        const QByteArray bytes = file.read(longestOwnFunctionText * 4 + 1);
+        const QString decoded = decoder.decode(bytes);
+        text = decoded;
         return decoder.hasError() || text.contains(QChar(0)) ? tr("It is no text in UTF-8.")
                                                              : QString();
     }

@@ -141,15 +141,15 @@ QString nameOf(const OwnFunction& function) {
     return QString::fromStdString(function.function()->name);
 }
 
-// The first that computes something else than is wanted, by its place.
-std::optional<std::size_t> firstThatCallsOthers(const LinkedFunctions& result,
-                                                const OwnFunctions& wanted) {
+// The place of the first that computes something else than is wanted; behind them all where none
+// does.
+std::size_t firstThatCallsOthers(const LinkedFunctions& result, const OwnFunctions& wanted) {
     if (!result.isDone())
         return result.failed;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        if (!callTheSame(result.functions[i], wanted[i]))
-            return i;
-    return std::nullopt;
+    std::size_t place = 0;
+    while (place < wanted.size() && callTheSame(result.functions[place], wanted[place]))
+        ++place;
+    return place;
 }
 
 OwnFunctionsChange changed(const OwnFunctions& before, const OwnFunctions& wanted) {
@@ -158,27 +158,27 @@ OwnFunctionsChange changed(const OwnFunctions& before, const OwnFunctions& wante
     for (std::size_t i = 0; i < wanted.size(); ++i)
         definitions[i].formula = withCallNames(wanted[i], wanted, names);
     LinkedFunctions byNames = linked(definitions, before);
-    auto other = firstThatCallsOthers(byNames, wanted);
-    if (!other)
+    std::size_t other = firstThatCallsOthers(byNames, wanted);
+    if (other == wanted.size())
         return {std::move(byNames.functions), {}};
     // Where a name is read as something else, the id may stand in its place.
     QStringList ids;
     for (const OwnFunction& function : wanted)
         ids.append(function.id());
     for (std::size_t tries = 0; tries < wanted.size(); ++tries) {
-        const QString byIds = withCallNames(wanted[*other], wanted, ids);
-        if (byIds == definitions[*other].formula)
+        const QString byIds = withCallNames(wanted[other], wanted, ids);
+        if (byIds == definitions[other].formula)
             break;
-        definitions[*other].formula = byIds;
+        definitions[other].formula = byIds;
         LinkedFunctions result = linked(definitions, before);
         other = firstThatCallsOthers(result, wanted);
-        if (!other)
+        if (other == wanted.size())
             return {std::move(result.functions), {}};
     }
     if (byNames.isDone())
         return {before, ChangeSentences::tr("\"%1\" would call something else then than it does "
                                             "now; give what it calls another name.")
-                            .arg(nameOf(wanted[*other]))};
+                            .arg(nameOf(wanted[other]))};
     const OwnFunctionReading& reading = byNames.reading;
     return {before,
             ChangeSentences::tr("\"%1\" calls it and would make no sense any more: %2")

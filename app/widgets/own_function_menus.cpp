@@ -5,6 +5,8 @@
 #include "widgets/formula_templates.h"
 #include "widgets/own_function_exchange.h"
 
+#include <activation/catalogue.h>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>

@@ -177,6 +177,14 @@ private slots:
                  command.output.constData());
     }
 
+    void commandOfAFormulaWithThatNameForItself_makesTheSamePicture() {
+        const auto [figure, again] = figureAndItsCommands(
+            {"--no-session", "--define", "own_3(x) \"Bowl\" = x^2/9", "--formula",
+             "let bowl = 2; own_3(x)*bowl", "--formula", "own_3(x) - 1"});
+        QVERIFY(!figure.isEmpty());
+        QCOMPARE(again, figure);
+    }
+
     void formulaAndFunctions_standInTheOrderGiven() {
         const ProgramRun run = runProgram({"export", "-", "--format", "command", "--formula", "x/2",
                                            "--function", "tanh", "--formula", "x/3"});
