@@ -6,11 +6,13 @@ project_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 
 # libqt6opengl6-dev: without it CMake does not find Qt Charts. fonts-dejavu-core: without any font
 # all text is boxes. fonts-liberation: the twins of the Arial and Times that publishers ask for.
-# qt6-image-formats-plugins and poppler-utils: TIFF and EPS.
+# qt6-image-formats-plugins, poppler-utils and ffmpeg: TIFF, EPS and MP4.
+# qt6-translations-l10n: Qt's own dialogs in Chinese.
 program_packages=(
-    g++ cmake ninja-build pkg-config libmpfr-dev zlib1g-dev liblcms2-dev
+    g++ cmake ninja-build pkg-config libmpfr-dev zlib1g-dev liblcms2-dev libasound2-dev
+    libgif-dev libimagequant-dev libwebp-dev ffmpeg
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-image-formats-plugins poppler-utils
     fonts-dejavu-core fonts-liberation
 )

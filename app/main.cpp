@@ -9,17 +9,27 @@
 #include <QSettings>
 
 int main(int argc, char** argv) {
-    if (const auto status = explorer::runCommand(argc, argv)) {
+    const explorer::LanguageArgument language = explorer::takeLanguageArgument(argc, argv);
+    if (const auto status = explorer::runCommand(argc, argv, language)) {
         return *status;
     }
     QApplication application(argc, argv);
-    QSettings settings;
+    QSettings settings(explorer::Preferences::usualPath(), QSettings::IniFormat);
+    const QString problem = explorer::speakAsAsked(language);
     explorer::applyTheme(explorer::Preferences(settings).theme());
     explorer::MainWindow window(settings);
     window.show();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1) {
-        window.openFile(arguments.at(1));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool presents = arguments.removeAll(QStringLiteral("--present")) > 0;
+    if (!arguments.isEmpty()) {
+        window.openFile(arguments.first());
+    }
+    // Last, over what opening the file reports. Behind a presentation nobody would see it, so that
+    // it is kept for another start.
+    if (presents) {
+        window.present();
+    } else {
+        window.sayAboutLanguage(problem.isEmpty() ? explorer::unspokenSystemSentence() : problem);
     }
     return QApplication::exec();
 }

@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/live_chart.h"
 
+#include "chart/accessible_chart.h"
 #include "chart/chart_navigation.h"
+#include "chart/chart_pins.h"
 #include "chart/curve_series.h"
 #include "chart/figure_layer_item.h"
+#include "chart/ghost_layer_item.h"
 #include "chart/probe_item.h"
+#include "chart/probe_words.h"
 #include "figure/curve_painter.h"
 #include "figure/figure_painter.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
-#include <QKeyEvent>
 #include <QLegend>
-#include <QMouseEvent>
+#include <QPainter>
 #include <QValueAxis>
-
-#include <algorithm>
-#include <cmath>
 
 namespace explorer {
 
 namespace {
 
-constexpr double wheelStep = 120;     // what Qt reports for one notch
-constexpr double zoomPerNotch = 0.85; // of the visible range
-constexpr double keyboardPanPart = 0.1;
-constexpr qreal probeStepPx = 4;
+constexpr int focusWidth = 2;
+constexpr int tellMs = 300; // while a hand moves, nobody can listen to every place on the way
 
 quint64 seriesKey(const FigureCurve& curve) {
     return static_cast<quint64>(curve.key) * 2 +
            (curve.quantity == activation::Quantity::Slope ? 1 : 0);
 }
 
-void paintBack(QPainter& painter, const Figure& figure) {
+void paintGround(QPainter& painter, const Figure& figure) {
     paintGrid(painter, figure);
+    paintZones(painter, figure);
+}
+
+void paintBack(QPainter& painter, const Figure& figure) {
     paintBands(painter, figure);
     paintAxes(painter, figure);
+}
+
+void paintFront(QPainter& painter, const Figure& figure) {
+    paintMarks(painter, figure);
+    paintLegend(painter, figure); // where the style has one; the window has a live one
 }
 
 } // namespace
@@ -46,7 +53,8 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     , m_style(screenStyle(false, {}))
     , m_xAxis(new QValueAxis(this))
     , m_yAxis(new QValueAxis(this))
-    , m_navigation(std::make_unique<ChartNavigation>(document, m_figure)) {
+    , m_navigation(std::make_unique<ChartNavigation>(document, m_figure))
+    , m_pins(std::make_unique<ChartPins>(document, m_figure)) {
     QChart* drawing = chart();
     drawing->legend()->hide();
     drawing->setBackgroundVisible(false);
@@ -57,9 +65,13 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     m_xAxis->setVisible(false);
     m_yAxis->setVisible(false);
 
+    m_groundLayer = new FigureLayerItem(m_figure, paintGround, drawing);
+    m_groundLayer->setZValue(-3);
+    m_ghostLayer = new GhostLayerItem(m_figure, drawing);
+    m_ghostLayer->setZValue(-2);
     m_backLayer = new FigureLayerItem(m_figure, paintBack, drawing);
     m_backLayer->setZValue(-1);
-    m_markLayer = new FigureLayerItem(m_figure, paintMarks, drawing);
+    m_markLayer = new FigureLayerItem(m_figure, paintFront, drawing);
     m_markLayer->setZValue(100);
     m_probeItem = new ProbeItem(m_figure, drawing);
     m_probeItem->setZValue(101);
@@ -72,11 +84,16 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeChartsAccessible();
     setAccessibleName(tr("Chart"));
 
     m_refreshTimer.setSingleShot(true);
     connect(&m_refreshTimer, &QTimer::timeout, this, &LiveChart::refresh);
     connect(&document, &ExplorerDocument::changed, this, &LiveChart::markStale);
+    m_tellTimer.setSingleShot(true);
+    m_tellTimer.setInterval(tellMs);
+    connect(&m_tellTimer, &QTimer::timeout, this, &LiveChart::wordsChanged);
+    connect(this, &LiveChart::wordsChanged, this, [this] { announceChart(*this); });
 }
 
 LiveChart::~LiveChart() {
@@ -92,8 +109,17 @@ void LiveChart::setFigureStyle(const FigureStyle& style) {
 void LiveChart::markStale() {
     m_isStale = true;
     // However fast the events come, the series follow once for each painted frame.
-    if (!m_awaitsPaint && isVisible() && !m_refreshTimer.isActive()) {
+    if (!m_awaitsPaint && !m_isSuspended && isVisible() && !m_refreshTimer.isActive()) {
         m_refreshTimer.start(0);
+    }
+}
+
+void LiveChart::setSuspended(bool isSuspended) {
+    m_isSuspended = isSuspended;
+    if (isSuspended) {
+        m_refreshTimer.stop();
+    } else if (m_isStale) {
+        markStale();
     }
 }
 
@@ -110,6 +136,8 @@ void LiveChart::refresh() {
     m_xAxis->setRange(0, size.width());
     m_yAxis->setRange(0, size.height());
     updateSeries();
+    m_groundLayer->figureChanged();
+    m_ghostLayer->followGhosts();
     m_backLayer->figureChanged();
     m_markLayer->figureChanged();
     updateProbe();
@@ -148,13 +176,35 @@ void LiveChart::hideProbe() {
 void LiveChart::updateProbe() {
     m_probe = m_probePoint ? readProbe(m_document.state(), m_figure, *m_probePoint) : std::nullopt;
     m_probeItem->show(m_probe);
+    m_tellTimer.start(); // anew with every change
+}
+
+void LiveChart::showProbeAtX(double x) {
+    if (m_figure.panels.isEmpty()) { // before the first frame
+        return;
+    }
+    const FigurePanel& panel = m_figure.panelAt(m_probePoint.value_or(QPointF()));
+    const QPointF point = panel.toPoint(x, 0);
+    showProbeAt({std::clamp(point.x(), panel.plot.left(), panel.plot.right()),
+                 m_probePoint.value_or(panel.plot.center()).y()});
+}
+
+QString LiveChart::words() const {
+    const QString figure = m_words.describe(m_document.state());
+    return m_probe ? probeSentence(*m_probe, m_figure) + QLatin1Char('\n') + figure : figure;
 }
 
 void LiveChart::paintEvent(QPaintEvent* event) {
     QChartView::paintEvent(event);
+    if (m_showsFocus) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(palette().color(QPalette::Highlight), focusWidth));
+        const qreal inset = focusWidth / 2.0;
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset));
+    }
     if (m_awaitsPaint) {
         m_awaitsPaint = false;
-        if (m_isStale) {
+        if (m_isStale && !m_isSuspended) {
             m_refreshTimer.start(0);
         }
         emit painted();
@@ -163,104 +213,16 @@ void LiveChart::paintEvent(QPaintEvent* event) {
 
 void LiveChart::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
-    refresh();
+    if (m_isSuspended) {
+        markStale();
+    } else {
+        refresh();
+    }
 }
 
 void LiveChart::showEvent(QShowEvent* event) {
     QChartView::showEvent(event);
     refresh();
-}
-
-void LiveChart::wheelEvent(QWheelEvent* event) {
-    const QPoint turn = event->angleDelta();
-    // Some platforms turn a wheel with Alt or Shift held into a sideways one.
-    const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / wheelStep;
-    ZoomAxes axes = ZoomAxes::Both;
-    if (event->modifiers() & Qt::ControlModifier) {
-        axes = ZoomAxes::OnlyX;
-    } else if (event->modifiers() & Qt::ShiftModifier) {
-        axes = ZoomAxes::OnlyY;
-    }
-    m_navigation->zoomAt(event->position(), std::pow(zoomPerNotch, notches), axes);
-    event->accept();
-}
-
-void LiveChart::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        m_navigation->startDrag(event->position());
-        viewport()->setCursor(Qt::ClosedHandCursor);
-    }
-}
-
-void LiveChart::mouseMoveEvent(QMouseEvent* event) {
-    if (m_navigation->isDragging()) {
-        m_navigation->dragTo(event->position());
-    }
-    showProbeAt(event->position());
-}
-
-void LiveChart::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        m_navigation->endDrag();
-        viewport()->unsetCursor();
-    }
-}
-
-void LiveChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        m_navigation->endDrag();
-        resetView(m_document);
-    }
-}
-
-void LiveChart::leaveEvent(QEvent* event) {
-    QChartView::leaveEvent(event);
-    hideProbe();
-}
-
-void LiveChart::keyPressEvent(QKeyEvent* event) {
-    const QPointF centre = m_probePoint.value_or(m_figure.panels.first().plot.center());
-    const QRectF plot = m_figure.panelAt(centre).plot;
-    const bool pans = event->modifiers() & Qt::ControlModifier;
-    const auto pan = [&](qreal partX, qreal partY) {
-        m_navigation->startDrag(plot.center());
-        m_navigation->dragTo(plot.center() - QPointF(partX * plot.width(), partY * plot.height()));
-        m_navigation->endDrag();
-    };
-    const auto moveProbe = [&](qreal dx, qreal dy) {
-        // Keys cannot push the probe out of its plot.
-        showProbeAt({std::clamp(centre.x() + dx, plot.left(), plot.right()),
-                     std::clamp(centre.y() + dy, plot.top(), plot.bottom())});
-    };
-    switch (event->key()) {
-    case Qt::Key_Home:
-        resetView(m_document);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_navigation->zoomAt(plot.center(), zoomPerNotch, ZoomAxes::Both);
-        break;
-    case Qt::Key_Minus:
-        m_navigation->zoomAt(plot.center(), 1 / zoomPerNotch, ZoomAxes::Both);
-        break;
-    case Qt::Key_Left:
-        pans ? pan(-keyboardPanPart, 0) : moveProbe(-probeStepPx, 0);
-        break;
-    case Qt::Key_Right:
-        pans ? pan(keyboardPanPart, 0) : moveProbe(probeStepPx, 0);
-        break;
-    case Qt::Key_Up:
-        pans ? pan(0, -keyboardPanPart) : moveProbe(0, -probeStepPx);
-        break;
-    case Qt::Key_Down:
-        pans ? pan(0, keyboardPanPart) : moveProbe(0, probeStepPx);
-        break;
-    case Qt::Key_Escape:
-        hideProbe();
-        break;
-    default:
-        QChartView::keyPressEvent(event);
-    }
 }
 
 } // namespace explorer

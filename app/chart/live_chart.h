@@ -6,6 +6,7 @@
 
 #include "chart/probe.h"
 #include "figure/figure_composer.h"
+#include "figure/figure_words.h"
 #include "model/explorer_document.h"
 
 #include <QChartView>
@@ -20,8 +21,10 @@ class QValueAxis;
 namespace explorer {
 
 class ChartNavigation;
+class ChartPins;
 class CurveSeries;
 class FigureLayerItem;
+class GhostLayerItem;
 class ProbeItem;
 
 class LiveChart : public QChartView {
@@ -40,6 +43,13 @@ public:
     void showProbeAt(const QPointF& point);
     void hideProbe();
     const std::optional<Probe>& probe() const { return m_probe; }
+    void showProbeAtX(double x); // in data units; at the nearest end outside of the plot
+
+    // What it shows and what the probe reads, for those who do not see it.
+    QString words() const;
+
+    // While nobody sees it, it does not follow the document; then it does so at once.
+    void setSuspended(bool isSuspended);
 
     // Brings the series up to the document now instead of with the next frame.
     void refresh();
@@ -49,12 +59,16 @@ public:
 
 signals:
     void refreshed();
-    void painted(); // a frame that holds the newest refresh is in the window
+    void wordsChanged();  // some time after the last of several changes in a row
+    void playRequested(); // by the space bar
+    void painted();       // a frame that holds the newest refresh is in the window
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -67,25 +81,34 @@ private:
     void markStale();
     void updateSeries();
     void updateProbe();
+    bool isDrag(const QPointF& point);
 
     ExplorerDocument& m_document;
     FigureStyle m_style;
     FigureComposer m_composer;
     Figure m_figure;
+    mutable FigureWords m_words; // remembers what it has looked at
 
     QValueAxis* m_xAxis; // in pixels of the figure, never shown
     QValueAxis* m_yAxis;
     QHash<quint64, std::shared_ptr<CurveSeries>> m_series;
+    FigureLayerItem* m_groundLayer;
+    GhostLayerItem* m_ghostLayer;
     FigureLayerItem* m_backLayer;
     FigureLayerItem* m_markLayer;
     ProbeItem* m_probeItem;
     std::unique_ptr<ChartNavigation> m_navigation;
+    std::unique_ptr<ChartPins> m_pins;
+    std::optional<QPointF> m_pressedAt; // until the press has become a drag
 
     std::optional<QPointF> m_probePoint;
     std::optional<Probe> m_probe;
     QTimer m_refreshTimer;
+    QTimer m_tellTimer;
     bool m_isStale = true;
     bool m_awaitsPaint = false;
+    bool m_isSuspended = false;
+    bool m_showsFocus = false; // where the keyboard led here
 };
 
 } // namespace explorer

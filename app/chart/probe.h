@@ -2,27 +2,24 @@
 // What every visible curve reads at one place on the x axis.
 #pragma once
 
+#include "figure/curve_reading.h"
 #include "figure/figure.h"
 
 #include <QColor>
 #include <QList>
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace explorer {
 
-struct ProbeReading {
+struct ProbeReading : CurveReading {
     int key = 0; // CurveState::key
     QString name;
     QColor color;
     bool showsValue = true;
     bool showsSlope = true;
-    double value = 0; // exact, whatever is drawn
-    double slope = 0;
-    double curvature = 0; // the slope of the gradient's own tangent
-    double leftSlope = 0; // the same as the slope but at a kink
-    double rightSlope = 0;
 };
 
 struct Probe {
@@ -31,16 +28,15 @@ struct Probe {
     QList<ProbeReading> readings; // of the curves in this panel
     qsizetype nearest = -1; // the reading whose curve is nearest to the pointer, if any is drawn
     activation::Quantity nearestQuantity = activation::Quantity::Value;
+    qreal nearestDistance = std::numeric_limits<qreal>::infinity(); // straight up or down
 };
 
 // Nothing where the point lies outside every plot.
 std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
                                const QPointF& point);
 
-// The number with that many significant digits and a true minus sign: "−0.278465".
-QString readingText(double number, int digits = 6);
-// The slope, and at a kink both: "0 | 1".
-QString slopeText(const ProbeReading& reading);
+// The x nearest by that one pixel can tell from its neighbours: 0.37 and not 0.3691.
+double readableX(double x, const FigurePanel& panel);
 // The probe's own place, with as many decimals as one pixel can tell.
 QString probeXText(double x, const FigurePanel& panel);
 

@@ -51,7 +51,8 @@ QList<Row> rowsFor(const Probe& probe, qsizetype limit) {
 
 void paintProbeBox(QPainter& painter, const Figure& figure, const Probe& probe) {
     const FigurePanel& panel = figure.panels.at(probe.panel);
-    QFont font(figure.style.fontFamily);
+    QFont font;
+    font.setFamilies(figure.style.fontFamilies());
     font.setPixelSize(static_cast<int>(figure.style.textSize));
     QFont strong = font;
     strong.setBold(true);

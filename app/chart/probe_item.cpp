@@ -11,8 +11,14 @@ namespace explorer {
 
 namespace {
 
-constexpr qreal dotRadius = 4;
-constexpr qreal tangentHalfLength = 120;
+// In widths of the figure's lines, so that they grow with them on a large screen.
+constexpr qreal dotRadius = 2;
+constexpr qreal nearestDotRadius = 2.5;
+constexpr qreal dotPen = 1;
+constexpr qreal linePen = 0.5;
+constexpr qreal tangentPen = 0.625;
+
+constexpr qreal tangentHalfLength = 10; // in sizes of the figure's type
 constexpr float tangentOpacity = 0.8F;
 
 } // namespace
@@ -45,7 +51,7 @@ void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     lineColor.setAlphaF(0.45F);
     for (const FigurePanel& panel : m_figure.panels) {
         const qreal x = panel.toPoint(m_probe->x, panel.y.range.low).x();
-        painter->setPen(QPen(lineColor, 1));
+        painter->setPen(QPen(lineColor, linePen * m_figure.style.lineWidth));
         painter->drawLine(QPointF(x, panel.plot.top()), QPointF(x, panel.plot.bottom()));
         painter->setClipRect(panel.plot);
         paintDots(*painter, panel);
@@ -84,8 +90,9 @@ void ProbeItem::paintTangent(QPainter& painter, const FigurePanel& panel) const 
         std::isfinite(length) ? QPointF(1 / length, -rise / length) : QPointF(0, rise > 0 ? -1 : 1);
     QColor color = m_figure.style.ink; // in the curve's own colour it would hide in the curve
     color.setAlphaF(tangentOpacity);
-    painter.setPen(QPen(color, 1.25));
-    painter.drawLine(place - direction * tangentHalfLength, place + direction * tangentHalfLength);
+    painter.setPen(QPen(color, tangentPen * m_figure.style.lineWidth));
+    const QPointF half = direction * tangentHalfLength * m_figure.style.textSize;
+    painter.drawLine(place - half, place + half);
 }
 
 void ProbeItem::paintDots(QPainter& painter, const FigurePanel& panel) const {
@@ -103,10 +110,10 @@ void ProbeItem::paintDots(QPainter& painter, const FigurePanel& panel) const {
         if (!std::isfinite(y) || std::abs(place.y()) > 1e5) {
             continue; // far outside the plot
         }
-        painter.setPen(QPen(reading->color, 2));
+        const qreal radius = (isNearest ? nearestDotRadius : dotRadius) * m_figure.style.lineWidth;
+        painter.setPen(QPen(reading->color, dotPen * m_figure.style.lineWidth));
         painter.setBrush(isValue ? reading->color : m_figure.style.paper);
-        painter.drawEllipse(place, dotRadius + (isNearest ? 1 : 0),
-                            dotRadius + (isNearest ? 1 : 0));
+        painter.drawEllipse(place, radius, radius);
     }
 }
 

@@ -67,7 +67,7 @@ QString suggestion(const QString& text, const QStringList& candidates) {
     for (const std::string& name : activation::nearestNames(text.toStdString(), names))
         near.append(QString::fromStdString(name));
     if (near.isEmpty())
-        return QStringLiteral(".");
+        return CommandText::tr(".", "the end of a sentence");
     if (near.size() == 1)
         return CommandText::tr("; did you mean %1?").arg(near.first());
     const QString last = near.takeLast();

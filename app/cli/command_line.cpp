@@ -9,36 +9,32 @@
 #include "cli/standard_streams.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <csignal>
+#include <cstdio>
+#include <memory>
 
 namespace explorer {
 
 namespace {
 
-const QStringList commandNames{QStringLiteral("list"), QStringLiteral("evaluate"),
-                               QStringLiteral("export")};
-const QStringList generalOptions{QStringLiteral("--help"), QStringLiteral("--version")};
+const QLatin1String exportWord("export");
+const QStringList commandNames{QStringLiteral("list"), QStringLiteral("evaluate"), exportWord};
+const QStringList generalOptions{QStringLiteral("--help"), QStringLiteral("--version"),
+                                 QStringLiteral("--language"), QStringLiteral("--present")};
 
 // Options that QApplication takes itself, with one dash or two.
-const QStringList windowOptions{QStringLiteral("platform"),
-                                QStringLiteral("platformpluginpath"),
-                                QStringLiteral("platformtheme"),
-                                QStringLiteral("plugin"),
-                                QStringLiteral("style"),
-                                QStringLiteral("stylesheet"),
-                                QStringLiteral("display"),
-                                QStringLiteral("geometry"),
-                                QStringLiteral("qwindowgeometry"),
-                                QStringLiteral("qwindowicon"),
-                                QStringLiteral("qwindowtitle"),
-                                QStringLiteral("title"),
-                                QStringLiteral("icon"),
-                                QStringLiteral("reverse"),
-                                QStringLiteral("session"),
-                                QStringLiteral("widgetcount"),
-                                QStringLiteral("fontengine"),
-                                QStringLiteral("dpi")};
+const QStringList windowOptions{
+    QStringLiteral("platform"), QStringLiteral("platformpluginpath"),
+    QStringLiteral("platformtheme"), QStringLiteral("plugin"), QStringLiteral("style"),
+    QStringLiteral("stylesheet"), QStringLiteral("display"), QStringLiteral("geometry"),
+    QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"),
+    QStringLiteral("qwindowtitle"), QStringLiteral("title"), QStringLiteral("icon"),
+    QStringLiteral("reverse"), QStringLiteral("session"), QStringLiteral("widgetcount"),
+    QStringLiteral("fontengine"), QStringLiteral("dpi"),
+    // and one of the window's own
+    QStringLiteral("present")};
 
 int print(const QString& text) {
     StandardOutput output;
@@ -52,16 +48,20 @@ QString generalHelp() {
                                              exportDescription()};
     for (const CommandDescription& command : commands)
         text += QStringLiteral("  %1 %2 %3\n").arg(programName, command.name, command.usage);
-    text += QStringLiteral("  %1 [%2]\n").arg(programName, CommandText::tr("SESSION"));
+    text += QStringLiteral("  %1 [--present] [%2]\n").arg(programName, CommandText::tr("SESSION"));
     text += QStringLiteral("  %1 --help | --version\n\n").arg(programName);
     text += CommandText::tr("Draws activation functions and their gradients. Without a command "
-                            "it opens the window.") +
+                            "it opens the window,\nwith --present a whole screen for a class.") +
             QStringLiteral("\n\n");
     text += CommandText::tr("Commands:") + QLatin1Char('\n');
     for (const CommandDescription& command : commands)
         text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.summary);
     text += QLatin1Char('\n') +
-            CommandText::tr("See %1 COMMAND --help for its options and examples. The exit status "
+            CommandText::tr("--language en or --language zh says in which "
+                            "language the program speaks, here and in the "
+                            "window.") +
+            QStringLiteral("\n\n");
+    text += CommandText::tr("See %1 COMMAND --help for its options and examples. The exit status "
                             "is 0 when it is\ndone, 1 when it could not be done and 2 when the "
                             "command was wrong.")
                 .arg(programName);
@@ -94,36 +94,72 @@ std::optional<int> checkSession(const QStringList& arguments) {
     return std::nullopt;
 }
 
-} // namespace
+// Qt's remarks on locales and folders are for programmers; standard error is for problems.
+void passErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
 
-std::optional<int> runCommand(int& argc, char** argv) {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (arguments.isEmpty())
-        return std::nullopt;
-    const QString first = arguments.first();
-    if (first.startsWith(QLatin1Char('-')) && isWindowOption(first))
-        return std::nullopt;
-    // A reader that goes away is told by `write`, instead of ending the program.
-    if (commandNames.contains(first))
-        std::signal(SIGPIPE, SIG_IGN);
+// The one that the command's work needs, without a display.
+class CommandApplication {
+public:
+    CommandApplication(bool drawsText, char** argv)
+        : m_before(qInstallMessageHandler(passErrorsOnly)) {
+        if (drawsText) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            m_application = std::make_unique<QGuiApplication>(m_argc, argv);
+        } else {
+            m_application = std::make_unique<QCoreApplication>(m_argc, argv);
+        }
+    }
+    ~CommandApplication() { qInstallMessageHandler(m_before); }
+    CommandApplication(const CommandApplication&) = delete;
+    CommandApplication& operator=(const CommandApplication&) = delete;
+
+private:
+    int m_argc = 1; // the rest is ours, and none of it Qt's
+    std::unique_ptr<QCoreApplication> m_application;
+    QtMessageHandler m_before;
+};
+
+std::optional<int> runWords(const QStringList& arguments) {
+    const QString& first = arguments.first();
     if (first == QLatin1String("list"))
         return runList(arguments.mid(1));
     if (first == QLatin1String("evaluate"))
         return runEvaluate(arguments.mid(1));
-    if (first == QLatin1String("export"))
-        return runExport(arguments.mid(1), argc, argv);
+    if (first == exportWord)
+        return runExport(arguments.mid(1));
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return print(generalHelp());
     if (first == QLatin1String("--version") || first == QLatin1String("-v"))
         return print(QStringLiteral("%1 " EXPLORER_VERSION "\n").arg(programName));
-    if (first == QLatin1String("--"))
-        return std::nullopt;
     if (first.startsWith(QLatin1Char('-')))
         return refuse({}, CommandText::tr("There is no option %1%2")
                               .arg(first, suggestion(first, generalOptions)));
     return checkSession(arguments);
+}
+
+} // namespace
+
+std::optional<int> runCommand(int& argc, char** argv, const LanguageArgument& language) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool isForWindow =
+        arguments.isEmpty() || arguments.first() == QLatin1String("--") ||
+        (arguments.first().startsWith(QLatin1Char('-')) && isWindowOption(arguments.first()));
+    if (isForWindow)
+        return std::nullopt;
+    // A reader that goes away is told by `write`, instead of ending the program.
+    if (commandNames.contains(arguments.first()))
+        std::signal(SIGPIPE, SIG_IGN);
+    const CommandApplication application(arguments.first() == exportWord, argv);
+    const QString problem = speakAsAsked(language);
+    const std::optional<int> status = runWords(arguments);
+    if (status && !problem.isEmpty()) // the window says it itself
+        printProblem(problem);
+    return status;
 }
 
 } // namespace explorer

@@ -2,7 +2,7 @@
 // The same work without a window: list, evaluate, export.
 #pragma once
 
-#include <QStringList>
+#include "cli/language_argument.h"
 
 #include <optional>
 
@@ -15,6 +15,6 @@ inline constexpr int exitWrongCommand = 2; // the command was wrong
 
 // Runs the command that the arguments (without the program's name) ask for and gives the exit
 // status; nothing where they ask for the window. Called before any application object exists.
-std::optional<int> runCommand(int& argc, char** argv);
+std::optional<int> runCommand(int& argc, char** argv, const LanguageArgument& language);
 
 } // namespace explorer

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command_text.h"
+#include "cli/definition_argument.h"
 #include "cli/function_argument.h"
 #include "cli/number_text.h"
 #include "model/state_words.h"
@@ -143,8 +144,29 @@ QString readDefaults(const Settings& settings, std::vector<OwnParameter>& parame
         if (!value)
             return CommandText::tr("%1%2=%3 is not a number that can be used.")
                 .arg(defaultMark, name, text);
-        parameters.push_back({.name = name, .defaultValue = *value});
+        parameters.push_back({.name = parameterNameOf(name), .defaultValue = *value});
     }
+    return {};
+}
+
+// The id of the own function of that name, which comes from those that are kept where nothing else
+// is called that; empty where there is none. Gives why it cannot come.
+QString findOwn(ExplorerState& state, const QString& name, QString& id) {
+    if (const OwnFunction* own = functionCalled(state.ownFunctions, name)) {
+        id = own->id();
+        return {};
+    }
+    if (activation::findFunction(name.toStdString()))
+        return {};
+    const OwnFunction* kept = keptFunctionCalled(name);
+    if (!kept)
+        return {};
+    const OwnFunctions chosen = withTheirCallees(keptFunctions(), {kept->id()});
+    MergedFunctions merge = merged(state.ownFunctions, chosen, mostOwnFunctions);
+    if (!merge.problem.isEmpty())
+        return merge.problem;
+    id = merge.ids[qsizetype(placeOf(chosen, kept->id()).value())];
+    state.ownFunctions = std::move(merge.functions);
     return {};
 }
 
@@ -165,6 +187,13 @@ bool saysTheSame(const OwnFunction& one, const OwnFunction& other) {
 QString addCurveArgument(ExplorerState& state, const QString& text, const QString& like,
                          bool showsValue, bool showsSlope) {
     const Settings settings = takeApart(text, false);
+    QString id;
+    const QString problem = findOwn(state, settings.subject, id);
+    if (!problem.isEmpty())
+        return problem;
+    if (const OwnFunction* own = state.ownFunction(id))
+        return addWithSettings(state, settings, applySettings(own->function(), settings.parameters),
+                               showsValue, showsSlope);
     return addWithSettings(state, settings,
                            parseFunction(settings.subject, settings.parameters, like), showsValue,
                            showsSlope);
@@ -175,7 +204,8 @@ QString addFormulaArgument(ExplorerState& state, const QString& text, bool shows
     const Settings settings = takeApart(text, true);
     OwnDefinition definition{freeOwnId(state), settings.name, settings.subject, {}};
     QString problem = readDefaults(settings, definition.parameters);
-    const OwnFunctionReading reading = OwnFunction::make(definition);
+    const BorrowingReading made = makeWithKept(state.ownFunctions, definition);
+    const OwnFunctionReading& reading = made.reading;
     if (problem.isEmpty())
         problem = reading.problem;
     if (!problem.isEmpty())
@@ -185,15 +215,18 @@ QString addFormulaArgument(ExplorerState& state, const QString& text, bool shows
     const auto known = std::find_if(
         state.ownFunctions.begin(), state.ownFunctions.end(),
         [&](const OwnFunction& function) { return saysTheSame(function, *reading.function); });
-    const OwnFunction function = known == state.ownFunctions.end() ? *reading.function : *known;
+    const bool isKnown = known != state.ownFunctions.end();
+    const OwnFunction function = isKnown ? *known : *reading.function;
     for (const auto& [name, value] : settings.defaults.asKeyValueRange())
-        if (!activation::parameterIndex(*function.function(), name.toStdString()))
+        if (!activation::parameterIndex(*function.function(), parameterNameOf(name).toStdString()))
             return CommandText::tr("%1%2=%3: the formula has no parameter %2.")
                 .arg(defaultMark, name, value);
-    setOwnFunction(state, function);
-    if (!state.ownFunction(function.id()))
-        return CommandText::tr("There are too many formulas; a figure holds at most %1.")
-            .arg(mostOwnFunctions);
+    if (!isKnown) {
+        state.ownFunctions = made.functions;
+        problem = setOwnFunction(state, function);
+        if (!problem.isEmpty())
+            return problem;
+    }
     return addWithSettings(state, settings, applySettings(function.function(), settings.parameters),
                            showsValue, showsSlope);
 }

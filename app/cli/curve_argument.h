@@ -8,6 +8,7 @@
 
 namespace explorer {
 
+// A function of the catalogue or of the state's own:
 // "elu:alpha=0.3,color=#d55e00,dash=dotted,marker=circle,shows=both,label=ELU, steep". A label
 // takes everything behind it. `color` may also be a place in the palette. Gives what is wrong;
 // empty where the curve was added to the state. Where `shows` is not given the curve shows what

@@ -3,6 +3,7 @@
 
 #include "cli/command_line.h"
 #include "cli/command_text.h"
+#include "cli/definition_argument.h"
 #include "cli/evaluation_points.h"
 #include "cli/number_stream.h"
 #include "cli/point_writer.h"
@@ -67,13 +68,20 @@ FunctionArgument namedFunction(const Arguments& arguments) {
         return refused;
     }
     const QString like = arguments.value(QStringLiteral("--like"));
-    if (!arguments.has(option))
+    OwnFunctions defined;
+    refused.problem = readDefinitions(arguments, defined);
+    if (!refused.problem.isEmpty())
+        return refused;
+    if (!arguments.has(option)) {
+        if (const OwnFunction* own = functionCalled(defined, arguments.words.first()))
+            return applySettings(own->function(), settings);
         return parseFunction(arguments.words.first(), settings, like);
+    }
     if (!like.isEmpty()) {
         refused.problem = CommandText::tr("--like: a formula of your own is in no framework.");
         return refused;
     }
-    return parseFormula(arguments.value(option), settings);
+    return parseFormula(arguments.value(option), settings, defined);
 }
 
 } // namespace
@@ -82,13 +90,15 @@ CommandDescription evaluateDescription() {
     return {
         QStringLiteral("evaluate"),
         CommandText::tr(
-            "(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--set NAME=VALUE]... (--x V[,V...] | "
-            "--x - | --from A --to B --count N) [--one-sided] [--format csv|json]"),
+            "(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--define TEXT]... [--set "
+            "NAME=VALUE]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] "
+            "[--format csv|json]"),
         CommandText::tr("Writes x, value and derivative to standard output."),
         {{QStringLiteral("--formula"), QStringLiteral("TEXT"),
           CommandText::tr("a formula of your own in x; other names in it are parameters, which\n"
                           "are 1 where --set says nothing else"),
           false},
+         definitionOption(),
          {QStringLiteral("--set"), QStringLiteral("NAME=VALUE"),
           CommandText::tr("set a parameter; the others have their defaults"), true},
          {QStringLiteral("--like"), QStringLiteral("FRAMEWORK"),

@@ -3,22 +3,14 @@
 
 #include "cli/command_line.h"
 #include "cli/command_text.h"
+#include "cli/definition_argument.h"
 #include "cli/export_state.h"
 #include "cli/standard_streams.h"
-
-#include <QGuiApplication>
-
-#include <cstdio>
+#include "cli/teaching_options.h"
 
 namespace explorer {
 
 namespace {
-
-// Qt's remarks on locales and folders are for programmers; standard error is for problems.
-void passErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
-}
 
 // Bytes on standard output, and nothing else.
 int writeToOutput(const FigureOrder& order) {
@@ -60,6 +52,7 @@ QList<CommandOption> curveOptions() {
                    "parameters,\n1 where nothing behind the colon says else. The same "
                    "may stand there\nas behind a function, and name=TEXT and default.b=0.5"),
                true),
+        definitionOption(),
         option("--like", "FRAMEWORK",
                CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm")),
         option("--gradient", "", CommandText::tr("draw the gradients too")),
@@ -129,11 +122,11 @@ CommandDescription exportDescription() {
         QStringLiteral("export"),
         CommandText::tr(
             "FILE... [--function ID[:NAME=VALUE,...]]... [--formula TEXT[:NAME=VALUE,...]]... "
-            "[--session FILE] [options]"),
+            "[--define TEXT]... [--session FILE] [options]"),
         CommandText::tr("Draws a figure into files; the ending of each, %1,\nchooses its format. "
                         "With - the figure goes to standard output.")
             .arg(endingsForPeople()),
-        curveOptions() + paperOptions() + layoutOptions() + fileOptions(),
+        curveOptions() + teachingOptions() + paperOptions() + layoutOptions() + fileOptions(),
         {{QStringLiteral("figure.pdf --function gelu --gradient"),
           CommandText::tr("GELU and its gradient")},
          {QStringLiteral("figure.pdf figure.tex --target nature --column single --layout stacked "
@@ -153,7 +146,7 @@ CommandDescription exportDescription() {
                         "Existing\nfiles are replaced; a failure leaves them as they were.")};
 }
 
-int runExport(const QStringList& texts, int& argc, char** argv) {
+int runExport(const QStringList& texts) {
     const CommandDescription command = exportDescription();
     const Arguments arguments = parseArguments(command, texts);
     if (arguments.wantsHelp) {
@@ -163,10 +156,6 @@ int runExport(const QStringList& texts, int& argc, char** argv) {
     }
     if (!arguments.problem.isEmpty())
         return refuse(command.name, arguments.problem);
-    qInstallMessageHandler(passErrorsOnly);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    argc = 1; // the rest is ours, and none of it Qt's
-    const QGuiApplication application(argc, argv);
     const ExportCommand order = parseExport(arguments);
     if (order.problem.isEmpty())
         return exportOrdered(order);

@@ -8,7 +8,7 @@ namespace explorer {
 
 CommandDescription exportDescription();
 
-// Makes the QGuiApplication that drawing text needs, on a platform without a display.
-int runExport(const QStringList& arguments, int& argc, char** argv);
+// Needs a QGuiApplication, which draws text.
+int runExport(const QStringList& arguments);
 
 } // namespace explorer

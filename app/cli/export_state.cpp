@@ -3,8 +3,10 @@
 
 #include "cli/command_text.h"
 #include "cli/curve_argument.h"
+#include "cli/definition_argument.h"
 #include "cli/number_text.h"
 #include "cli/option_reader.h"
+#include "cli/teaching_options.h"
 #include "figure/fitted_range.h"
 #include "model/session_file.h"
 #include "style/figure_target.h"
@@ -44,6 +46,7 @@ void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState
         curve.showsValue = curve.showsValue && !showsOnlySlope;
         curve.showsSlope = curve.showsSlope || showsSlope;
     }
+    options.fail(readDefinitions(arguments, state.ownFunctions));
     for (const auto& [option, text] : arguments.inOrder) {
         QString problem;
         if (option == named("--function"))
@@ -212,6 +215,7 @@ ExportCommand parseExport(const Arguments& arguments) {
         return command;
     OptionReader options(arguments);
     readCurves(options, arguments, state);
+    readTeaching(options, arguments, state);
     readPaper(options, arguments, state);
     readAxes(options, state);
     readLayout(options, arguments, state.layout);

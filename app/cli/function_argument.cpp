@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command_text.h"
+#include "cli/definition_argument.h"
 #include "cli/number_text.h"
 #include "model/parameter_problem_text.h"
 
@@ -39,6 +40,18 @@ QString unknownParameter(const activation::Function& function, const QString& na
         .arg(id, name, names.join(QLatin1String(", ")));
 }
 
+// By its name however that is written, or by the letter that the figure shows.
+std::optional<std::size_t> parameterCalled(const activation::Function& function,
+                                           const QString& name) {
+    for (const QString& spelling : {name, parameterNameOf(name)})
+        if (const auto index = activation::parameterIndex(function, spelling.toStdString()))
+            return index;
+    for (std::size_t i = 0; i < function.parameters.size(); ++i)
+        if (QString::fromStdString(function.parameters[i].symbol) == name)
+            return i;
+    return std::nullopt;
+}
+
 // What is wrong with the setting; empty where it was made.
 QString apply(const QString& setting, FunctionArgument& argument) {
     const qsizetype equals = setting.indexOf(QLatin1Char('='));
@@ -46,7 +59,7 @@ QString apply(const QString& setting, FunctionArgument& argument) {
         return CommandText::tr("\"%1\" sets no parameter; write NAME=VALUE.").arg(setting);
     const QString name = setting.left(equals).trimmed();
     const QString text = setting.mid(equals + 1).trimmed();
-    const auto index = activation::parameterIndex(*argument.function, name.toStdString());
+    const auto index = parameterCalled(*argument.function, name);
     if (!index)
         return unknownParameter(*argument.function, name);
     const std::optional<double> value = parseNumber(text);
@@ -103,6 +116,8 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
     FunctionArgument argument;
     argument.function = activation::findFunction(id.toStdString());
     if (!argument.function) {
+        if (const OwnFunction* kept = keptFunctionCalled(id))
+            return applySettings(kept->function(), settings);
         const QString near = suggestion(id, functionIds());
         argument.problem = near.size() > 1
                                ? CommandText::tr("There is no function %1%2").arg(id, near)
@@ -134,12 +149,17 @@ QString formulaProblemText(const FormulaReading& reading) {
         .arg(reading.problem);
 }
 
-FunctionArgument parseFormula(const QString& text, const QStringList& settings) {
-    const FormulaReading reading = readFormula(text);
-    if (!reading.expression)
-        return {formulaProblemText(reading), nullptr, {}};
+FunctionArgument parseFormula(const QString& text, const QStringList& settings,
+                              const OwnFunctions& callable) {
+    const OwnFunctionReading reading =
+        makeWithKept(callable, {freeOwnId(callable), {}, text, {}}).reading;
+    if (!reading.problem.isEmpty())
+        return {reading.problem, nullptr, {}};
+    if (!reading.formula.expression)
+        return {formulaProblemText(reading.formula), nullptr, {}};
     return applySettings(
-        activation::makeFunction(*reading.expression, "formula", text.toStdString()), settings);
+        activation::makeFunction(*reading.formula.expression, "formula", text.toStdString()),
+        settings);
 }
 
 } // namespace explorer

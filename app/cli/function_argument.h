@@ -2,7 +2,7 @@
 // A function and its parameters as they are named on the command line.
 #pragma once
 
-#include "model/formula_reading.h"
+#include "model/own_function_linking.h"
 
 #include <activation/function.h>
 
@@ -17,8 +17,9 @@ struct FunctionArgument {
     std::vector<double> parameters;
 };
 
-// Settings are NAME=VALUE; parameters that are not set have their defaults, those of the framework
-// that `like` names where it is not empty.
+// A function of the catalogue, or one that is kept in the window. Settings are NAME=VALUE;
+// parameters that are not set have their defaults, those of the framework that `like` names where
+// it is not empty.
 FunctionArgument parseFunction(const QString& id, const QStringList& settings, const QString& like);
 
 // The same for a function that is known already.
@@ -28,8 +29,9 @@ FunctionArgument applySettings(const activation::FunctionPtr& function,
 // "--formula, character 4: ..." for a formula that could not be read.
 QString formulaProblemText(const FormulaReading& reading);
 
-// A formula in x, such as x * tanh(b * x); the parameters that it names are 1 where nothing sets
-// them.
-FunctionArgument parseFormula(const QString& text, const QStringList& settings);
+// A formula in x, such as x * tanh(b * x), that may call the given functions and those that are
+// kept in the window; the parameters that it names are 1 where nothing sets them.
+FunctionArgument parseFormula(const QString& text, const QStringList& settings,
+                              const OwnFunctions& callable);
 
 } // namespace explorer

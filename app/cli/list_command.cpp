@@ -7,6 +7,7 @@
 #include "cli/command_text.h"
 #include "cli/number_text.h"
 #include "cli/standard_streams.h"
+#include "model/core_text.h"
 
 #include <activation/catalogue.h>
 
@@ -28,23 +29,29 @@ QString parameterColumn(const activation::Function& function) {
     return settings.join(QLatin1Char(' '));
 }
 
+// A terminal gives Chinese twice the room.
+qsizetype columnsOf(const QString& text) {
+    return text.size() + std::count_if(text.begin(), text.end(), [](QChar letter) {
+               return letter.script() == QChar::Script_Han;
+           });
+}
+
 QString catalogueTable() {
     QList<QStringList> rows{{CommandText::tr("ID"), CommandText::tr("NAME"),
                              CommandText::tr("FAMILY"), CommandText::tr("PARAMETERS")}};
     for (const activation::FunctionPtr& function : activation::catalogue())
         rows.append({QString::fromStdString(function->id), QString::fromStdString(function->name),
-                     QString::fromUtf8(activation::familyName(function->family).data(),
-                                       qsizetype(activation::familyName(function->family).size())),
+                     coreText({std::string(activation::familyName(function->family))}),
                      parameterColumn(*function)});
     QList<qsizetype> widths(rows.first().size(), 0);
     for (const QStringList& row : rows)
         for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], row[column].size());
+            widths[column] = std::max(widths[column], columnsOf(row[column]));
     QString table;
     for (const QStringList& row : rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
-            line += row[column].leftJustified(widths[column] + 2);
+            line += row[column] + QString(widths[column] + 2 - columnsOf(row[column]), u' ');
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
         table += line + QLatin1Char('\n');

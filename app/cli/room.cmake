@@ -7,17 +7,20 @@ add_room(cli
         command_line.cpp command_line.h
         command_text.h
         curve_argument.cpp curve_argument.h
+        definition_argument.cpp definition_argument.h
         evaluate_command.cpp evaluate_command.h
         evaluation_points.cpp evaluation_points.h
         export_command.cpp export_command.h
         export_state.cpp export_state.h
         function_argument.cpp function_argument.h
         json_writer.cpp json_writer.h
+        language_argument.cpp language_argument.h
         list_command.cpp list_command.h
         number_stream.cpp number_stream.h
         number_text.cpp number_text.h
         option_reader.cpp option_reader.h
         point_writer.cpp point_writer.h
         standard_streams.cpp standard_streams.h
+        teaching_options.cpp teaching_options.h
     LINKS explorer_export)
 target_compile_definitions(explorer_cli PRIVATE EXPLORER_VERSION="${PROJECT_VERSION}")

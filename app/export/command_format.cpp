@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/shell_text.h"
 #include "export/text_formats.h"
 #include "figure/fitted_range.h"
 #include "model/exact_number_text.h"
+#include "model/ghost_functions.h"
+#include "model/own_function_text.h"
 #include "model/state_words.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace explorer {
 
 namespace {
-
-// For a shell: in single quotes where it holds more than letters that mean nothing to one.
-QString quoted(const QString& text) {
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_./:=,+@%-]+\\z"));
-    if (plain.match(text).hasMatch())
-        return text;
-    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''")) +
-           QLatin1Char('\'');
-}
 
 enum class Shown { Values, Slopes, Both, Mixed };
 
@@ -45,7 +38,7 @@ QString setting(const QString& name, const QString& value) {
 class CommandWriter {
 public:
     CommandWriter(const ExplorerState& state, const ExportRequest& request)
-        : m_state(state)
+        : m_state(withGhostFunctionsAmongOwn(state)) // a command knows functions of one kind
         , m_request(request) {
         std::erase_if(m_state.curves, [](const CurveState& curve) {
             return !curve.showsValue && !curve.showsSlope;
@@ -56,8 +49,10 @@ public:
         if (m_state.curves.empty())
             return {};
         m_words = {QStringLiteral("activation-explorer"), QStringLiteral("export"),
-                   quoted(target())};
+                   shellQuoted(target())};
+        addDefinitions();
         addCurves();
+        addTeaching();
         addAxes();
         addLayout();
         addPaper();
@@ -81,7 +76,7 @@ private:
 
     void add(const char* option) { m_words.append(QLatin1String(option)); }
     void add(const char* option, const QString& value) {
-        m_words += {QLatin1String(option), quoted(value)};
+        m_words += {QLatin1String(option), shellQuoted(value)};
     }
     void add(const char* option, double value) { add(option, exactNumberText(value)); }
     template<class Value>
@@ -90,26 +85,74 @@ private:
             add(option, value);
     }
 
+    // What the formulas of the curves call.
+    void addDefinitions() {
+        QStringList called;
+        QStringList formulas;
+        for (const std::vector<CurveState>* curves : {&m_state.curves, &m_state.teaching.ghosts})
+            for (const CurveState& curve : *curves)
+                if (const OwnFunction* own = m_state.ownFunction(curve.functionId)) {
+                    formulas.append(own->definition().formula);
+                    for (const OwnCall& call : own->calls())
+                        called.append(call.id);
+                }
+        m_called = withTheirCallees(m_state.ownFunctions, called);
+        m_callNames = callNames(m_called, formulas);
+        for (const QString& line : ownFunctionLines(m_called, m_callNames))
+            add("--define", line);
+    }
+
     void addCurves() {
         const Shown shown = shownBy(m_state.curves);
         ExplorerState made; // as the options so far make it, to see what a curve's own colour is
         made.ownFunctions = m_state.ownFunctions;
-        for (const CurveState& curve : m_state.curves) {
-            const CurveState* byDefault = made.curve(addCurve(made, curve.functionId));
-            if (!byDefault)
-                continue;
-            const QStringList settings = settingsOf(curve, *byDefault, shown == Shown::Mixed);
-            made.curves.back().colorIndex = curve.colorIndex;
-            const OwnFunction* own = m_state.ownFunction(curve.functionId);
-            const QString subject = own ? own->definition().formula : curve.functionId;
-            add(own ? "--formula" : "--function",
-                settings.isEmpty() ? subject
-                                   : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
-        }
+        for (const CurveState& curve : m_state.curves)
+            addCurveOption(made, curve, "--function", "--formula", shown == Shown::Mixed);
         if (shown == Shown::Both)
             add("--gradient");
         if (shown == Shown::Slopes)
             add("--gradient-only");
+    }
+
+    void addCurveOption(ExplorerState& made, const CurveState& curve, const char* option,
+                        const char* formulaOption, bool saysWhatIsShown) {
+        const CurveState* byDefault = made.curve(addCurve(made, curve.functionId));
+        if (!byDefault)
+            return;
+        const QStringList settings = settingsOf(curve, *byDefault, saysWhatIsShown);
+        made.curves.back().colorIndex = curve.colorIndex;
+        const OwnFunction* own = m_state.ownFunction(curve.functionId);
+        const QString subject = own ? withCallNames(*own, m_called, m_callNames) : curve.functionId;
+        add(own ? formulaOption : option,
+            settings.isEmpty() ? subject
+                               : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
+    }
+
+    // The place of the curve among those that the command names, from 1; 0 where it names it not.
+    int placeOf(int curveKey) const {
+        const auto found =
+            std::find_if(m_state.curves.begin(), m_state.curves.end(),
+                         [&](const CurveState& curve) { return curve.key == curveKey; });
+        return found == m_state.curves.end() ? 0 : int(found - m_state.curves.begin()) + 1;
+    }
+
+    void addTeaching() {
+        const TeachingState& teaching = m_state.teaching;
+        for (const CurveState& ghost : teaching.ghosts) {
+            ExplorerState made; // each is made alone
+            made.ownFunctions = m_state.ownFunctions;
+            addCurveOption(made, ghost, "--ghost", "--ghost-formula", true);
+        }
+        for (const PinnedPoint& pin : teaching.pins)
+            if (const int place = placeOf(pin.curveKey))
+                add("--pin", QStringLiteral("%1:%2").arg(place).arg(exactNumberText(pin.x)));
+        if (!teaching.showsTangents)
+            add("--no-tangents");
+        if (teaching.showsZones)
+            add("--zones", double(std::max(1, placeOf(teaching.zonedCurve))));
+        const double usual = TeachingState().saturationThreshold;
+        addWhere(teaching.saturationThreshold != usual, "--saturation",
+                 teaching.saturationThreshold);
     }
 
     // The label comes last: it may hold commas.
@@ -238,6 +281,8 @@ private:
 
     ExplorerState m_state;
     const ExportRequest& m_request;
+    OwnFunctions m_called;   // by what is drawn
+    QStringList m_callNames; // of these, in the command
     QStringList m_words;
 };
 

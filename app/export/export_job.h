@@ -3,11 +3,13 @@
 // stopped.
 #pragma once
 
+#include "export/animation_request.h"
 #include "export/export_batch.h"
 
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -22,6 +24,7 @@ public:
 
     // One batch at a time; whoever starts a second before finished() gets a problem.
     Outcome start(std::vector<FigureOrder> orders);
+    Outcome start(const ExplorerState& state, const AnimationRequest& request);
     void stop(); // soon; finished() says what was written until then
     bool isRunning() const { return m_thread != nullptr; }
 
@@ -31,6 +34,8 @@ signals:
     void finished(const explorer::BatchResult& result);
 
 private:
+    static Outcome stillRunning();
+    void run(std::function<BatchResult(const ExportWatch&)> work);
     void end(const BatchResult& result);
 
     std::stop_source m_stop;

@@ -15,12 +15,13 @@ namespace explorer {
 // waits for it any longer.
 QImage drawImage(const Figure& figure, const QSize& pixels, const ExportWatch& watch = {});
 
-// All of these give nothing where they fail or are stopped. The session is what a file is to carry
-// of it; empty: none.
-QByteArray writePng(const QImage& image, int dpi, const QByteArray& session,
+// All of these give nothing where they fail or are stopped. The words are for those who do not see
+// the figure; the session is what a file is to carry of it; empty: none.
+QByteArray writePng(const QImage& image, int dpi, const QString& words, const QByteArray& session,
                     const ExportWatch& watch);
 QByteArray writeTiff(const QImage& image, int dpi, const ExportWatch& watch);
-QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray& session);
+QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QString& words,
+                    const QByteArray& session);
 QByteArray writePdf(const Figure& figure, const QByteArray& session);
 
 // Whether Qt's plugin for TIFF is installed.

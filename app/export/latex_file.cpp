@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/latex_file.h"
 
+#include "model/chinese_text.h"
+
 namespace explorer {
 
 namespace {
@@ -15,6 +17,12 @@ QString pageSetup(const LatexFile& file) {
         .arg(file.pageHeight, 0, 'f', 5);
 }
 
+// The size and spacing of the rest stay as they are. A document that inputs the file has its own.
+QString chineseSetup(const LatexFile& file) {
+    return hasChinese(file.body) ? QStringLiteral("\\usepackage[UTF8,scheme=plain]{ctex}\n")
+                                 : QString();
+}
+
 } // namespace
 
 // Inside a document \@nodocument is \relax; before \begin{document} it complains.
@@ -24,7 +32,7 @@ QByteArray writeLatex(const LatexFile& file) {
                            "\\def\\figurebegin{}\\def\\figureend{}\n"
                            "\\else\n"
                            "\\documentclass{article}\n") +
-            file.preamble + pageSetup(file) +
+            file.preamble + chineseSetup(file) + pageSetup(file) +
             QStringLiteral("\\def\\figurebegin{\\begin{document}}"
                            "\\def\\figureend{\\end{document}}\n"
                            "\\fi\n"

@@ -46,11 +46,12 @@ QByteArray write(const QImage& image, const QByteArray& format, int compression,
 
 } // namespace
 
-QByteArray writePng(const QImage& image, int dpi, const QByteArray& session,
+QByteArray writePng(const QImage& image, int dpi, const QString& words, const QByteArray& session,
                     const ExportWatch& watch) {
     QImage marked = image;
     setResolution(marked, dpi);
     marked.setText(figuremetadata::programKey, figuremetadata::programName);
+    marked.setText(figuremetadata::descriptionKey, words);
     if (!session.isEmpty())
         marked.setText(figuremetadata::sessionKey, QString::fromUtf8(session));
     return write(marked, "png", -1, watch);

@@ -3,16 +3,22 @@
 #include "export/text_formats.h"
 #include "figure/figure_layout.h"
 #include "figure/math_text.h"
+#include "model/chinese_text.h"
 
 namespace explorer {
 
 namespace {
 
-QString fontList(const QString& families) {
-    QStringList names;
-    for (const QString& family : families.split(QLatin1Char(',')))
-        names.append(pythonText(family.trimmed()));
-    return names.join(QLatin1String(", "));
+QString fontList(QStringList families) {
+    for (QString& family : families)
+        family = pythonText(family.trimmed());
+    return families.join(QLatin1String(", "));
+}
+
+// matplotlib warns of every family that it does not find, so of no more than are needed.
+QStringList fontsFor(const Figure& figure, const QString& text) {
+    const QStringList families = figure.style.fontFamily.split(QLatin1Char(','));
+    return hasChinese(text) ? families + chineseFamiliesElsewhere() : families;
 }
 
 QString head(const Figure& figure, PythonLibrary library, const QStringList& imports) {
@@ -78,7 +84,7 @@ const char* const drawing =
     "    figure.text(x / WIDTH, y / HEIGHT, text, **type)\n"
     "\n\n";
 
-QString page(const Figure& figure) {
+QString page(const Figure& figure, const QStringList& fonts) {
     return QStringLiteral("# In points of 1/72 inch, counted from the lower left corner.\n"
                           "WIDTH, HEIGHT = %1, %2\n"
                           "plt.rcParams.update({\n"
@@ -89,9 +95,8 @@ QString page(const Figure& figure) {
                           "\"none\"})\n"
                           "figure = plt.figure(figsize=(WIDTH / 72, HEIGHT / 72), facecolor=%6)\n"
                           "\n\n")
-        .arg(pythonNumber(figure.size.width()), pythonNumber(figure.size.height()),
-             fontList(figure.style.fontFamily), pythonNumber(figure.style.textSize),
-             pythonColor(figure.style.ink),
+        .arg(pythonNumber(figure.size.width()), pythonNumber(figure.size.height()), fontList(fonts),
+             pythonNumber(figure.style.textSize), pythonColor(figure.style.ink),
              figure.style.isPaperTransparent ? QStringLiteral("\"none\"")
                                              : pythonColor(figure.style.paper));
 }
@@ -115,7 +120,8 @@ QByteArray writePython(const ExplorerState& state, const Figure& figure, PythonL
     QString text = head(figure, library, functions.imports()) + functions.definitions();
     if (library == PythonLibrary::PyTorch)
         text += QString::fromLatin1(torchCalls);
-    text += page(figure) + QString::fromLatin1(drawing) + panels + title(figure) +
+    const QString words = panels + title(figure);
+    text += page(figure, fontsFor(figure, words)) + QString::fromLatin1(drawing) + words +
             QStringLiteral("\nfor name in sys.argv[1:] or [\"figure.pdf\"]:\n"
                            "    figure.savefig(name, dpi=300)\n");
     return text.toUtf8();

@@ -4,6 +4,7 @@
 #include "export/figure_formats.h"
 #include "export/text_formats.h"
 #include "figure/figure_composer.h"
+#include "figure/figure_words.h"
 #include "model/file_writing.h"
 #include "model/session_file.h"
 
@@ -43,11 +44,13 @@ QByteArray writeDrawn(const ExplorerState& state, const ExportRequest& request,
                                    : QByteArray();
     switch (request.format) {
     case ExportFormat::Png:
-        return writePng(drawWatched(figure, request, watch), request.dpi, session, watch);
+        return writePng(drawWatched(figure, request, watch), request.dpi,
+                        FigureWords().describe(state), session, watch);
     case ExportFormat::Tiff:
         return writeTiff(drawWatched(figure, request, watch), request.dpi, watch);
     case ExportFormat::Svg:
-        return writeSvg(figure, {request.widthMm, request.heightMm}, session);
+        return writeSvg(figure, {request.widthMm, request.heightMm}, FigureWords().describe(state),
+                        session);
     default:
         return writePdf(figure, session);
     }

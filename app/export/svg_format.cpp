@@ -2,6 +2,7 @@
 #include "export/figure_formats.h"
 #include "figure/figure_painter.h"
 #include "figure/math_text.h"
+#include "model/chinese_text.h"
 #include "model/figure_metadata.h"
 
 #include <QBuffer>
@@ -20,13 +21,18 @@ constexpr int unitsPerMm = 100;
 
 // The font is only named in the file. Whoever opens it may have another: one like it is to be
 // taken, and not the reader's default, which often has serifs.
-QByteArray withFallbackFonts(const QByteArray& svg, const QString& families) {
-    const QByteArray first = families.section(QLatin1Char(','), 0, 0).toHtmlEscaped().toUtf8();
+QByteArray withFallbackFonts(const QByteArray& svg, const QStringList& families) {
+    const QByteArray first = families.constFirst().toHtmlEscaped().toUtf8();
     QFont font;
-    font.setFamilies(families.split(QLatin1Char(',')));
-    const QByteArray drawn = QFontInfo(font).family().toHtmlEscaped().toUtf8();
+    font.setFamilies(families);
+    QStringList fallbacks{QStringLiteral("Arial"), QStringLiteral("Helvetica")};
+    if (hasChinese(QString::fromUtf8(svg)))
+        fallbacks += chineseFamiliesElsewhere();
+    fallbacks.prepend(QFontInfo(font).family());
+    fallbacks.append(QStringLiteral("sans-serif"));
+    const QByteArray named = fallbacks.join(QLatin1String(", ")).toHtmlEscaped().toUtf8();
     return QByteArray(svg).replace("font-family=\"" + first + "\"",
-                                   "font-family=\"" + drawn + ", Arial, Helvetica, sans-serif\"");
+                                   "font-family=\"" + named + "\"");
 }
 
 // The generator knows nothing of metadata, which follow the description.
@@ -40,7 +46,8 @@ QByteArray withMetadata(QByteArray svg, const QByteArray& packet) {
 
 } // namespace
 
-QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray& session) {
+QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QString& words,
+                    const QByteArray& session) {
     const QSize units = (sizeMm * unitsPerMm).toSize();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -53,14 +60,14 @@ QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QByteArray
     // The generator does not escape what it is given.
     const QString title = plainMathText(figure.title);
     generator.setTitle(title.toHtmlEscaped());
-    generator.setDescription(figuremetadata::programName);
+    generator.setDescription(words.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return {};
     painter.scale(units.width() / figure.size.width(), units.height() / figure.size.height());
     paintFigure(painter, figure);
     painter.end();
-    return withMetadata(withFallbackFonts(bytes, figure.style.fontFamily),
+    return withMetadata(withFallbackFonts(bytes, figure.style.fontFamilies()),
                         figuremetadata::packet(title, session));
 }
 

@@ -2,6 +2,7 @@
 #include "export/latex_file.h"
 #include "export/latex_text.h"
 #include "export/text_formats.h"
+#include "export/tikz_annotations.h"
 #include "export/tikz_panel.h"
 #include "figure/figure_layout.h"
 
@@ -24,8 +25,10 @@ QString colorDefinitions(const Figure& figure) {
     for (const QColor& color : {figure.style.ink, figure.style.paper, figure.style.grid})
         define(color);
     for (const FigurePanel& panel : figure.panels)
-        for (const FigureCurve& curve : panel.curves)
+        for (const FigureCurve& curve : panel.curves + panel.ghosts)
             define(curve.color);
+    for (const QColor& color : annotationColors(figure.below) + annotationColors(figure.above))
+        define(color);
     return text;
 }
 
@@ -53,8 +56,10 @@ QByteArray writeTikz(const Figure& figure) {
                                "\\useasboundingbox (0bp,0bp) rectangle (%3bp,%4bp);\n")
                     .arg(tikzFont(figure.style.textSize), tikzColor(figure.style.ink),
                          tikzLength(figure.size.width()), tikzLength(figure.size.height()));
+    file.body += tikzAnnotations(figure, figure.below);
     for (const FigurePanel& panel : figure.panels)
         file.body += tikzPanel(figure, panel);
+    file.body += tikzAnnotations(figure, figure.above);
     file.body += title(figure) + QStringLiteral("\\end{tikzpicture}%\n");
     return writeLatex(file);
 }

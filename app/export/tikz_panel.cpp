@@ -124,6 +124,8 @@ QString tikzPanel(const Figure& figure, const FigurePanel& panel) {
     const PlacedText* zero = zeroAtCrossing(figure, texts);
     QString text = QStringLiteral("\\begin{axis}[\n") + placement(figure, panel) +
                    axes(figure, panel, zero != nullptr) + QStringLiteral("]\n");
+    for (const FigureCurve& ghost : panel.ghosts)
+        text += tikzCurve(ghost);
     for (const FigureCurve& curve : panel.curves)
         text += tikzBand(curve);
     for (const auto quantity : {activation::Quantity::Slope, activation::Quantity::Value})

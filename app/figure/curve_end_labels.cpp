@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_layout.h"
 #include "figure/figure_text.h"
+#include "figure/legend_entries.h"
 #include "figure/legend_layout.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ QMarginsF placeLabelsAtCurves(const Figure& figure, FigurePanel& panel,
     qreal widest = 0;
     for (const qsizetype index : std::as_const(ordered)) {
         heights.append(endHeight(panel, panel.curves[index]));
-        widest = std::max(widest, type.width(panel.curves[index].label));
+        widest = std::max(widest, labelRoom(type, panel.curves[index]));
     }
     const qreal room = panel.plot.height() + rowHeight * figure.style.textSize;
     const qreal shrink = std::min(

@@ -2,6 +2,7 @@
 #include "figure/curve_painter.h"
 
 #include "figure/clipping.h"
+#include "style/color_space.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -67,13 +68,7 @@ void paintBand(QPainter& painter, const FigurePanel& panel, const FigureCurve& c
     area.closeSubpath();
     QPainterPath plot;
     plot.addRect(panel.plot);
-    // A tint and not a transparent colour, which some printers turn into pixels.
-    const auto mixed = [](int ink, int ground) {
-        return static_cast<int>(ground + bandStrength * (ink - ground));
-    };
-    painter.fillPath(area.intersected(plot), QColor(mixed(curve.color.red(), paper.red()),
-                                                    mixed(curve.color.green(), paper.green()),
-                                                    mixed(curve.color.blue(), paper.blue())));
+    painter.fillPath(area.intersected(plot), mixed(curve.color, paper, bandStrength));
 }
 
 void paintCurve(QPainter& painter, const FigurePanel& panel, const FigureCurve& curve) {

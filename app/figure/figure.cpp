@@ -35,6 +35,12 @@ QPointF FigurePanel::toData(const QPointF& point) const {
             valueAt((plot.bottom() - point.y()) / plot.height(), y.range)};
 }
 
+bool FigurePanel::hasSeveralFunctions() const {
+    return std::any_of(curves.begin(), curves.end(), [this](const FigureCurve& curve) {
+        return curve.key != curves.first().key;
+    });
+}
+
 const FigurePanel& Figure::panelAt(const QPointF& point) const {
     return *std::min_element(panels.begin(), panels.end(),
                              [&](const FigurePanel& one, const FigurePanel& other) {

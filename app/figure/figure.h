@@ -3,6 +3,7 @@
 // On paper a point is 1/72 inch, in the window it is one device-independent pixel.
 #pragma once
 
+#include "figure/annotations.h"
 #include "model/explorer_state.h"
 #include "style/figure_style.h"
 
@@ -32,6 +33,7 @@ struct FigureCurve {
     int key = 0; // CurveState::key
     activation::Quantity quantity = activation::Quantity::Value;
     QString label;
+    QString widestLabel; // that it has while its sliders run; empty: it stays as it is
     QColor color;
     qreal width = 1;
     QList<qreal> dashes; // in line widths as QPen wants them; empty: solid
@@ -59,10 +61,19 @@ struct FigurePanel {
     QString title;  // of this panel alone
     activation::Quantity quantity = activation::Quantity::Value; // whose range y has
     QList<FigureCurve> curves;
+    QList<FigureCurve> ghosts; // behind the curves, and in no legend
     QList<LegendEntry> legend;
 
     QPointF toPoint(double dataX, double dataY) const; // data units to points
     QPointF toData(const QPointF& point) const;
+    bool hasSeveralFunctions() const; // so that what is said of one has to say of which
+};
+
+// A pinned point where it is drawn: on its function, on its gradient, or on both.
+struct FigurePin {
+    qsizetype place = 0; // in TeachingState::pins
+    qsizetype panel = 0;
+    QPointF point;
 };
 
 struct Figure {
@@ -73,6 +84,9 @@ struct Figure {
     QList<FigurePanel> panels; // never empty; row by row
     int columns = 1;           // panels side by side
     FigureStyle style;
+    Annotations below; // the curves
+    Annotations above;
+    QList<FigurePin> pins;
 
     // The panel whose plot is at the point or nearest to it.
     const FigurePanel& panelAt(const QPointF& point) const;

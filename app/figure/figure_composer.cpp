@@ -3,8 +3,11 @@
 
 #include "figure/band_outline.h"
 #include "figure/figure_layout.h"
+#include "figure/ghost_annotations.h"
 #include "figure/legend_layout.h"
 #include "figure/panel_arrangement.h"
+#include "figure/pin_annotations.h"
+#include "figure/zone_annotations.h"
 
 #include <activation/catalogue.h>
 
@@ -59,6 +62,7 @@ QMarginsF united(const QMarginsF& a, const QMarginsF& b) {
 // Places the legends for the plots as they are and gives the room that they need beside them.
 QMarginsF placeLegends(Figure& figure, const LayoutState& layout) {
     const QList<QList<qsizetype>> lists = listedCurves(figure, layout.arrangement);
+    const bool isMoving = !figure.style.runningSliders.empty();
     QMarginsF needed;
     for (qsizetype i = 0; i < figure.panels.size(); ++i) {
         FigurePanel& panel = figure.panels[i];
@@ -75,7 +79,7 @@ QMarginsF placeLegends(Figure& figure, const LayoutState& layout) {
         else if (layout.legendPlace >= LegendPlace::TopLeft &&
                  layout.legendPlace <= LegendPlace::BottomRight)
             placeLegendInCorner(figure, panel, lists[i], layout.legendPlace);
-        else if (!placeLegendInside(figure, panel, lists[i])) {
+        else if (isMoving || !placeLegendInside(figure, panel, lists[i])) {
             if (isBeside)
                 needed = united(needed, placeLegendAbove(figure, panel, lists[i]));
             else
@@ -105,11 +109,19 @@ Figure FigureComposer::compose(const ExplorerState& state, const QSizeF& size,
     sampleCurves(figure, state);
     if (style.hasLegend && state.layout.showsLegend)
         addLegends(figure, state);
+    annotateZones(figure, state);
+    annotateGhosts(figure);
+    annotatePins(figure, state);
     return figure;
 }
 
 void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
-    const QMarginsF needed = placeLegends(figure, state.layout);
+    LayoutState layout = state.layout;
+    // A legend that looks for room inside would jump while curves move under the eyes of a class.
+    const bool isMoving = figure.style.fitsPixels || !figure.style.runningSliders.empty();
+    if (isMoving && layout.legendPlace == LegendPlace::Automatic)
+        layout.legendPlace = LegendPlace::Above;
+    const QMarginsF needed = placeLegends(figure, layout);
     if (needed.isNull())
         return;
     layOut(figure, needed);
@@ -121,7 +133,7 @@ void FigureComposer::addLegends(Figure& figure, const ExplorerState& state) {
     }
     sampleCurves(figure, state);
     // What stood beside the plot stays there, even if the smaller plot now has room inside.
-    LayoutState beside = state.layout;
+    LayoutState beside = layout;
     if (beside.legendPlace == LegendPlace::Automatic ||
         (beside.legendPlace == LegendPlace::AtCurves && figure.columns > 1))
         beside.legendPlace = LegendPlace::Above;
@@ -132,14 +144,17 @@ void FigureComposer::sampleCurves(Figure& figure, const ExplorerState& state) {
     for (FigurePanel& panel : figure.panels) {
         const activation::View view{panel.x.range.low,  panel.x.range.high, panel.y.range.low,
                                     panel.y.range.high, panel.plot.width(), panel.plot.height()};
-        for (FigureCurve& curve : panel.curves) {
-            const CurveState& source = *state.curve(curve.key);
-            const Sampled& result = sampled(source, functionOf(state, source.functionId),
-                                            curve.quantity, view, figure.style.tolerance);
+        const auto fill = [&](FigureCurve& curve, const CurveState& source) {
+            const Sampled& result = sampled(source, functionOf(state, source), curve.quantity, view,
+                                            figure.style.tolerance);
             curve.pieces = result.pieces;
             curve.band = result.band;
             curve.revision = result.revision;
-        }
+        };
+        for (FigureCurve& curve : panel.curves)
+            fill(curve, *state.curve(curve.key));
+        for (FigureCurve& ghost : panel.ghosts)
+            fill(ghost, *state.ghost(ghost.key));
     }
 }
 
@@ -163,7 +178,8 @@ FigureComposer::sampled(const CurveState& curve, const activation::FunctionPtr& 
 
 void FigureComposer::forgetRemoved(const ExplorerState& state) {
     m_sampled.removeIf([&](const QHash<quint64, Sampled>::iterator& entry) {
-        return state.curve(int(entry.key() >> 1)) == nullptr;
+        const int key = int(entry.key() >> 1);
+        return !state.curve(key) && !state.ghost(key);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_painter.h"
 
+#include "figure/annotation_painter.h"
 #include "figure/curve_marker.h"
 #include "figure/curve_obstacles.h"
 #include "figure/curve_painter.h"
@@ -155,6 +156,16 @@ void paintBands(QPainter& painter, const Figure& figure) {
             paintBand(painter, panel, curve, figure.style.paper);
 }
 
+void paintZones(QPainter& painter, const Figure& figure) {
+    paintAnnotations(painter, figure.style, figure.below);
+}
+
+void paintGhosts(QPainter& painter, const Figure& figure) {
+    for (const FigurePanel& panel : figure.panels)
+        for (const FigureCurve& ghost : panel.ghosts)
+            paintCurve(painter, panel, ghost);
+}
+
 void paintAxes(QPainter& painter, const Figure& figure) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(linePen(figure.style.ink, figure.style.axisWidth));
@@ -180,6 +191,7 @@ void paintMarks(QPainter& painter, const Figure& figure) {
             paintCurveDots(painter, panel, curve, figure.style.paper);
         paintCrossedNumbers(painter, figure, panel);
     }
+    paintAnnotations(painter, figure.style, figure.above);
 }
 
 void paintLegend(QPainter& painter, const Figure& figure) {
@@ -196,6 +208,8 @@ void paintFigure(QPainter& painter, const Figure& figure) {
     if (!figure.style.isPaperTransparent)
         painter.fillRect(QRectF(QPointF(0, 0), figure.size), figure.style.paper);
     paintGrid(painter, figure);
+    paintZones(painter, figure);
+    paintGhosts(painter, figure);
     paintBands(painter, figure);
     paintAxes(painter, figure);
     paintCurves(painter, figure);

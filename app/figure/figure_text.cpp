@@ -14,9 +14,9 @@ constexpr QChar minusSign(0x2212);
 constexpr qreal rimWidth = 0.3;
 constexpr qreal italicCorrection = 0.08; // in type sizes
 
-QFont makeFont(const QString& families, qreal size, bool isBold) {
+QFont makeFont(const QStringList& families, qreal size, bool isBold) {
     QFont font;
-    font.setFamilies(families.split(QLatin1Char(',')));
+    font.setFamilies(families);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(std::max(1, qRound(size)));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -58,7 +58,7 @@ FigureText::FigureText(const FigureStyle& style, qreal size, bool isBold)
     : m_size(size)
     , m_unitsPerPoint(style.fitsPixels ? 1 : 100)
     , m_isOutlined(style.outlinesText)
-    , m_font(makeFont(style.fontFamily, size * m_unitsPerPoint, isBold))
+    , m_font(makeFont(style.fontFamilies(), size * m_unitsPerPoint, isBold))
     , m_metrics(m_font) {
 }
 

@@ -22,6 +22,11 @@ bool isSlope(const FigureCurve& curve) {
 
 } // namespace
 
+qreal labelRoom(const FigureText& type, const FigureCurve& curve) {
+    const qreal width = type.width(curve.label);
+    return curve.widestLabel.isEmpty() ? width : std::max(width, type.width(curve.widestLabel));
+}
+
 qreal legendTextSize(const LegendEntry& entry) {
     return entry.area.height() / rowHeight;
 }
@@ -41,7 +46,7 @@ LegendEntries::LegendEntries(const Figure& figure, const FigurePanel& panel,
     const FigureText type(figure.style, figure.style.textSize);
     for (const qsizetype index : std::as_const(m_curves)) {
         const FigureCurve& curve = panel.curves[index];
-        m_widths.append(keyLength + keyGap + type.width(curve.label) / type.size());
+        m_widths.append(keyLength + keyGap + labelRoom(type, curve) / type.size());
         m_hasPairs = m_hasPairs || isSlope(curve);
     }
 }

@@ -8,6 +8,11 @@
 
 namespace explorer {
 
+class FigureText;
+
+// The width that a legend keeps for a label.
+qreal labelRoom(const FigureText& type, const FigureCurve& curve);
+
 // One entry's parts: a piece of line as the curve is drawn, then its label.
 struct LegendKey {
     QLineF line;

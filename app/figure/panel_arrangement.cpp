@@ -2,6 +2,7 @@
 #include "figure/panel_arrangement.h"
 
 #include "figure/curve_label.h"
+#include "style/color_space.h"
 #include "style/drawn_line.h"
 
 #include <algorithm>
@@ -18,12 +19,25 @@ FigureCurve makeCurve(const ExplorerState& state, const CurveState& curve, Quant
     FigureCurve result;
     result.key = curve.key;
     result.quantity = quantity;
-    result.label = curveLabel(state, curve, quantity);
+    result.label = curveLabel(state, curve, quantity, style.runningSliders);
+    result.widestLabel = widestCurveLabel(state, curve, quantity, style.runningSliders);
     const DrawnLine line = drawnLine(style, curve, quantity);
     result.color = line.color;
     result.width = line.width;
     result.dashes = line.dashes;
     result.marker = line.marker;
+    return result;
+}
+
+// Paler and thinner than its curve was.
+FigureCurve makeGhost(const ExplorerState& state, const CurveState& ghost, Quantity quantity,
+                      const FigureStyle& style) {
+    constexpr double strength = 0.4;
+    constexpr qreal width = 0.75;
+    FigureCurve result = makeCurve(state, ghost, quantity, style);
+    result.color = mixed(result.color, style.paper, strength);
+    result.width *= width;
+    result.marker = Marker::None;
     return result;
 }
 
@@ -90,7 +104,7 @@ QList<FigurePanel> grid(const ExplorerState& state, const FigureStyle& style) {
         if (!curve.showsValue && !curve.showsSlope)
             continue;
         FigurePanel panel = emptyPanel(state.axes, Quantity::Value);
-        panel.title = curveLabel(state, curve, Quantity::Value);
+        panel.title = curveLabel(state, curve, Quantity::Value, style.runningSliders);
         panel.y.label = heightLabel(state.axes, hasValues, hasSlopes);
         for (const Quantity quantity : {Quantity::Value, Quantity::Slope}) {
             if (!shows(curve, quantity))
@@ -99,8 +113,10 @@ QList<FigurePanel> grid(const ExplorerState& state, const FigureStyle& style) {
             // The panel's title names the function; the legend says which line is which.
             const QString& label =
                 quantity == Quantity::Value ? state.axes.yLabel : state.axes.slopeLabel;
-            if (!label.isEmpty())
+            if (!label.isEmpty()) {
                 panel.curves.last().label = label;
+                panel.curves.last().widestLabel.clear();
+            }
         }
         panels.append(panel);
     }
@@ -141,12 +157,38 @@ void nameAxesOnce(QList<FigurePanel>& panels, int columns, AxesPlacement placeme
     }
 }
 
+// Where the curves are that they were once; with panels of one function each, beside the first
+// curve of the same function.
+void addGhosts(QList<FigurePanel>& panels, const ExplorerState& state, const FigureStyle& style) {
+    const auto belongs = [&](const FigurePanel& panel, const CurveState& ghost, Quantity quantity) {
+        switch (state.layout.arrangement) {
+        case FigureLayout::Overlay:
+            return true;
+        case FigureLayout::Stacked:
+            return panel.quantity == quantity;
+        case FigureLayout::Grid:
+            return !panel.curves.isEmpty() &&
+                   state.curve(panel.curves.first().key)->functionId == ghost.functionId;
+        }
+        return false;
+    };
+    for (const CurveState& ghost : state.teaching.ghosts)
+        for (const Quantity quantity : {Quantity::Value, Quantity::Slope}) {
+            const auto panel =
+                std::find_if(panels.begin(), panels.end(),
+                             [&](const FigurePanel& one) { return belongs(one, ghost, quantity); });
+            if (shows(ghost, quantity) && panel != panels.end())
+                panel->ghosts.append(makeGhost(state, ghost, quantity, style));
+        }
+}
+
 } // namespace
 
 QList<FigurePanel> arrangePanels(const ExplorerState& state, const FigureStyle& style) {
     QList<FigurePanel> panels = panelsOf(state, style);
     if (panels.isEmpty())
-        return {emptyPanel(state.axes, Quantity::Value)};
+        panels = {emptyPanel(state.axes, Quantity::Value)};
+    addGhosts(panels, state, style);
     if (panels.size() > 1 && state.layout.showsLetters)
         for (qsizetype i = 0; i < panels.size(); ++i)
             panels[i].letter = letter(i);

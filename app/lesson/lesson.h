@@ -31,6 +31,7 @@ struct Lesson {
     int order = 100;     // in lists; those of the program have less
     bool isOwn = false;  // of the user, not of the program
     std::vector<LessonStep> steps;
+    QString filePath{}; // in the user's folder; empty where it lies elsewhere or nowhere yet
 };
 
 inline constexpr std::size_t mostLessonSteps = 60;

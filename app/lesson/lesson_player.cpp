@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_player.h"
 
-#include "lesson/state_transition.h"
+#include "model/state_interpolation.h"
 
 #include <QScopedValueRollback>
 
@@ -24,6 +24,8 @@ LessonPlayer::LessonPlayer(ExplorerDocument& document, QObject* parent)
             emit changed();
         }
     });
+    // The figure from before belongs to the document that is gone.
+    connect(&document, &ExplorerDocument::replaced, this, [this] { leave(Ending::Keep); });
 }
 
 void LessonPlayer::start(const Lesson& lesson) {
@@ -32,6 +34,8 @@ void LessonPlayer::start(const Lesson& lesson) {
     }
     if (!m_lesson) {
         m_before = m_document.state();
+        m_indexBefore = m_document.undoStack()->index();
+        m_ownGestures.clear();
     }
     m_lesson = lesson;
     goTo(0);
@@ -45,10 +49,31 @@ void LessonPlayer::leave(Ending ending) {
     m_lesson.reset();
     m_stepIndex = 0;
     if (ending == Ending::BringBack) {
-        m_document.edit(tr("Leave the lesson"), {},
-                        [this](ExplorerState& state) { state = m_before; });
+        emit aboutToMove();
+        bringBack();
     }
     emit changed();
+}
+
+void LessonPlayer::bringBack() {
+    if (hasOnlyItsOwnSteps()) {
+        m_document.undoStack()->setIndex(m_indexBefore);
+    }
+    // Nothing is left to do then, unless the history has lost its oldest steps on the way.
+    m_document.edit(tr("Leave the lesson"), {}, [this](ExplorerState& state) { state = m_before; });
+}
+
+bool LessonPlayer::hasOnlyItsOwnSteps() const {
+    const QUndoStack& history = *m_document.undoStack();
+    if (history.index() < m_indexBefore) {
+        return false;
+    }
+    for (int i = m_indexBefore; i < history.index(); ++i) {
+        if (!m_ownGestures.contains(history.command(i)->id())) {
+            return false;
+        }
+    }
+    return true;
 }
 
 const LessonStep* LessonPlayer::step() const {
@@ -63,11 +88,13 @@ void LessonPlayer::goTo(int stepIndex) {
     if (stepIndex < 0 || stepIndex >= stepCount()) {
         return;
     }
+    emit aboutToMove();
     m_timeLine.stop();
     m_stepIndex = stepIndex;
     m_from = m_document.state();
     m_to = step()->shownFigure(m_from.paper);
     m_gesture = m_document.newGesture();
+    m_ownGestures.insert(m_gesture.id);
     if (m_duration > 0) {
         showBetween(0);
         m_timeLine.setDuration(m_duration);

@@ -6,6 +6,7 @@
 #include "model/explorer_document.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimeLine>
 
 #include <optional>
@@ -21,7 +22,9 @@ public:
     // Remembers the figure on screen and shows the first step. A lesson without steps starts not.
     void start(const Lesson& lesson);
 
-    // The figure that was there before comes back, or the one on screen stays. Can be undone.
+    // The figure that was there before comes back, or the one on screen stays. Where nobody has
+    // changed the lesson's figures they are undone, so that looking leaves the document as it was;
+    // else bringing back is a step of its own, so that what was changed can be had again by undo.
     enum class Ending { BringBack, Keep };
     void leave(Ending ending);
 
@@ -47,9 +50,12 @@ public:
     bool isMoving() const { return m_timeLine.state() == QTimeLine::Running; }
 
 signals:
-    void changed(); // lesson, step, or whether the figure is the step's
+    void changed();     // lesson, step, or whether the figure is the step's
+    void aboutToMove(); // so whatever else moves the figure may stop before the player does
 
 private:
+    void bringBack();
+    bool hasOnlyItsOwnSteps() const; // in the history since the lesson began
     void show(const ExplorerState& figure);
     void showBetween(double share);
     void arrive();
@@ -57,7 +63,9 @@ private:
     ExplorerDocument& m_document;
     std::optional<Lesson> m_lesson;
     int m_stepIndex = 0;
-    ExplorerState m_before; // what was on screen before the lesson
+    ExplorerState m_before;  // what was on screen before the lesson
+    int m_indexBefore = 0;   // of the history then
+    QSet<int> m_ownGestures; // since then
     ExplorerState m_from;
     ExplorerState m_to;
     Gesture m_gesture;

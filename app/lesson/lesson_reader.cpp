@@ -79,6 +79,11 @@ private:
             fields.require(stepsKey, tr("a list of steps"));
         if (!isRead)
             return fields.problem();
+        // It is also what the file of a copy is called, and has to stay in its folder then.
+        if (m_lesson.id.isEmpty() || m_lesson.id.contains(u'/') || m_lesson.id.contains(u'\\'))
+            return tr("%1 must not be empty, and must not have / or \\ in it.",
+                      "a field of a file and the line it stands in")
+                .arg(fields.place(idKey));
         if (m_lesson.title.isEmpty())
             return tr("The lesson has no title.");
         return {};

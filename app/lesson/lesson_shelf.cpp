@@ -24,14 +24,23 @@ FileShelf<Lesson> collectLessons() {
         lesson = std::move(reading.lesson);
         return reading.outcome.problem;
     };
+    const auto readOwn = [&](const QString& path, Lesson& lesson) {
+        const QString problem = read(path, lesson);
+        lesson.filePath = path;
+        return problem;
+    };
     static const auto builtIn = builtInItems<Lesson>(QStringLiteral(":/lessons"), read);
-    return withOwnFiles(builtIn, ownLessonsFolder(), read,
+    return withOwnFiles(builtIn, ownLessonsFolder(), readOwn,
                         [](const QString& path, const QString& id) {
                             return ShelfText::tr("Cannot use the lesson %1. Another file in its "
                                                  "folder has the id \"%2\", too; give one of them "
                                                  "another id.")
                                 .arg(path, id);
                         });
+}
+
+QString pathOfNewLesson(const QString& id) {
+    return ownLessonsFolder() + u'/' + id + QStringLiteral(".json");
 }
 
 } // namespace
@@ -49,10 +58,6 @@ QString ownLessonsFolder() {
            QStringLiteral("/lessons");
 }
 
-QString ownLessonPath(const QString& id) {
-    return QDir::toNativeSeparators(ownLessonsFolder() + u'/' + id + QStringLiteral(".json"));
-}
-
 QString freeLessonId(const BilingualText& title) {
     static const QRegularExpression noLetters(QStringLiteral("[^a-z0-9]+"));
     constexpr qsizetype roomForNumber = 4;
@@ -62,7 +67,7 @@ QString freeLessonId(const BilingualText& title) {
     const QString id = words.join(u'_').left(longestId - roomForNumber);
     const QList<Lesson> known = lessons();
     const auto isTaken = [&](const QString& candidate) {
-        return QFile::exists(ownLessonPath(candidate)) ||
+        return QFile::exists(pathOfNewLesson(candidate)) ||
                std::any_of(known.begin(), known.end(),
                            [&](const Lesson& lesson) { return lesson.id == candidate; });
     };
@@ -78,11 +83,14 @@ Outcome saveOwnLesson(Lesson& lesson) {
         saved.id = freeLessonId(saved.title);
         saved.order = Lesson().order;
         saved.isOwn = true;
+        saved.filePath.clear();
     }
+    if (saved.filePath.isEmpty())
+        saved.filePath = pathOfNewLesson(saved.id);
     if (!QDir().mkpath(ownLessonsFolder()))
         return Outcome::failed(ShelfText::tr("The folder %1 cannot be made.")
                                    .arg(QDir::toNativeSeparators(ownLessonsFolder())));
-    const Outcome outcome = writeFile(ownLessonPath(saved.id), writeLesson(saved));
+    const Outcome outcome = writeFile(saved.filePath, writeLesson(saved));
     if (outcome.isDone())
         lesson = saved;
     return outcome;

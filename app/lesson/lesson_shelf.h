@@ -19,13 +19,12 @@ QStringList lessonProblems();
 
 // Where the user's lessons lie, named *.json.
 QString ownLessonsFolder();
-QString ownLessonPath(const QString& id); // of the file, as the system writes paths
 
 // An id made of the title that no lesson has yet.
 QString freeLessonId(const BilingualText& title);
 
-// Puts the lesson into the user's folder. One that is not the user's own becomes a copy under an
-// id of its own.
+// Puts the lesson back into the file that it came from, whatever that is called, or else into a new
+// one in the user's folder. One that is not the user's own becomes a copy under an id of its own.
 Outcome saveOwnLesson(Lesson& lesson);
 
 } // namespace explorer

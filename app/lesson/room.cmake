@@ -7,5 +7,4 @@ add_room(lesson
         lesson_reader.cpp
         lesson_shelf.cpp lesson_shelf.h
         lesson_writer.cpp
-        state_transition.cpp state_transition.h
     LINKS explorer_model explorer_lessons Qt6::Core)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/bilingual_text.h"
 
-#include <QLocale>
+#include "model/language.h"
 
 namespace explorer {
 
 const QString& BilingualText::shown() const {
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    const bool isChinese = isChineseSpoken();
     const QString& wanted = isChinese ? chinese : english;
     const QString& other = isChinese ? english : chinese;
     return wanted.isEmpty() ? other : wanted;
 }
 
 void BilingualText::setShown(const QString& text) {
-    (QLocale().language() == QLocale::Chinese ? chinese : english) = text;
+    (isChineseSpoken() ? chinese : english) = text;
 }
 
 } // namespace explorer

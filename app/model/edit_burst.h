@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Joins edits in quick succession, of a wheel or a held key, to one undo step.
+// Joins edits in quick succession, of a wheel, a held key or typing, to one undo step.
 #pragma once
 
 #include "model/explorer_document.h"
@@ -10,10 +10,13 @@ namespace explorer {
 
 class EditBurst {
 public:
+    EditBurst() = default;
+    explicit EditBurst(qint64 pauseMs)
+        : m_pauseMs(pauseMs) {}
+
     // The gesture of the edits before, or a new one after a pause.
     Gesture gesture(ExplorerDocument& document) {
-        constexpr qint64 pauseMs = 600;
-        if (!m_sinceLast.isValid() || m_sinceLast.elapsed() > pauseMs) {
+        if (!m_sinceLast.isValid() || m_sinceLast.elapsed() > m_pauseMs) {
             m_gesture = document.newGesture();
         }
         m_sinceLast.start();
@@ -23,6 +26,7 @@ public:
     void end() { m_sinceLast.invalidate(); }
 
 private:
+    qint64 m_pauseMs = 600;
     Gesture m_gesture;
     QElapsedTimer m_sinceLast;
 };

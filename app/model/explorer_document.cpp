@@ -34,6 +34,7 @@ StateChange difference(const ExplorerState& before, const ExplorerState& after) 
     change.axes = before.axes != after.axes;
     change.presentation =
         before.title != after.title || before.layout != after.layout || before.paper != after.paper;
+    change.teaching = before.teaching != after.teaching;
     return change;
 }
 
@@ -60,8 +61,30 @@ void ExplorerDocument::edit(const QString& label, Gesture gesture,
     m_undoStack.push(command);
 }
 
+void ExplorerDocument::editAlong(const QString& label,
+                                 const std::function<void(ExplorerState&)>& change) {
+    const bool hasNewestStep =
+        m_undoStack.canUndo() && !m_undoStack.canRedo() && !m_undoStack.isClean();
+    if (!hasNewestStep) {
+        edit(label, {}, change);
+        return;
+    }
+    ExplorerState wanted = m_state;
+    change(wanted);
+    m_state = repaired(std::move(wanted), m_state);
+    announce();
+}
+
 Gesture ExplorerDocument::newGesture() {
     return Gesture{++m_lastGesture};
+}
+
+void ExplorerDocument::retitle() {
+    for (int i = 0; i < m_undoStack.count(); ++i) {
+        // The steps are the document's, though the stack owns them and shows them as constants.
+        auto* step = const_cast<QUndoCommand*>(m_undoStack.command(i));
+        static_cast<StateCommand*>(step)->followLanguage();
+    }
 }
 
 void ExplorerDocument::startNew() {
@@ -111,6 +134,7 @@ void ExplorerDocument::adopt(const ExplorerState& state, const QString& filePath
     announce(); // the stack was silent if it had no steps
     if (!wasModified && oldPath != m_filePath)
         emit fileChanged();
+    emit replaced();
 }
 
 } // namespace explorer

@@ -19,10 +19,12 @@ struct StateChange {
     QSet<int> curves{};     // keys of the curves that are drawn otherwise: parameters, colour, ...
     bool axes = false;
     bool presentation = false; // title, legend, layout, paper
+    bool teaching = false;     // pinned points, zones, ghosts
     bool ownFunctions = false; // the curves of those that changed are among `curves`
 
     bool isEmpty() const {
-        return !curveList && curves.isEmpty() && !axes && !presentation && !ownFunctions;
+        return !curveList && curves.isEmpty() && !axes && !presentation && !teaching &&
+               !ownFunctions;
     }
 };
 
@@ -49,9 +51,16 @@ public:
     // back, see repaired().
     void edit(const QString& label, Gesture gesture,
               const std::function<void(ExplorerState&)>& change);
+    // For what moves by itself while a person goes on working: it becomes part of the newest step,
+    // whosever that is. Where there is none, since nothing was done or it was saved or undone, it
+    // is a step of its own.
+    void editAlong(const QString& label, const std::function<void(ExplorerState&)>& change);
     Gesture newGesture(); // from press to release, say
 
     QUndoStack* undoStack() { return &m_undoStack; }
+    // To be called when the program speaks another language: what a step is called in the one
+    // before is no text of the stack's until that is spoken again. The stack signals nothing.
+    void retitle();
 
     // Empty while the document has never been saved; also where it came out of a figure, which
     // saving must not replace.
@@ -68,6 +77,7 @@ public:
 signals:
     void changed(const explorer::StateChange& change);
     void fileChanged(); // another path, or modified or not
+    void replaced();    // by a new figure or one from a file; the history is gone
 
 private:
     friend class StateCommand;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/explorer_state.h"
 
+#include "model/own_function_merge.h"
+
 #include <activation/catalogue.h>
 
 #include <QRegularExpression>
@@ -21,6 +23,17 @@ int firstFreeColor(const std::vector<CurveState>& curves) {
     return color;
 }
 
+const CurveState* withKey(const std::vector<CurveState>& curves, int key) {
+    const auto found = std::find_if(curves.begin(), curves.end(),
+                                    [key](const CurveState& curve) { return curve.key == key; });
+    return found == curves.end() ? nullptr : &*found;
+}
+
+const OwnFunction* withId(const OwnFunctions& functions, const QString& id) {
+    const auto place = placeOf(functions, id);
+    return place ? &functions[*place] : nullptr;
+}
+
 // The values for a changed function: those of parameters that keep their name, else the defaults.
 // A value that was the old default follows to the new one.
 std::vector<double> carriedOver(const activation::Function& before,
@@ -38,9 +51,11 @@ std::vector<double> carriedOver(const activation::Function& before,
 } // namespace
 
 const CurveState* ExplorerState::curve(int key) const {
-    const auto found = std::find_if(curves.begin(), curves.end(),
-                                    [key](const CurveState& curve) { return curve.key == key; });
-    return found == curves.end() ? nullptr : &*found;
+    return withKey(curves, key);
+}
+
+const CurveState* ExplorerState::ghost(int key) const {
+    return withKey(teaching.ghosts, key);
 }
 
 CurveState* ExplorerState::curve(int key) {
@@ -53,15 +68,24 @@ bool ExplorerState::shows(const QString& functionId) const {
 }
 
 const OwnFunction* ExplorerState::ownFunction(const QString& id) const {
-    const auto found =
-        std::find_if(ownFunctions.begin(), ownFunctions.end(),
-                     [&](const OwnFunction& function) { return function.id() == id; });
-    return found == ownFunctions.end() ? nullptr : &*found;
+    return withId(ownFunctions, id);
+}
+
+const OwnFunction* ExplorerState::ownFunctionOf(const CurveState& curveOrGhost) const {
+    return curveOrGhost.frozenId.isEmpty() ? ownFunction(curveOrGhost.functionId)
+                                           : withId(teaching.ghostFunctions, curveOrGhost.frozenId);
 }
 
 activation::FunctionPtr functionOf(const ExplorerState& state, const QString& functionId) {
     const OwnFunction* own = state.ownFunction(functionId);
     return own ? own->function() : activation::findFunction(functionId.toStdString());
+}
+
+activation::FunctionPtr functionOf(const ExplorerState& state, const CurveState& curveOrGhost) {
+    if (curveOrGhost.frozenId.isEmpty())
+        return functionOf(state, curveOrGhost.functionId);
+    const OwnFunction* frozen = state.ownFunctionOf(curveOrGhost);
+    return frozen ? frozen->function() : nullptr;
 }
 
 ExplorerState firstFigure() {
@@ -93,34 +117,49 @@ void removeFunction(ExplorerState& state, const QString& functionId) {
                   [&](const CurveState& curve) { return curve.functionId == functionId; });
 }
 
-void setOwnFunction(ExplorerState& state, const OwnFunction& function) {
-    const auto place =
-        std::find_if(state.ownFunctions.begin(), state.ownFunctions.end(),
-                     [&](const OwnFunction& other) { return other.id() == function.id(); });
-    if (place == state.ownFunctions.end()) {
-        if (state.ownFunctions.size() < mostOwnFunctions)
-            state.ownFunctions.push_back(function);
-        return;
+namespace {
+
+struct StateSentences {
+    Q_DECLARE_TR_FUNCTIONS(explorer::StateSentences)
+};
+
+// What is no longer there loses its curves, and what is another has curves with other parameters.
+void adopt(ExplorerState& state, OwnFunctions functions) {
+    const OwnFunctions before = std::exchange(state.ownFunctions, std::move(functions));
+    for (const OwnFunction& old : before) {
+        const OwnFunction* now = state.ownFunction(old.id());
+        if (!now)
+            removeFunction(state, old.id());
+        else if (now->function() != old.function())
+            for (CurveState& curve : state.curves)
+                if (curve.functionId == old.id())
+                    curve.parameters =
+                        carriedOver(*old.function(), curve.parameters, *now->function());
     }
-    const activation::FunctionPtr before = place->function();
-    *place = function;
-    for (CurveState& curve : state.curves)
-        if (curve.functionId == function.id())
-            curve.parameters = carriedOver(*before, curve.parameters, *function.function());
 }
 
-void removeOwnFunction(ExplorerState& state, const QString& id) {
-    removeFunction(state, id);
-    std::erase_if(state.ownFunctions,
-                  [&](const OwnFunction& function) { return function.id() == id; });
+} // namespace
+
+QString setOwnFunction(ExplorerState& state, const OwnFunction& function) {
+    if (!state.ownFunction(function.id()) && state.ownFunctions.size() >= mostOwnFunctions)
+        return StateSentences::tr("A figure holds at most %1 functions of one's own; remove one in "
+                                  "the list first.")
+            .arg(mostOwnFunctions);
+    OwnFunctionsChange change = withOwnFunction(state.ownFunctions, function);
+    if (change.problem.isEmpty())
+        adopt(state, std::move(change.functions));
+    return change.problem;
+}
+
+QString removeOwnFunction(ExplorerState& state, const QString& id) {
+    OwnFunctionsChange change = withoutOwnFunction(state.ownFunctions, id);
+    if (change.problem.isEmpty())
+        adopt(state, std::move(change.functions));
+    return change.problem;
 }
 
 QString freeOwnId(const ExplorerState& state) {
-    for (int number = 1;; ++number) {
-        const QString id = QStringLiteral("own_%1").arg(number);
-        if (!functionOf(state, id))
-            return id;
-    }
+    return freeOwnId(state.ownFunctions);
 }
 
 bool isColorText(const QString& text) {

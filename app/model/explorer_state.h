@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/line_look.h"
-#include "model/own_function.h"
+#include "model/own_function_linking.h"
 
 #include <QString>
 
@@ -21,6 +21,7 @@ struct CurveState {
     int colorIndex = 0; // into the palette of whoever draws
     LineLook look{};    // where it departs from the palette
     QString label{};    // in the legend; empty: the function's name and telling parameters
+    QString frozenId{}; // of a ghost of an own function: its copy among the ghostFunctions
 
     bool operator==(const CurveState&) const = default;
 };
@@ -99,12 +100,35 @@ struct PaperState {
     bool operator==(const PaperState&) const = default;
 };
 
+// A point that stays on its curve and on its gradient, whatever becomes of them.
+struct PinnedPoint {
+    int curveKey = 0; // CurveState::key
+    double x = 0;
+
+    bool operator==(const PinnedPoint&) const = default;
+};
+
+// What a teacher lays over the curves to point at.
+struct TeachingState {
+    std::vector<PinnedPoint> pins;    // none twice, each of a curve that is there
+    bool showsTangents = true;        // at the pinned points, with their slopes
+    bool showsZones = false;          // where a function is dead, saturated or amplifies
+    double saturationThreshold = 0.1; // a gradient smaller than this is saturated
+    int zonedCurve = 0;               // the key of the one with zones; 0: the first that is shown
+    // Curves as they were once, pale behind the others. Their keys are no curve's.
+    std::vector<CurveState> ghosts;
+    OwnFunctions ghostFunctions; // as they were when they were frozen; no list shows them
+
+    bool operator==(const TeachingState&) const = default;
+};
+
 struct ExplorerState {
     std::vector<CurveState> curves;        // in the order in which they were ticked
     std::vector<OwnFunction> ownFunctions; // no id twice
     AxesState axes;
     LayoutState layout;
     PaperState paper;
+    TeachingState teaching;
     QString title; // may hold mathematics between dollar signs
     int nextKey = 1;
 
@@ -112,13 +136,18 @@ struct ExplorerState {
 
     const CurveState* curve(int key) const;
     CurveState* curve(int key);
+    const CurveState* ghost(int key) const;
     bool shows(const QString& functionId) const;
     const OwnFunction* ownFunction(const QString& id) const; // null where there is none
+    // The one of a curve, or of a ghost as it was frozen; null where it is of the catalogue.
+    const OwnFunction* ownFunctionOf(const CurveState& curveOrGhost) const;
 };
 
 // The function that a curve's id means in this state: one of its own, or one of the catalogue; null
 // where there is none.
 activation::FunctionPtr functionOf(const ExplorerState& state, const QString& functionId);
+// What the curve draws; or the ghost, which stays as it was when its function is another or gone.
+activation::FunctionPtr functionOf(const ExplorerState& state, const CurveState& curveOrGhost);
 
 // The figure of the first start: sigmoid, tanh and ReLU with their gradients, in the article's
 // view.
@@ -131,10 +160,12 @@ void removeCurve(ExplorerState& state, int key);
 void removeFunction(ExplorerState& state, const QString& functionId); // every curve of it
 
 // Adds the function, or puts it in the place of the one with its id; its curves keep the values of
-// the parameters that they still have. Past mostOwnFunctions nothing is added.
-void setOwnFunction(ExplorerState& state, const OwnFunction& function);
-void removeOwnFunction(ExplorerState& state, const QString& id); // and every curve of it
-QString freeOwnId(const ExplorerState& state);                   // "own_1", "own_2", ...
+// the parameters that they still have, and those who call it follow. Where that cannot be nothing
+// changes; gives why, else an empty text.
+QString setOwnFunction(ExplorerState& state, const OwnFunction& function);
+// And those who call it, and every curve of them. The same.
+QString removeOwnFunction(ExplorerState& state, const QString& id);
+QString freeOwnId(const ExplorerState& state); // "own_1", "own_2", ...
 
 // Beyond these no axis can be laid out in doubles without an overflow somewhere.
 inline constexpr double largestAxisValue = 1e300;
@@ -147,6 +178,12 @@ inline constexpr int longestTitle = 1000; // characters
 inline constexpr int longestLabel = 200;  // of an axis or a curve
 inline constexpr int longestId = 60;      // of a target, column or palette
 inline constexpr int mostColumns = 12;    // of a grid of panels
+
+inline constexpr std::size_t mostPins = 12;
+inline constexpr std::size_t mostGhosts = 24;
+inline constexpr std::size_t mostGhostFunctions = 100; // with those that they call
+inline constexpr double smallestThreshold = 1e-6;      // of saturation
+inline constexpr double largestThreshold = 1;
 
 // Sizes of a figure on paper, in millimetres and points.
 inline constexpr double smallestPaperMm = 10;

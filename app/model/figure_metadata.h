@@ -13,6 +13,7 @@ inline constexpr QLatin1String programName("Activation Explorer");
 
 // Texts of a PNG, by keyword.
 inline constexpr QLatin1String programKey("Software");
+inline constexpr QLatin1String descriptionKey("Description");
 inline constexpr QLatin1String sessionKey("Activation Explorer session");
 
 // Elements of an SVG's or a PDF's XMP packet.

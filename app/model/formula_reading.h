@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace explorer {
 
@@ -15,8 +16,11 @@ struct FormulaReading {
     qsizetype position = 0;                             // of the problem, in the text
     qsizetype length = 0;                               // 0 at the end of the text
     QString problem{};                                  // one sentence
+    std::vector<activation::NamedCall> calls{};         // in characters of the text
 };
 
-FormulaReading readFormula(const QString& text);
+// With formulas that it may call by their names.
+FormulaReading readFormula(const QString& text,
+                           const std::vector<activation::NamedExpression>& callable = {});
 
 } // namespace explorer

@@ -3,8 +3,6 @@
 
 #include "model/exact_number_text.h"
 
-#include <activation/catalogue.h>
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,17 +35,31 @@ OwnParameter settingsOf(const activation::Parameter& parameter) {
 
 } // namespace
 
-OwnFunction::OwnFunction(OwnDefinition definition, activation::FunctionPtr function)
+OwnFunction::OwnFunction(OwnDefinition definition, activation::FunctionPtr function,
+                         std::vector<OwnCall> calls)
     : m_definition(std::move(definition))
-    , m_function(std::move(function)) {
+    , m_function(std::move(function))
+    , m_calls(std::move(calls)) {
 }
 
-OwnFunctionReading OwnFunction::make(OwnDefinition definition) {
+bool OwnFunction::calls(const QString& id) const {
+    return std::any_of(m_calls.begin(), m_calls.end(),
+                       [&](const OwnCall& call) { return call.id == id; });
+}
+
+bool OwnFunction::operator==(const OwnFunction& other) const {
+    return m_definition == other.m_definition &&
+           (m_function == other.m_function ||
+            activation::expressionOf(*m_function) == activation::expressionOf(*other.m_function));
+}
+
+OwnFunctionReading OwnFunction::make(OwnDefinition definition,
+                                     const std::vector<OwnCallable>& callable) {
     OwnFunctionReading reading;
     if (!isOwnId(definition.id))
         reading.problem =
             tr("\"%1\" cannot be the id of a function of one's own: use small letters, "
-               "digits and underscores, up to %2, and no id of the catalogue.")
+               "digits and underscores, up to %2, and no name that formulas know already.")
                 .arg(definition.id.left(longestOwnName))
                 .arg(longestOwnName);
     else if (definition.name.size() > longestOwnName)
@@ -57,7 +69,11 @@ OwnFunctionReading OwnFunction::make(OwnDefinition definition) {
     for (const OwnParameter& parameter : definition.parameters)
         if (reading.problem.isEmpty())
             reading.problem = problemOf(parameter);
-    reading.formula = readFormula(definition.formula);
+    std::vector<activation::NamedExpression> expressions;
+    expressions.reserve(callable.size());
+    for (const OwnCallable& other : callable)
+        expressions.push_back(other.expression);
+    reading.formula = readFormula(definition.formula, expressions);
     if (!reading.problem.isEmpty() || !reading.formula.expression)
         return reading;
 
@@ -76,7 +92,11 @@ OwnFunctionReading OwnFunction::make(OwnDefinition definition) {
         parameters.push_back(settingsOf(parameter));
     }
     definition.parameters = std::move(parameters);
-    reading.function = OwnFunction(std::move(definition), std::move(function));
+    std::vector<OwnCall> calls;
+    for (const activation::NamedCall& call : reading.formula.calls)
+        calls.push_back(
+            {callable[call.callee].id, qsizetype(call.position), qsizetype(call.length)});
+    reading.function = OwnFunction(std::move(definition), std::move(function), std::move(calls));
     return reading;
 }
 
@@ -101,7 +121,16 @@ QString OwnFunction::problemOf(const OwnParameter& parameter) {
 bool isOwnId(const QString& id) {
     static const QRegularExpression allowed(QStringLiteral("\\A[a-z][a-z0-9_]*\\z"));
     return id.size() <= longestOwnName && allowed.match(id).hasMatch() &&
-           !activation::findFunction(id.toStdString());
+           !activation::isFormulaName(id.toStdString());
+}
+
+QString parameterNameOf(const QString& written) {
+    const activation::ParsedExpression parsed = activation::parseExpression(written.toStdString());
+    if (!parsed.expression)
+        return written;
+    const std::vector<std::string>& names = parsed.expression->parameterNames();
+    const bool isOneName = names.size() == 1 && parsed.expression->text() == names.front();
+    return isOneName ? QString::fromStdString(names.front()) : written;
 }
 
 } // namespace explorer

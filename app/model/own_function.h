@@ -34,31 +34,50 @@ struct OwnDefinition {
     bool operator==(const OwnDefinition&) const = default;
 };
 
+// What a formula may call: other own functions, by names that are theirs alone.
+struct OwnCallable {
+    QString id;
+    activation::NamedExpression expression;
+};
+
+// Where a formula calls another own function, in characters.
+struct OwnCall {
+    QString id;
+    qsizetype position = 0;
+    qsizetype length = 0; // of the name
+};
+
 struct OwnFunctionReading;
 
-// Compiled once, where it is made; copies share that.
+// Compiled once, where it is made, together with what it calls; copies share that.
 class OwnFunction {
     Q_DECLARE_TR_FUNCTIONS(explorer::OwnFunction)
 
 public:
     // The parameters become those that the formula names, in its order, with the settings given
     // for them or the usual ones. A name or formula that is too long or makes no sense is refused.
-    static OwnFunctionReading make(OwnDefinition definition);
+    static OwnFunctionReading make(OwnDefinition definition,
+                                   const std::vector<OwnCallable>& callable = {});
 
     const OwnDefinition& definition() const { return m_definition; }
     const QString& id() const { return m_definition.id; }
     const activation::FunctionPtr& function() const { return m_function; }
+    const std::vector<OwnCall>& calls() const { return m_calls; }
+    bool calls(const QString& id) const;
 
     // What is wrong with the settings as one sentence; empty where a slider can have them.
     static QString problemOf(const OwnParameter& parameter);
 
-    bool operator==(const OwnFunction& other) const { return m_definition == other.m_definition; }
+    // Whether both say the same and, where they call others, mean the same.
+    bool operator==(const OwnFunction& other) const;
 
 private:
-    OwnFunction(OwnDefinition definition, activation::FunctionPtr function);
+    OwnFunction(OwnDefinition definition, activation::FunctionPtr function,
+                std::vector<OwnCall> calls);
 
     OwnDefinition m_definition;
     activation::FunctionPtr m_function;
+    std::vector<OwnCall> m_calls; // in the order of the formula
 };
 
 // What came of making one; the formula says where it makes no sense.
@@ -72,8 +91,12 @@ inline constexpr int mostOwnFunctions = 50; // in one figure
 inline constexpr int longestOwnName = 100;  // characters
 inline constexpr int mostSliderSteps = 1'000'000;
 
-// Whether an own function may have that id: small letters, digits and underscores, and not an id of
-// the catalogue.
+// Whether an own function may have that id: small letters, digits and underscores, and nothing that
+// means something in a formula already.
 bool isOwnId(const QString& id);
+
+// A parameter's name in its one spelling, as formulas have it: alpha for α, z2 for z_2. What is no
+// name of a parameter stays as it is.
+QString parameterNameOf(const QString& written);
 
 } // namespace explorer

@@ -3,6 +3,7 @@
 
 #include "model/settings_keys.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -11,6 +12,10 @@
 namespace explorer {
 
 namespace {
+
+struct PreferencesText {
+    Q_DECLARE_TR_FUNCTIONS(explorer::Preferences)
+};
 
 QLatin1String folderKey(FolderUse use) {
     return use == FolderUse::Session ? settings::sessionFolderKey : settings::exportFolderKey;
@@ -30,6 +35,11 @@ QLatin1String themeName(Theme theme) {
 
 } // namespace
 
+QString Preferences::usualPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/settings.ini");
+}
+
 Preferences::Preferences(QSettings& settings)
     : m_settings(settings) {
 }
@@ -45,6 +55,34 @@ Theme Preferences::theme() const {
 
 void Preferences::setTheme(Theme theme) {
     m_settings.setValue(settings::themeKey, QString(themeName(theme)));
+}
+
+Language Preferences::language() const {
+    return findLanguage(
+               m_settings.value(settings::languageKey, wordOf(Language::System)).toString())
+        .value_or(Language::English);
+}
+
+void Preferences::setLanguage(Language language) {
+    m_settings.setValue(settings::languageKey, wordOf(language));
+}
+
+QString Preferences::languageProblem() const {
+    const QString word =
+        m_settings.value(settings::languageKey, wordOf(Language::System)).toString();
+    return findLanguage(word)
+               ? QString()
+               : PreferencesText::tr("The settings ask for the language \"%1\", which the program "
+                                     "does not speak; choose one in the menu View, Language.")
+                     .arg(word);
+}
+
+QString Preferences::saidAboutLanguage() const {
+    return m_settings.value(settings::languageSaidKey).toString();
+}
+
+void Preferences::setSaidAboutLanguage(const QString& sentence) {
+    m_settings.setValue(settings::languageSaidKey, sentence);
 }
 
 QByteArray Preferences::windowGeometry() const {

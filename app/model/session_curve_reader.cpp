@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_curve_reader.h"
 
+#include "model/ghost_functions.h"
 #include "model/json_fields.h"
 #include "model/parameter_problem_text.h"
 #include "model/session_format.h"
@@ -11,7 +12,7 @@ namespace explorer {
 
 namespace {
 
-constexpr qsizetype longestName = 60; // anything longer is not a slip of the pen
+constexpr qsizetype longestName = longestOwnName; // anything longer is no slip of the pen
 
 QString listed(const std::vector<std::string>& names) {
     QStringList shown;
@@ -33,11 +34,15 @@ SessionCurveReader::SessionCurveReader(const JsonValue& curve, const QString& pa
 }
 
 QString SessionCurveReader::read(ExplorerState& state) const {
+    return readAs(session::functionKey, state);
+}
+
+QString SessionCurveReader::readAs(QLatin1String idName, ExplorerState& state) const {
     JsonFields fields(m_curve, m_path);
     QString id;
     if (!fields.checkObject() ||
-        !fields.require(session::functionKey, tr("the id of a function, like \"relu\"")) ||
-        !fields.readText(session::functionKey, longestName, id))
+        !fields.require(idName, tr("the id of a function, like \"relu\"")) ||
+        !fields.readText(idName, longestName, id))
         return fields.problem();
     const activation::FunctionPtr function = functionOf(state, id);
     if (!function) {
@@ -46,7 +51,7 @@ QString SessionCurveReader::read(ExplorerState& state) const {
             ids.push_back(own.id().toStdString());
         for (const activation::FunctionPtr& one : activation::catalogue())
             ids.push_back(one->id);
-        const QString place = fields.place(session::functionKey);
+        const QString place = fields.place(idName);
         const QString meant = nearest(id, ids);
         if (meant.isEmpty())
             return tr("%1: there is no function \"%2\"; the command \"activation-explorer list\" "
@@ -64,6 +69,40 @@ QString SessionCurveReader::read(ExplorerState& state) const {
         fields.readWord(session::markerKey, curve.look.marker) &&
         fields.readText(session::labelKey, longestLabel, curve.label);
     return isRead ? readParameters(*function, curve.parameters) : fields.problem();
+}
+
+QString SessionCurveReader::readGhost(ExplorerState& state) const {
+    TeachingState& teaching = state.teaching;
+    const bool isFrozen = m_curve.member(session::frozenKey) != nullptr;
+    ExplorerState alone;
+    alone.ownFunctions = isFrozen ? teaching.ghostFunctions : state.ownFunctions;
+    alone.nextKey = state.nextKey;
+    QString problem = isFrozen ? readFrozen(alone) : read(alone);
+    if (!problem.isEmpty())
+        return problem;
+    CurveState& ghost = alone.curves.front();
+    problem = keepGhostFunction(teaching, ghost, state.ownFunctions);
+    if (!problem.isEmpty())
+        return tr("%1: %2", "a field of a file and what is wrong with it")
+            .arg(JsonFields(m_curve, m_path).place(session::functionKey), problem);
+    teaching.ghosts.push_back(ghost);
+    state.nextKey = alone.nextKey;
+    return {};
+}
+
+// Its function may be another by now, or be gone, so that only the copy is looked for.
+QString SessionCurveReader::readFrozen(ExplorerState& alone) const {
+    const QString problem = readAs(session::frozenKey, alone);
+    if (!problem.isEmpty())
+        return problem;
+    JsonFields fields(m_curve, m_path);
+    CurveState& ghost = alone.curves.front();
+    if (!alone.ownFunction(ghost.functionId))
+        return tr("%1: \"%2\" is no function of one's own.")
+            .arg(fields.place(session::frozenKey), ghost.functionId);
+    ghost.frozenId = ghost.functionId;
+    const bool isRead = fields.readText(session::functionKey, longestName, ghost.functionId);
+    return isRead ? QString() : fields.problem();
 }
 
 QString SessionCurveReader::readParameters(const activation::Function& function,

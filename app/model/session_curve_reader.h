@@ -22,8 +22,13 @@ public:
 
     // Adds the curve to the state, or gives what is wrong; the state is of no use then.
     QString read(ExplorerState& state) const;
+    // The same as a curve that was frozen, with its function where the state has that.
+    QString readGhost(ExplorerState& state) const;
 
 private:
+    // Its function's id stands in that field.
+    QString readAs(QLatin1String idName, ExplorerState& state) const;
+    QString readFrozen(ExplorerState& alone) const;
     QString readParameters(const activation::Function& function,
                            std::vector<double>& parameters) const;
 

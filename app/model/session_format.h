@@ -45,6 +45,17 @@ inline constexpr QLatin1String paletteKey("palette");
 inline constexpr QLatin1String dashesKey("dashes");
 inline constexpr QLatin1String markersKey("markers");
 
+inline constexpr QLatin1String teachingKey("teaching");
+inline constexpr QLatin1String pinsKey("pins");
+inline constexpr QLatin1String curveKey("curve"); // its place among the curves, from 0
+inline constexpr QLatin1String tangentsKey("tangents");
+inline constexpr QLatin1String zonesKey("zones");
+inline constexpr QLatin1String zonedCurveKey("zoned_curve");
+inline constexpr QLatin1String saturationKey("saturation");
+inline constexpr QLatin1String ghostsKey("ghosts");
+inline constexpr QLatin1String ghostFunctionsKey("ghost_functions"); // as own_functions
+inline constexpr QLatin1String frozenKey("frozen"); // of a ghost: the id of its ghost function
+
 inline constexpr QLatin1String ownFunctionsKey("own_functions");
 inline constexpr QLatin1String idKey("id");
 inline constexpr QLatin1String nameKey("name");

@@ -8,13 +8,46 @@
 
 namespace explorer {
 
-SessionOwnFunctionReader::SessionOwnFunctionReader(const JsonValue& function, const QString& path)
-    : m_function(function)
-    , m_path(path) {
+SessionOwnFunctionReader::SessionOwnFunctionReader(const JsonValue& owner, const QString& ownerPath,
+                                                   QLatin1String name)
+    : m_owner(owner)
+    , m_ownerPath(ownerPath)
+    , m_name(name) {
 }
 
-QString SessionOwnFunctionReader::read(ExplorerState& state) const {
-    JsonFields fields(m_function, m_path);
+QString SessionOwnFunctionReader::path(std::size_t index) const {
+    return JsonFields(m_owner, m_ownerPath).path(m_name) + u'[' + QString::number(index) + u']';
+}
+
+const JsonValue& SessionOwnFunctionReader::element(std::size_t index) const {
+    return m_owner.member(m_name)->elements[index];
+}
+
+QString SessionOwnFunctionReader::read(OwnFunctions& functions, std::size_t most) {
+    JsonFields fields(m_owner, m_ownerPath);
+    if (!fields.checkList(m_name, most))
+        return fields.problem();
+    const JsonValue* list = m_owner.member(m_name);
+    const std::size_t count = list ? list->elements.size() : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString problem = readDefinition(i);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    const LinkedFunctions result = linked(m_definitions);
+    if (!result.isDone())
+        return problemOf(result.failed, result.reading);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString problem = unknownParameter(i, result.functions[i]);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    functions = result.functions;
+    return {};
+}
+
+QString SessionOwnFunctionReader::readDefinition(std::size_t index) {
+    JsonFields fields(element(index), path(index));
     OwnDefinition definition;
     const bool isRead =
         fields.checkObject() &&
@@ -26,35 +59,48 @@ QString SessionOwnFunctionReader::read(ExplorerState& state) const {
                         definition.formula);
     if (!isRead)
         return fields.problem();
-    const QString parameterProblem = readParameters(definition.parameters);
+    const QString parameterProblem = readParameters(index, definition.parameters);
     if (!parameterProblem.isEmpty())
         return parameterProblem;
-    if (state.ownFunction(definition.id))
+    const bool isTaken =
+        std::any_of(m_definitions.begin(), m_definitions.end(),
+                    [&](const OwnDefinition& other) { return other.id == definition.id; });
+    if (isTaken)
         return tr("%1: another function of one's own has the id \"%2\" already.")
             .arg(fields.place(session::idKey), definition.id);
-    const OwnFunctionReading reading = OwnFunction::make(definition);
+    m_definitions.push_back(std::move(definition));
+    return {};
+}
+
+QString SessionOwnFunctionReader::problemOf(std::size_t index,
+                                            const OwnFunctionReading& reading) const {
+    const JsonFields fields(element(index), path(index));
     if (!reading.problem.isEmpty())
         return tr("%1: %2", "a field of a file and what is wrong with it")
             .arg(fields.place(session::idKey), reading.problem);
-    if (!reading.function)
-        return tr("%1, character %2: %3", "a field of a file, place in its text, what is wrong")
-            .arg(fields.place(session::formulaKey))
-            .arg(reading.formula.position + 1)
-            .arg(reading.formula.problem);
-    const std::vector<OwnParameter>& known = reading.function->definition().parameters;
-    for (const OwnParameter& given : definition.parameters)
+    return tr("%1, character %2: %3", "a field of a file, place in its text, what is wrong")
+        .arg(fields.place(session::formulaKey))
+        .arg(reading.formula.position + 1)
+        .arg(reading.formula.problem);
+}
+
+QString SessionOwnFunctionReader::unknownParameter(std::size_t index,
+                                                   const OwnFunction& function) const {
+    const JsonFields fields(element(index), path(index));
+    const std::vector<OwnParameter>& known = function.definition().parameters;
+    for (const OwnParameter& given : m_definitions[index].parameters)
         if (std::none_of(known.begin(), known.end(), [&](const OwnParameter& parameter) {
                 return parameter.name == given.name;
             }))
             return tr("%1: the formula has no parameter \"%2\".")
                 .arg(fields.place(session::parametersKey), given.name.left(longestOwnName));
-    state.ownFunctions.push_back(*reading.function);
     return {};
 }
 
-QString SessionOwnFunctionReader::readParameters(std::vector<OwnParameter>& parameters) const {
-    const JsonFields parent(m_function, m_path);
-    const JsonValue* given = m_function.member(session::parametersKey);
+QString SessionOwnFunctionReader::readParameters(std::size_t index,
+                                                 std::vector<OwnParameter>& parameters) const {
+    const JsonFields parent(element(index), path(index));
+    const JsonValue* given = element(index).member(session::parametersKey);
     if (!given)
         return {};
     JsonFields list(*given, parent.path(session::parametersKey));

@@ -8,6 +8,7 @@
 #include "model/session_format.h"
 #include "model/session_in_figure.h"
 #include "model/session_own_function_reader.h"
+#include "model/session_teaching_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,10 +47,12 @@ public:
         if (problem.isEmpty())
             problem = readPaper(root);
         if (problem.isEmpty())
-            problem = readEach<SessionOwnFunctionReader>(root, session::ownFunctionsKey,
-                                                         mostOwnFunctions);
+            problem = SessionOwnFunctionReader(root, m_path, session::ownFunctionsKey)
+                          .read(m_state.ownFunctions, mostOwnFunctions);
         if (problem.isEmpty())
             problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
+        if (problem.isEmpty())
+            problem = readTeaching(root, m_path, m_state);
         return {Outcome{problem}, std::move(m_state), false};
     }
 

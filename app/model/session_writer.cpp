@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace explorer {
 
 namespace {
@@ -28,7 +30,7 @@ QByteArray range(const Range& range) {
 }
 
 QByteArray parameters(const ExplorerState& state, const CurveState& curve) {
-    const activation::FunctionPtr function = functionOf(state, curve.functionId);
+    const activation::FunctionPtr function = functionOf(state, curve);
     if (!function || function->parameters.empty())
         return "{}";
     QByteArrayList members;
@@ -45,12 +47,14 @@ QByteArray object(const QByteArrayList& members, int depth) {
 }
 
 // What departs from the palette is written only where it does.
-QByteArray curve(const ExplorerState& state, const CurveState& curve) {
-    QByteArrayList members{jsonKey(session::functionKey) + jsonText(curve.functionId),
-                           jsonKey(session::parametersKey) + parameters(state, curve),
-                           jsonKey(session::valueKey) + boolean(curve.showsValue),
-                           jsonKey(session::slopeKey) + boolean(curve.showsSlope),
-                           jsonKey(session::colorKey) + QByteArray::number(curve.colorIndex)};
+QByteArray curve(const ExplorerState& state, const CurveState& curve, int depth) {
+    QByteArrayList members{jsonKey(session::functionKey) + jsonText(curve.functionId)};
+    if (!curve.frozenId.isEmpty())
+        members += jsonKey(session::frozenKey) + jsonText(curve.frozenId);
+    members += {jsonKey(session::parametersKey) + parameters(state, curve),
+                jsonKey(session::valueKey) + boolean(curve.showsValue),
+                jsonKey(session::slopeKey) + boolean(curve.showsSlope),
+                jsonKey(session::colorKey) + QByteArray::number(curve.colorIndex)};
     if (!curve.look.color.isEmpty())
         members += jsonKey(session::ownColorKey) + jsonText(curve.look.color);
     if (curve.look.dash != Dash::Automatic)
@@ -59,42 +63,76 @@ QByteArray curve(const ExplorerState& state, const CurveState& curve) {
         members += jsonKey(session::markerKey) + jsonText(wordOf(curve.look.marker));
     if (!curve.label.isEmpty())
         members += jsonKey(session::labelKey) + jsonText(curve.label);
-    return object(members, 2);
+    return object(members, depth);
 }
 
-QByteArray list(const QByteArrayList& elements) {
-    return elements.isEmpty() ? "[]" : "[\n        " + elements.join(",\n        ") + "\n    ]";
+QByteArray list(const QByteArrayList& elements, int depth) {
+    const QByteArray indent(4 * depth, ' ');
+    const QByteArray separator = ",\n    " + indent;
+    return elements.isEmpty() ? "[]"
+                              : "[\n    " + indent + elements.join(separator) + '\n' + indent + ']';
 }
 
-QByteArray curves(const ExplorerState& state) {
+QByteArray curves(const ExplorerState& state, const std::vector<CurveState>& some, int depth) {
     QByteArrayList elements;
-    for (const CurveState& one : state.curves)
-        elements += curve(state, one);
-    return list(elements);
+    for (const CurveState& one : some)
+        elements += curve(state, one, depth + 1);
+    return list(elements, depth);
 }
 
-QByteArray ownFunction(const OwnDefinition& definition) {
+QByteArray ownFunction(const OwnDefinition& definition, int depth) {
     QByteArrayList parameters;
     for (const OwnParameter& parameter : definition.parameters)
         parameters += jsonText(parameter.name) + ": " +
                       object({jsonKey(session::defaultKey) + number(parameter.defaultValue),
                               jsonKey(session::rangeKey) + range({parameter.low, parameter.high}),
                               jsonKey(session::stepKey) + number(parameter.step)},
-                             4);
+                             depth + 2);
     QByteArrayList members{jsonKey(session::idKey) + jsonText(definition.id)};
     if (!definition.name.isEmpty())
         members += jsonKey(session::nameKey) + jsonText(definition.name);
     members += jsonKey(session::formulaKey) + jsonText(definition.formula);
     if (!parameters.isEmpty())
-        members += jsonKey(session::parametersKey) + object(parameters, 3);
-    return object(members, 2);
+        members += jsonKey(session::parametersKey) + object(parameters, depth + 1);
+    return object(members, depth);
 }
 
-QByteArray ownFunctions(const ExplorerState& state) {
+QByteArray ownFunctions(const OwnFunctions& functions, int depth) {
     QByteArrayList elements;
-    for (const OwnFunction& function : state.ownFunctions)
-        elements += ownFunction(function.definition());
-    return list(elements);
+    for (const OwnFunction& function : functions)
+        elements += ownFunction(function.definition(), depth + 1);
+    return list(elements, depth);
+}
+
+// Curves go by their place in the file, since keys are not stored.
+int placeOf(const ExplorerState& state, int curveKey) {
+    const auto found = std::find_if(state.curves.begin(), state.curves.end(),
+                                    [&](const CurveState& curve) { return curve.key == curveKey; });
+    return static_cast<int>(found - state.curves.begin());
+}
+
+QByteArray pins(const ExplorerState& state) {
+    QByteArrayList elements;
+    for (const PinnedPoint& pin : state.teaching.pins)
+        elements += "{ " + jsonKey(session::curveKey) +
+                    QByteArray::number(placeOf(state, pin.curveKey)) + ", " +
+                    jsonKey(session::xKey) + number(pin.x) + " }";
+    return list(elements, 2);
+}
+
+QByteArray teaching(const ExplorerState& state) {
+    const TeachingState& teaching = state.teaching;
+    QByteArrayList members{jsonKey(session::pinsKey) + pins(state),
+                           jsonKey(session::tangentsKey) + boolean(teaching.showsTangents),
+                           jsonKey(session::zonesKey) + boolean(teaching.showsZones),
+                           jsonKey(session::saturationKey) + number(teaching.saturationThreshold)};
+    if (teaching.zonedCurve != 0)
+        members += jsonKey(session::zonedCurveKey) +
+                   QByteArray::number(placeOf(state, teaching.zonedCurve));
+    if (!teaching.ghostFunctions.empty())
+        members += jsonKey(session::ghostFunctionsKey) + ownFunctions(teaching.ghostFunctions, 2);
+    members += jsonKey(session::ghostsKey) + curves(state, teaching.ghosts, 2);
+    return object(members, 1);
 }
 
 QByteArray axes(const AxesState& axes) {
@@ -142,8 +180,10 @@ QByteArray writeSession(const ExplorerState& state) {
                            jsonKey(session::layoutKey) + layout(state.layout),
                            jsonKey(session::paperKey) + paper(state.paper)};
     if (!state.ownFunctions.empty())
-        members += jsonKey(session::ownFunctionsKey) + ownFunctions(state);
-    members += jsonKey(session::curvesKey) + curves(state);
+        members += jsonKey(session::ownFunctionsKey) + ownFunctions(state.ownFunctions, 1);
+    members += jsonKey(session::curvesKey) + curves(state, state.curves, 1);
+    if (state.teaching != TeachingState())
+        members += jsonKey(session::teachingKey) + teaching(state);
     return object(members, 0) + '\n';
 }
 

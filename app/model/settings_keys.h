@@ -7,6 +7,8 @@
 namespace explorer::settings {
 
 inline constexpr QLatin1String themeKey("window/theme");
+inline constexpr QLatin1String languageKey("language/chosen");
+inline constexpr QLatin1String languageSaidKey("language/said");
 inline constexpr QLatin1String geometryKey("window/geometry");
 inline constexpr QLatin1String stateKey("window/state");
 inline constexpr QLatin1String sessionFolderKey("folders/session");

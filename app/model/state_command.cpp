@@ -11,7 +11,8 @@ StateCommand::StateCommand(ExplorerDocument& document, const QString& label, Exp
     , m_document(document)
     , m_otherState(std::move(state))
     , m_gesture(gesture)
-    , m_continuesGesture(continuesGesture) {
+    , m_continuesGesture(continuesGesture)
+    , m_label(label) {
 }
 
 int StateCommand::id() const {
@@ -26,6 +27,10 @@ bool StateCommand::mergeWith(const QUndoCommand* next) {
     // The document already has the state after `next`, and this one still holds the state before.
     setObsolete(m_otherState == m_document.m_state);
     return true;
+}
+
+void StateCommand::followLanguage() {
+    setText(m_language == spokenLanguage() ? m_label : QString());
 }
 
 void StateCommand::swap() {

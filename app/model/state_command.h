@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/explorer_document.h"
+#include "model/language.h"
 
 #include <QUndoCommand>
 
@@ -20,6 +21,9 @@ public:
     int id() const override;
     bool mergeWith(const QUndoCommand* next) override;
 
+    // Its text is the label as long as the program speaks the language that the label is in.
+    void followLanguage();
+
 private:
     void swap(); // undoing and redoing are the same
 
@@ -28,6 +32,8 @@ private:
     Gesture m_gesture;
     bool m_continuesGesture;
     bool m_isNew = true; // not yet pushed
+    QString m_label;
+    Language m_language = spokenLanguage(); // of the label
 };
 
 } // namespace explorer

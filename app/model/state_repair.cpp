@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/state_repair.h"
 
+#include "model/ghost_functions.h"
+
 #include <activation/catalogue.h>
 
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace explorer {
 
@@ -13,7 +16,7 @@ namespace {
 
 // Whether the curve can stay.
 bool repairCurve(CurveState& curve, const CurveState* old, const ExplorerState& state) {
-    activation::FunctionPtr function = functionOf(state, curve.functionId);
+    activation::FunctionPtr function = functionOf(state, curve);
     if (!function) {
         if (!old || !(function = functionOf(state, old->functionId)))
             return false;
@@ -61,15 +64,56 @@ void repairPaper(PaperState& paper, const PaperState& before) {
         id->truncate(longestId);
 }
 
-void repairOwnFunctions(std::vector<OwnFunction>& functions) {
-    std::vector<OwnFunction> kept;
+void repairOwnFunctions(OwnFunctions& functions, std::size_t most) {
+    OwnFunctions kept;
     QSet<QString> ids;
     for (const OwnFunction& function : functions) {
-        if (kept.size() < mostOwnFunctions && !ids.contains(function.id()))
+        if (kept.size() < most && !ids.contains(function.id()))
             kept.push_back(function);
         ids.insert(function.id());
     }
+    // Who calls what is not there cannot be read again from a file.
+    const auto lacksOne = [&](const OwnFunction& function) {
+        return std::any_of(
+            function.calls().begin(), function.calls().end(), [&](const OwnCall& call) {
+                return std::none_of(kept.begin(), kept.end(), [&](const OwnFunction& other) {
+                    return other.id() == call.id;
+                });
+            });
+    };
+    while (std::erase_if(kept, lacksOne) > 0) {
+    }
     functions = std::move(kept);
+}
+
+void repairGhosts(ExplorerState& wanted, const ExplorerState& before, QSet<int>& keys) {
+    TeachingState& teaching = wanted.teaching;
+    if (teaching.ghostFunctions != before.teaching.ghostFunctions)
+        repairOwnFunctions(teaching.ghostFunctions, mostGhostFunctions);
+    std::vector<CurveState> kept;
+    for (CurveState& ghost : teaching.ghosts) {
+        if (kept.size() == mostGhosts || !repairCurve(ghost, nullptr, wanted))
+            continue;
+        keepGhostFunction(teaching, ghost, wanted.ownFunctions);
+        if (ghost.key <= 0 || keys.contains(ghost.key))
+            ghost.key = wanted.nextKey;
+        wanted.nextKey = std::max(wanted.nextKey, ghost.key + 1);
+        keys.insert(ghost.key);
+        kept.push_back(std::move(ghost));
+    }
+    teaching.ghosts = std::move(kept);
+    forgetUnusedGhostFunctions(teaching);
+}
+
+void repairPins(ExplorerState& wanted) {
+    std::vector<PinnedPoint> kept;
+    for (const PinnedPoint& pin : wanted.teaching.pins) {
+        const bool isOnCurve = std::abs(pin.x) <= largestAxisValue && wanted.curve(pin.curveKey);
+        if (isOnCurve && kept.size() < mostPins &&
+            std::find(kept.begin(), kept.end(), pin) == kept.end())
+            kept.push_back(pin);
+    }
+    wanted.teaching.pins = std::move(kept);
 }
 
 } // namespace
@@ -77,7 +121,7 @@ void repairOwnFunctions(std::vector<OwnFunction>& functions) {
 ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
     const bool hasOtherFunctions = wanted.ownFunctions != before.ownFunctions;
     if (hasOtherFunctions)
-        repairOwnFunctions(wanted.ownFunctions);
+        repairOwnFunctions(wanted.ownFunctions, mostOwnFunctions);
     std::vector<CurveState> kept;
     kept.reserve(wanted.curves.size());
     QSet<int> keys;
@@ -86,6 +130,7 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
             break;
         if (curve.key <= 0 || keys.contains(curve.key))
             continue;
+        curve.frozenId.clear();
         // Most edits touch one curve, and checking the untouched again would be for nothing.
         const CurveState* old = before.curve(curve.key);
         const bool isUntouched = !hasOtherFunctions && old && *old == curve;
@@ -96,6 +141,12 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
         }
     }
     wanted.curves = std::move(kept);
+    repairGhosts(wanted, before, keys);
+    repairPins(wanted);
+    keepWithin(wanted.teaching.saturationThreshold, smallestThreshold, largestThreshold,
+               before.teaching.saturationThreshold);
+    if (!wanted.curve(wanted.teaching.zonedCurve))
+        wanted.teaching.zonedCurve = 0;
     wanted.title.truncate(longestTitle);
     repairAxes(wanted.axes, before.axes);
     wanted.layout.columns = std::clamp(wanted.layout.columns, 0, mostColumns);

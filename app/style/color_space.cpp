@@ -121,4 +121,12 @@ QColor withContrast(const QColor& color, const QColor& ground, double ratio) {
     return isDark ? Qt::white : Qt::black;
 }
 
+QColor mixed(const QColor& color, const QColor& ground, double strength) {
+    const auto channel = [&](int ink, int under) {
+        return static_cast<int>(under + strength * (ink - under));
+    };
+    return {channel(color.red(), ground.red()), channel(color.green(), ground.green()),
+            channel(color.blue(), ground.blue())};
+}
+
 } // namespace explorer

@@ -37,4 +37,8 @@ double contrastRatio(const QColor& one, const QColor& other);
 // light ground and lighter on a dark one; black or white where none has.
 QColor withContrast(const QColor& color, const QColor& ground, double ratio);
 
+// Solid, as if the colour lay that strong, from 0 to 1, on the ground: some printers turn
+// transparent colours into pixels.
+QColor mixed(const QColor& color, const QColor& ground, double strength);
+
 } // namespace explorer

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_style.h"
 
+#include "model/chinese_font.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
+
+#include <algorithm>
 
 namespace explorer {
 
@@ -22,6 +25,10 @@ FigureStyle baseStyle(bool isDark, const PaperState& paper) {
 }
 
 } // namespace
+
+QStringList FigureStyle::fontFamilies() const {
+    return withChinese(fontFamily.split(QLatin1Char(',')));
+}
 
 FigureStyle paperStyle(const PaperState& paper, const FigureTarget& target) {
     FigureStyle style = baseStyle(false, paper);
@@ -52,6 +59,17 @@ FigureStyle screenStyle(bool isDark, const PaperState& paper) {
     style.tolerance = 0.2;
     style.fitsPixels = true;
     style.hasLegend = false;
+    return style;
+}
+
+FigureStyle presentationStyle(bool isDark, const PaperState& paper, double height) {
+    constexpr double linesOfText = 38; // from top to bottom
+    FigureStyle style = screenStyle(isDark, paper);
+    const double scale = std::clamp(height / linesOfText / style.textSize, 1.0, 6.0);
+    style.textSize *= scale;
+    style.lineWidth *= scale;
+    style.axisWidth *= 0.75 * scale;
+    style.hasLegend = true;
     return style;
 }
 

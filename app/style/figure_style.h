@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/explorer_state.h"
+#include "model/slider_track.h"
 
 #include <QColor>
 #include <QList>
@@ -36,9 +37,12 @@ struct FigureStyle {
     bool hasLegend = true;           // draws its own legend; the window has a live one
     bool isPaperTransparent = false; // for pictures and vectors laid over something else
     bool outlinesText = false;       // glyphs as shapes, for readers without the font
+    // Whose values labels show all the time and keep the room for, so that no plot shakes.
+    std::vector<PlayedSlider> runningSliders{};
 
     const LineStyle& line(int colorIndex) const { return palette.at(colorIndex % palette.size()); }
     QColor color(int colorIndex) const { return line(colorIndex).color; }
+    QStringList fontFamilies() const; // with the one that writes Chinese
 };
 
 // For the target, with the paper's palette and what the paper says otherwise.
@@ -48,5 +52,9 @@ FigureStyle paperStyle(const PaperState& paper); // for the paper's own target
 // For the window, with a font of the program's and sizes in device-independent pixels; of the paper
 // it takes what tells curves apart: palette, dashes and markers.
 FigureStyle screenStyle(bool isDark, const PaperState& paper);
+
+// The window's, so large that it is read from the back of a room when it fills a screen of that
+// height; with a legend, since nothing else names the curves there.
+FigureStyle presentationStyle(bool isDark, const PaperState& paper, double height);
 
 } // namespace explorer

@@ -71,4 +71,9 @@ QStringList placementNames() {
     return {ChoiceNames::tr("Through the origin"), ChoiceNames::tr("A frame around the plot")};
 }
 
+QStringList playModeNames() {
+    return {ChoiceNames::tr("Once"), ChoiceNames::tr("Over and over"),
+            ChoiceNames::tr("Back and forth")};
+}
+
 } // namespace explorer

@@ -16,5 +16,6 @@ QStringList dashUseNames();
 QStringList dashNames();
 QStringList markerNames();
 QStringList placementNames();
+QStringList playModeNames(); // once, over and over, back and forth
 
 } // namespace explorer

@@ -2,13 +2,13 @@
 #include "widgets/curve_card.h"
 
 #include "style/drawn_line.h"
-#include "widgets/formula_view.h"
+#include "widgets/function_formulas.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
+#include "widgets/split_button.h"
 #include "widgets/theme.h"
 
 #include <activation/catalogue.h>
-#include <activation/expression.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,8 +19,8 @@
 
 namespace explorer {
 
-CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::FunctionPtr function,
-                     QWidget* parent)
+CurveCard::CurveCard(ExplorerDocument& document, SliderPlay& play, int curveKey,
+                     activation::FunctionPtr function, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
     , m_curveKey(curveKey)
@@ -33,14 +33,11 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     layout->setContentsMargins(10, 6, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(makeHeader());
-    const QString id = QString::fromStdString(m_function->id);
-    layout->addWidget(
-        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(m_function->text)));
-    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"), gradientText()));
+    layout->addWidget(new FunctionFormulas(*m_function));
 
     int nameWidth = 0;
     for (std::size_t i = 0; i < m_function->parameters.size(); ++i) {
-        auto* row = new ParameterRow(document, curveKey, m_function, i);
+        auto* row = new ParameterRow(document, play, curveKey, m_function, i, this);
         nameWidth = std::max(nameWidth, row->nameWidth());
         m_rows.append(row);
         layout->addWidget(row);
@@ -54,17 +51,6 @@ CurveCard::CurveCard(ExplorerDocument& document, int curveKey, activation::Funct
     setAutoFillBackground(true);
     showIcons();
     showState();
-}
-
-// A function of the catalogue has a picture of it; of one's own there is only the text.
-QString CurveCard::gradientText() const {
-    if (m_document.state().ownFunction(functionId())) {
-        if (const auto expression = activation::expressionOf(*m_function)) {
-            return QStringLiteral("f′(x) = ") +
-                   QString::fromStdString(expression->derivative().text());
-        }
-    }
-    return tr("The gradient of %1").arg(functionName());
 }
 
 QWidget* CurveCard::makeHeader() {
@@ -109,6 +95,9 @@ QWidget* CurveCard::makeHeader() {
                       activation::defaultParameters(*m_function));
     });
     m_resetButton->setMenu(makeDefaultsMenu());
+    QToolButton* noteButton =
+        makeButton(QStringLiteral("note"), tr("What there is to know of %1").arg(functionName()));
+    connect(noteButton, &QToolButton::clicked, this, [this] { emit noteRequested(functionId()); });
     QToolButton* duplicateButton = makeButton(
         QStringLiteral("duplicate"), tr("Show %1 once more, to compare").arg(functionName()));
     connect(duplicateButton, &QToolButton::clicked, this, &CurveCard::duplicate);
@@ -125,7 +114,7 @@ QWidget* CurveCard::makeHeader() {
 }
 
 QToolButton* CurveCard::makeButton(const QString& icon, const QString& text) {
-    auto* button = new QToolButton;
+    auto* button = new SplitButton; // the reset button may get a menu
     button->setProperty("icon_name", icon);
     button->setAutoRaise(true);
     button->setToolTip(text);
@@ -188,6 +177,7 @@ QMenu* CurveCard::makeDefaultsMenu() {
         return nullptr;
     }
     m_resetButton->setPopupMode(QToolButton::MenuButtonPopup);
+    m_resetButton->setToolTip(SplitButton::withMenuKey(m_resetButton->toolTip()));
     return menu;
 }
 

@@ -16,23 +16,26 @@ namespace explorer {
 
 class LineSwatch;
 class ParameterRow;
+class SliderPlay;
 
 class CurveCard : public QFrame {
     Q_OBJECT
 
 public:
-    CurveCard(ExplorerDocument& document, int curveKey, activation::FunctionPtr function,
-              QWidget* parent = nullptr);
+    CurveCard(ExplorerDocument& document, SliderPlay& play, int curveKey,
+              activation::FunctionPtr function, QWidget* parent = nullptr);
 
     const activation::FunctionPtr& function() const { return m_function; }
     QString functionId() const { return QString::fromStdString(m_function->id); }
     void showState();
 
+signals:
+    void noteRequested(const QString& functionId);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QString gradientText() const;
     QWidget* makeHeader();
     QToolButton* makeButton(const QString& icon, const QString& text);
     void setShown(bool CurveState::*member, bool isShown);

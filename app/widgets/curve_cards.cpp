@@ -2,6 +2,7 @@
 #include "widgets/curve_cards.h"
 
 #include "widgets/curve_card.h"
+#include "widgets/tab_order.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -16,9 +17,10 @@ constexpr int bottomMargin = 4;
 
 } // namespace
 
-CurveCards::CurveCards(ExplorerDocument& document, QWidget* parent)
+CurveCards::CurveCards(ExplorerDocument& document, SliderPlay& play, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
+    , m_play(play)
     , m_invitation(new QLabel(tr("Tick a function in the list above.\nIts formula and its "
                                  "parameters appear here, its curve and gradient in the chart."))) {
     setWidgetResizable(true);
@@ -76,18 +78,22 @@ void CurveCards::followList() {
             gone->deleteLater();
         }
     }
-    int place = 0;
+    QList<QWidget*> inOrder;
     int newest = 0;
     for (const CurveState& curve : state.curves) {
         CurveCard*& present = m_cards[curve.key];
         if (!present) {
-            present = new CurveCard(m_document, curve.key, functionOf(state, curve.functionId));
+            present =
+                new CurveCard(m_document, m_play, curve.key, functionOf(state, curve.functionId));
+            connect(present, &CurveCard::noteRequested, this, &CurveCards::noteRequested);
             newest = curve.key;
         }
         m_layout->removeWidget(present);
-        m_layout->insertWidget(place++, present);
+        m_layout->insertWidget(static_cast<int>(inOrder.size()), present);
+        inOrder.append(present);
         present->showState();
     }
+    orderTabs(*this, inOrder);
     m_invitation->setVisible(state.curves.empty());
     if (newest != 0 && isVisible()) {
         // The card gets its place, and the scroll bar its range, in more than one round of layout.

@@ -14,14 +14,18 @@ class QVBoxLayout;
 namespace explorer {
 
 class CurveCard;
+class SliderPlay;
 
 class CurveCards : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit CurveCards(ExplorerDocument& document, QWidget* parent = nullptr);
+    CurveCards(ExplorerDocument& document, SliderPlay& play, QWidget* parent = nullptr);
 
     CurveCard* card(int curveKey) const { return m_cards.value(curveKey); }
+
+signals:
+    void noteRequested(const QString& functionId);
 
 private:
     void follow(const StateChange& change);
@@ -29,6 +33,7 @@ private:
     void bringIntoView();
 
     ExplorerDocument& m_document;
+    SliderPlay& m_play;
     QVBoxLayout* m_layout;
     QLabel* m_invitation;
     QHash<int, CurveCard*> m_cards;

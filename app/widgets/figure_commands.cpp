@@ -3,6 +3,7 @@
 
 #include "export/export_batch.h"
 #include "style/figure_target.h"
+#include "widgets/animation_dialog.h"
 #include "widgets/export_dialog.h"
 
 #include <QClipboard>
@@ -23,7 +24,8 @@ namespace {
 constexpr int progressSteps = 1000;
 constexpr int progressDelayMs = 300; // most exports are over before
 
-QString fileFilter(const FormatDescription& format) {
+template<class Description>
+QString fileFilter(const Description& format) {
     return QStringLiteral("%1 (*.%2)").arg(format.name, format.endings.join(QStringLiteral(" *.")));
 }
 
@@ -38,9 +40,40 @@ FigureCommands::FigureCommands(ExplorerDocument& document, QSettings& settings, 
     connect(&m_job, &ExportJob::finished, this, &FigureCommands::finish);
 }
 
-void FigureCommands::exportFigure() {
+bool FigureCommands::isFree() {
     if (m_job.isRunning()) {
         warn(tr("An export is still under way; wait for its end or stop it."));
+    }
+    return !m_job.isRunning();
+}
+
+void FigureCommands::exportAnimation(SliderPlay& play) {
+    if (!isFree()) {
+        return;
+    }
+    play.pauseAll();
+    const ExplorerState state = m_document.state(); // what is asked about is what is exported
+    AnimationDialog dialog(state, play, m_lastAnimation, &m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    AnimationRequest request = dialog.request();
+    m_lastAnimation = request;
+    const AnimationFormatDescription format = describe(request.format);
+    const QString path =
+        askFile(tr("Export the animation as"), fileFilter(format), format.ending());
+    if (path.isEmpty()) {
+        return;
+    }
+    Outcome outcome = request.setFilePath(path);
+    if (outcome.isDone()) {
+        outcome = m_job.start(state, request);
+    }
+    outcome.isDone() ? showProgress() : warn(outcome.problem);
+}
+
+void FigureCommands::exportFigure() {
+    if (!isFree()) {
         return;
     }
     ExportDialog dialog(m_document, m_last, &m_window);
@@ -55,24 +88,32 @@ void FigureCommands::exportFigure() {
     }
 }
 
+QString FigureCommands::askFile(const QString& title, const QString& filter,
+                                const QString& ending) {
+    QFileDialog files(&m_window, title, m_preferences.lastFolder(FolderUse::Export), filter);
+    files.setAcceptMode(QFileDialog::AcceptSave);
+    files.setDefaultSuffix(ending);
+    files.selectFile(QStringLiteral("activation-functions.") + ending);
+    if (files.exec() != QDialog::Accepted || files.selectedFiles().isEmpty()) {
+        return {};
+    }
+    const QString path = files.selectedFiles().first();
+    m_preferences.setLastFolder(FolderUse::Export, QFileInfo(path).absolutePath());
+    return path;
+}
+
 void FigureCommands::exportOne(const ExportRequest& asked) {
     const FormatDescription format = describe(asked.format);
-    QFileDialog files(&m_window, tr("Export the figure as"),
-                      m_preferences.lastFolder(FolderUse::Export), fileFilter(format));
-    files.setAcceptMode(QFileDialog::AcceptSave);
-    files.setDefaultSuffix(format.ending());
-    files.selectFile(QStringLiteral("activation-functions.") + format.ending());
-    if (files.exec() != QDialog::Accepted || files.selectedFiles().isEmpty()) {
+    const QString path = askFile(tr("Export the figure as"), fileFilter(format), format.ending());
+    if (path.isEmpty()) {
         return;
     }
     ExportRequest request = asked;
-    const QString path = files.selectedFiles().first();
     const Outcome outcome = request.setFilePath(path); // another format's ending means that format
     if (!outcome.isDone()) {
         warn(outcome.problem);
         return;
     }
-    m_preferences.setLastFolder(FolderUse::Export, QFileInfo(path).absolutePath());
     start({{m_document.state(), request}});
 }
 
@@ -84,13 +125,15 @@ void FigureCommands::exportEach(const ExportRequest& request) {
         return;
     }
     std::vector<FigureOrder> orders = ordersByFunction(m_document.state(), request, folder);
-    const auto there = std::count_if(orders.begin(), orders.end(), [](const FigureOrder& order) {
+    const auto isThere = [](const FigureOrder& order) {
         return QFileInfo::exists(order.request.filePath);
-    });
+    };
+    const auto there = static_cast<int>(std::count_if(orders.begin(), orders.end(), isThere));
+    const QString question =
+        there == 1 ? tr("One of the files is there already. Replace it?")
+                   : tr("%n of the files are there already. Replace them?", nullptr, there);
     if (there > 0 &&
-        QMessageBox::question(&m_window, tr("Replace files?"),
-                              tr("%n of the files are there already. Replace them?", nullptr,
-                                 static_cast<int>(there))) != QMessageBox::Yes) {
+        QMessageBox::question(&m_window, tr("Replace files?"), question) != QMessageBox::Yes) {
         return;
     }
     m_preferences.setLastFolder(FolderUse::Export, folder);
@@ -130,7 +173,7 @@ void FigureCommands::finish(const BatchResult& result) {
     }
     if (result.isStopped) {
         emit reported(
-            tr("Stopped; %n files were written", nullptr, static_cast<int>(result.written.size())));
+            tr("Stopped; files written: %n", nullptr, static_cast<int>(result.written.size())));
     } else if (result.written.size() == 1) {
         emit reported(tr("Exported %1").arg(result.written.first()));
     } else if (!result.written.isEmpty()) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/file_commands.h"
 
+#include "lesson/lesson_player.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
 
 namespace explorer {
 
@@ -22,9 +27,11 @@ QString openingFilter() {
 
 } // namespace
 
-FileCommands::FileCommands(ExplorerDocument& document, QSettings& settings, QWidget& window)
+FileCommands::FileCommands(ExplorerDocument& document, LessonPlayer& lessonPlayer,
+                           QSettings& settings, QWidget& window)
     : QObject(&window)
     , m_document(document)
+    , m_lessonPlayer(lessonPlayer)
     , m_preferences(settings)
     , m_recentFiles(settings)
     , m_window(window) {
@@ -80,6 +87,7 @@ bool FileCommands::saveAs() {
 }
 
 bool FileCommands::saveTo(const QString& filePath) {
+    const bool hasLeftLesson = leaveLesson();
     const Outcome outcome = m_document.saveAs(filePath);
     if (!outcome.isDone()) {
         showProblem(tr("The session was not saved"), outcome.problem);
@@ -88,11 +96,47 @@ bool FileCommands::saveTo(const QString& filePath) {
     m_recentFiles.add(filePath);
     m_preferences.setLastFolder(FolderUse::Session, QFileInfo(filePath).absolutePath());
     emit recentFilesChanged();
-    emit reported(tr("Saved %1").arg(QFileInfo(filePath).fileName()));
+    const QString name = QFileInfo(filePath).fileName();
+    emit reported(hasLeftLesson ? tr("Left the lesson, and saved your own figure as %1").arg(name)
+                                : tr("Saved %1").arg(name));
     return true;
 }
 
+bool FileCommands::leaveLesson() {
+    if (!m_lessonPlayer.lesson()) {
+        return false;
+    }
+    m_lessonPlayer.leave(LessonPlayer::Ending::BringBack);
+    emit reported(tr("Left the lesson; your own figure is back"));
+    return true;
+}
+
+void FileCommands::keepFilled(QMenu& recentMenu) {
+    const auto refill = [this, &recentMenu] { fill(recentMenu); };
+    connect(&recentMenu, &QMenu::aboutToShow, this, refill);
+    connect(this, &FileCommands::recentFilesChanged, &recentMenu, refill);
+    fill(recentMenu);
+}
+
+void FileCommands::fill(QMenu& recentMenu) {
+    recentMenu.clear();
+    const QStringList paths = m_recentFiles.paths();
+    for (const QString& path : paths) {
+        QAction* action = recentMenu.addAction(QFileInfo(path).fileName());
+        action->setStatusTip(path);
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    recentMenu.setEnabled(!paths.isEmpty());
+}
+
+QString FileCommands::droppedFile(const QMimeData& dropped) {
+    const QList<QUrl> urls = dropped.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
 bool FileCommands::mayLeave() {
+    leaveLesson(); // what is asked about is the user's own work
     if (!m_document.isModified()) {
         return true;
     }

@@ -23,31 +23,56 @@ bool isNameCharacter(QChar character) {
     return character.isLetterOrNumber() || character == u'_';
 }
 
-QStandardItemModel* namesModel(QObject* parent) {
-    auto* model = new QStandardItemModel(parent);
-    for (const activation::FormulaName& name : activation::formulaNames()) {
-        auto* item = new QStandardItem(QString::fromStdString(name.signature));
-        item->setData(QString::fromStdString(name.name), nameRole);
-        model->appendRow(item);
-    }
-    model->sort(0);
-    return model;
+void addName(QStandardItemModel& model, const QString& name, const QString& signature) {
+    auto* item = new QStandardItem(signature);
+    item->setData(name, nameRole);
+    model.appendRow(item);
 }
 
 } // namespace
 
 FormulaEdit::FormulaEdit(QWidget* parent)
     : QPlainTextEdit(parent)
-    , m_completer(new QCompleter(this)) {
+    , m_completer(new QCompleter(this))
+    , m_names(new QStandardItemModel(this)) {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_completer->setModel(namesModel(m_completer));
+    m_completer->setModel(m_names);
+    setOwnNames({}, {});
     m_completer->setCompletionRole(nameRole);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { complete(index.data(nameRole).toString()); });
+}
+
+void FormulaEdit::setOwnNames(const QStringList& names, const QStringList& signatures) {
+    m_names->clear();
+    for (const activation::FormulaName& known : activation::formulaNames()) {
+        addName(*m_names, QString::fromStdString(known.name),
+                QString::fromStdString(known.signature));
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        addName(*m_names, names[i], signatures[i]);
+    }
+    m_names->sort(0);
+}
+
+bool FormulaEdit::isNameHalfTyped() const {
+    const QString word = wordAtCursor();
+    const QString text = toPlainText();
+    const int end = textCursor().position();
+    if (word.isEmpty() || (end < text.size() && isNameCharacter(text.at(end)))) {
+        return false;
+    }
+    for (int row = 0; row < m_names->rowCount(); ++row) {
+        const QString name = m_names->item(row)->data(nameRole).toString();
+        if (name.size() > word.size() && name.startsWith(word)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QSize FormulaEdit::sizeHint() const {

@@ -23,6 +23,13 @@ public:
     // As if it were typed, so that it can be undone here.
     void replaceText(const QString& text);
 
+    // Names beside those that every formula knows, and their signatures.
+    void setOwnNames(const QStringList& names, const QStringList& signatures);
+
+    // Whether the word at the cursor may become the name of a function yet.
+    bool isNameHalfTyped() const;
+    QString wordAtCursor() const { return wordBeforeCursor().selectedText(); }
+
     QCompleter& completer() { return *m_completer; }
     QSize sizeHint() const override;
 
@@ -35,6 +42,7 @@ private:
     void complete(const QString& name);
 
     QCompleter* m_completer;
+    QStandardItemModel* m_names;
 };
 
 } // namespace explorer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formula_view.h"
 
+#include "figure/tex_words.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QPainter>
@@ -14,19 +16,23 @@ namespace {
 // Height of the picture's em against the widget's font, so that formulas grow with the text.
 constexpr qreal pictureEmPx = 16;
 constexpr qreal emPerFontHeight = 1.0;
+constexpr int tallest = 160; // beyond it a formula is drawn smaller
 
 } // namespace
 
-FormulaView::FormulaView(const QString& pictureName, const QString& text, QWidget* parent)
+FormulaView::FormulaView(const QString& pictureName, const QString& tex, const QString& text,
+                         QWidget* parent)
     : QWidget(parent)
-    , m_text(text) {
+    , m_tex(tex) {
     QFile file(QStringLiteral(":/formulas/%1.svg").arg(pictureName));
     if (file.open(QIODevice::ReadOnly)) {
         m_svg = file.readAll();
     }
     recolor();
+    layOut();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
+    setAccessibleDescription(texInWords(parseTex(tex)));
     setToolTip(text);
 }
 
@@ -40,16 +46,24 @@ void FormulaView::recolor() {
     update();
 }
 
+void FormulaView::layOut() {
+    if (!m_renderer.isValid()) {
+        m_outline = layOutTex(parseTex(m_tex), font());
+        updateGeometry();
+    }
+}
+
 QSizeF FormulaView::naturalSize() const {
     if (!m_renderer.isValid()) {
-        return fontMetrics().boundingRect(m_text).size();
+        return {std::max(m_outline.width, 1.0), m_outline.height() + 2};
     }
     const qreal scale = fontMetrics().height() * emPerFontHeight / pictureEmPx;
     return QSizeF(m_renderer.defaultSize()) * scale;
 }
 
 QSize FormulaView::sizeHint() const {
-    return naturalSize().toSize() + QSize(0, 4);
+    const QSize size = naturalSize().toSize() + QSize(0, 4);
+    return size.boundedTo({size.width(), tallest});
 }
 
 QSize FormulaView::minimumSizeHint() const {
@@ -60,13 +74,15 @@ void FormulaView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QSizeF size = naturalSize();
+    // A long formula in a narrow panel is drawn smaller rather than cut.
+    const qreal scale = std::min({1.0, width() / size.width(), height() / size.height()});
+    size *= scale;
     if (!m_renderer.isValid()) {
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+        painter.translate(0, (height() - size.height()) / 2 + (m_outline.ascent + 1) * scale);
+        painter.scale(scale, scale);
+        painter.fillPath(m_outline.path, palette().color(QPalette::WindowText));
         return;
     }
-    // A long formula in a narrow panel is drawn smaller rather than cut.
-    size *= std::min(1.0, width() / size.width());
     m_renderer.render(&painter, QRectF(QPointF(0, (height() - size.height()) / 2), size));
 }
 
@@ -75,6 +91,7 @@ void FormulaView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         recolor();
     } else if (event->type() == QEvent::FontChange) {
+        layOut();
         updateGeometry();
     }
 }

@@ -2,6 +2,8 @@
 // A function's formula, or its gradient's, as typeset mathematics in the colour of text.
 #pragma once
 
+#include "figure/tex_layout.h"
+
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -11,8 +13,10 @@ class FormulaView : public QWidget {
     Q_OBJECT
 
 public:
-    // `text` stands in for the picture where there is none and for those who do not see it.
-    FormulaView(const QString& pictureName, const QString& text, QWidget* parent = nullptr);
+    // Where there is no such picture `tex`, as the core writes it, is typeset; `text` and `tex` in
+    // words are for those who do not see it.
+    FormulaView(const QString& pictureName, const QString& tex, const QString& text,
+                QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,10 +27,12 @@ protected:
 
 private:
     void recolor();
+    void layOut();
     QSizeF naturalSize() const;
 
     QByteArray m_svg;
-    QString m_text;
+    QString m_tex;
+    TexOutline m_outline; // of what has no picture
     QSvgRenderer m_renderer;
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/choice_names.h"
 #include "widgets/function_row.h"
+#include "widgets/my_function_rows.h"
 #include "widgets/own_function_rows.h"
 
 #include <activation/catalogue.h>
@@ -20,11 +21,13 @@
 
 namespace explorer {
 
-FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
+FunctionList::FunctionList(ExplorerDocument& document, OwnFunctionExchange& exchange,
+                           QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_search(new QLineEdit)
-    , m_ownRows(new OwnFunctionRows(document))
+    , m_ownRows(new OwnFunctionRows(document, exchange))
+    , m_myRows(new MyFunctionRows(exchange))
     , m_nothingFound(new QLabel) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +55,7 @@ FunctionList::FunctionList(ExplorerDocument& document, QWidget* parent)
     rows->setContentsMargins(0, 4, 0, 4);
     rows->setSpacing(0);
     rows->addWidget(m_ownRows);
+    rows->addWidget(m_myRows);
     for (const activation::FunctionPtr& function : activation::catalogue()) {
         QLabel*& heading = m_headings[function->family];
         if (!heading) {
@@ -107,7 +111,8 @@ void FunctionList::search(const QString& text) {
     for (const auto& [family, heading] : m_headings) {
         heading->setVisible(families.contains(family));
     }
-    const bool isAnyFound = m_ownRows->search(text.trimmed()) > 0 || !found.isEmpty();
+    const int ownCount = m_ownRows->search(text.trimmed()) + m_myRows->search(text.trimmed());
+    const bool isAnyFound = ownCount > 0 || !found.isEmpty();
     m_nothingFound->setVisible(!isAnyFound);
     if (isAnyFound) {
         return;

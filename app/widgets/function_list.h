@@ -17,13 +17,16 @@ class QLineEdit;
 namespace explorer {
 
 class FunctionRow;
+class MyFunctionRows;
+class OwnFunctionExchange;
 class OwnFunctionRows;
 
 class FunctionList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FunctionList(ExplorerDocument& document, QWidget* parent = nullptr);
+    FunctionList(ExplorerDocument& document, OwnFunctionExchange& exchange,
+                 QWidget* parent = nullptr);
 
     void focusSearch();
 
@@ -37,6 +40,7 @@ private:
     ExplorerDocument& m_document;
     QLineEdit* m_search;
     OwnFunctionRows* m_ownRows;
+    MyFunctionRows* m_myRows;
     QLabel* m_nothingFound;
     QList<FunctionRow*> m_rows;
     std::map<activation::Family, QLabel*> m_headings;

@@ -50,14 +50,15 @@ void LegendButton::paintEvent(QPaintEvent*) {
     }
     painter.setOpacity(isChecked() ? 1.0 : fadedOpacity);
     paintLineKey(painter, QRectF(sideMargin, 0, keyLength, height()), m_line);
-    painter.setPen(palette().color(QPalette::WindowText));
+    // The text of a hidden line stays as legible as any; the strike says that it is hidden.
+    painter.setOpacity(1);
+    painter.setPen(palette().color(isChecked() ? QPalette::WindowText : QPalette::PlaceholderText));
     QFont labelFont = font();
     labelFont.setStrikeOut(!isChecked());
     painter.setFont(labelFont);
     painter.drawText(rect().adjusted(sideMargin + keyLength + gapAfterKey, 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft, text());
     if (hasFocus()) {
-        painter.setOpacity(1);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

@@ -6,6 +6,7 @@
 #include "style/drawn_line.h"
 #include "widgets/flow_layout.h"
 #include "widgets/legend_button.h"
+#include "widgets/tab_order.h"
 
 namespace explorer {
 
@@ -50,6 +51,7 @@ void LegendStrip::followList() {
             delete gone.slope;
         }
     }
+    QList<QWidget*> inOrder;
     for (const CurveState& curve : state.curves) {
         if (!m_entries.contains(curve.key)) {
             m_entries.insert(curve.key, {makeButton(curve.key, &CurveState::showsValue),
@@ -60,8 +62,10 @@ void LegendStrip::followList() {
             m_layout->removeWidget(button);
             m_layout->addWidget(button);
         }
+        inOrder.append({entry.value, entry.slope});
         showCurve(curve);
     }
+    orderTabs(*this, inOrder);
     setVisible(state.layout.showsLegend);
     updateGeometry();
 }

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lesson_editor.h"
 
-#include "lesson/lesson_file.h"
-#include "lesson/lesson_shelf.h"
 #include "model/explorer_document.h"
-#include "model/file_writing.h"
-#include "model/preferences.h"
+#include "widgets/lesson_saving.h"
 #include "widgets/lesson_step_fields.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,17 +37,20 @@ LessonEditor::LessonEditor(ExplorerDocument& document, Preferences& preferences,
     , m_steps(new QListWidget)
     , m_fields(new LessonStepFields) {
     addFields();
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_lesson.title.setShown(text.trimmed());
-        m_isChanged = true;
+    const auto takeFrom = [this](QLineEdit* field, BilingualText& text) {
+        connect(field, &QLineEdit::textEdited, this, [this, &text](const QString& written) {
+            text.setShown(written.trimmed());
+            m_isChanged = true;
+        });
+    };
+    takeFrom(m_title, m_lesson.title);
+    takeFrom(m_about, m_lesson.about);
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this] {
+        showStep();
+        showFigure();
     });
-    connect(m_about, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_lesson.about.setShown(text.trimmed());
-        m_isChanged = true;
-    });
-    connect(m_steps, &QListWidget::currentRowChanged, this, &LessonEditor::showStep);
     connect(m_fields, &LessonStepFields::edited, this, &LessonEditor::takeTexts);
-    showStep(-1);
+    showStep();
 }
 
 void LessonEditor::addFields() {
@@ -70,8 +67,8 @@ void LessonEditor::addFields() {
         column->addWidget(caption);
         column->addWidget(field, stretch);
     };
-    add(tr("&Title"), m_title);
-    add(tr("What one &understands afterwards"), m_about);
+    add(tr("Tit&le"), m_title);
+    add(tr("What o&ne understands afterwards"), m_about);
     add(tr("Ste&ps"), m_steps, 1);
     column->addWidget(makeStepButtons());
     column->addWidget(m_fields);
@@ -91,13 +88,13 @@ QWidget* LessonEditor::makeStepButtons() {
         grid->addWidget(button, row, column, 1, span);
         return button;
     };
-    make(tr("&Add the Figure as a Step"), tr("The figure on screen becomes the next step"), 0, 0, 3,
+    make(tr("Add the Fi&gure as a Step"), tr("The figure on screen becomes the next step"), 0, 0, 3,
          [this] { addStep(); });
     m_stepButtons = {
         make(tr("&Replace Its Figure"), tr("The figure on screen becomes the chosen step's"), 1, 0,
              3, [this] { replaceFigure(); }),
         make(tr("&Up"), tr("The chosen step comes earlier"), 2, 0, 1, [this] { moveStep(-1); }),
-        make(tr("&Down"), tr("The chosen step comes later"), 2, 1, 1, [this] { moveStep(1); }),
+        make(tr("Do&wn"), tr("The chosen step comes later"), 2, 1, 1, [this] { moveStep(1); }),
         make(tr("Re&move"), tr("Take the chosen step out"), 2, 2, 1, [this] { removeStep(); })};
     return box;
 }
@@ -108,9 +105,9 @@ QWidget* LessonEditor::makeFileButtons() {
     row->setContentsMargins(0, 0, 0, 0);
     auto* save = new QPushButton(tr("&Save"));
     save->setToolTip(tr("Save it among your lessons"));
-    auto* copy = new QPushButton(tr("Save a &Copy…"));
+    auto* copy = new QPushButton(tr("Save a Cop&y…"));
     copy->setToolTip(tr("Save a file to give away"));
-    auto* close = new QPushButton(tr("C&lose"));
+    auto* close = new QPushButton(tr("Cl&ose"));
     close->setToolTip(tr("Back to the list of lessons"));
     for (QPushButton* button : {save, copy, close}) {
         row->addWidget(button);
@@ -129,8 +126,13 @@ void LessonEditor::edit(const Lesson& lesson) {
     if (!mayLeave()) {
         return;
     }
+    resume(lesson, false);
+    showFigure();
+}
+
+void LessonEditor::resume(const Lesson& lesson, bool isChanged) {
     m_lesson = lesson;
-    m_isChanged = false;
+    m_isChanged = isChanged;
     m_title->setText(lesson.title.shown());
     m_about->setText(lesson.about.shown());
     showSteps(lesson.steps.empty() ? -1 : 0);
@@ -181,28 +183,30 @@ void LessonEditor::removeStep() {
     m_lesson.steps.erase(m_lesson.steps.begin() + row);
     m_isChanged = true;
     showSteps(std::min(row, static_cast<int>(m_lesson.steps.size()) - 1));
+    showFigure();
 }
 
 void LessonEditor::showSteps(int current) {
-    {
-        const QSignalBlocker quiet(m_steps);
-        m_steps->clear();
-        for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
-            m_steps->addItem(rowText(i, m_lesson.steps[i]));
-        }
-        m_steps->setCurrentRow(current);
+    const QSignalBlocker quiet(m_steps);
+    m_steps->clear();
+    for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
+        m_steps->addItem(rowText(i, m_lesson.steps[i]));
     }
-    showStep(current);
+    m_steps->setCurrentRow(current);
+    showStep();
 }
 
-void LessonEditor::showStep(int index) {
+void LessonEditor::showStep() {
     const LessonStep* shown = step();
     m_fields->showStep(shown);
     for (QPushButton* button : m_stepButtons) {
         button->setEnabled(shown);
     }
-    if (shown) {
-        m_document.edit(tr("Show step %1").arg(index + 1), {},
+}
+
+void LessonEditor::showFigure() {
+    if (const LessonStep* shown = step()) {
+        m_document.edit(tr("Show step %1").arg(m_steps->currentRow() + 1), {},
                         [&](ExplorerState& state) { state = shown->shownFigure(state.paper); });
     }
 }
@@ -218,61 +222,21 @@ void LessonEditor::takeTexts() {
     m_steps->item(row)->setText(rowText(static_cast<std::size_t>(row), *edited));
 }
 
-bool LessonEditor::canBeSaved() {
-    QString problem;
-    if (m_lesson.title.isEmpty()) {
-        problem = tr("The lesson has no title yet.");
-        m_title->setFocus();
-    } else if (m_lesson.steps.empty()) {
-        problem = tr("The lesson has no steps yet; arrange a figure and add it.");
-    }
-    if (!problem.isEmpty()) {
-        showFailure(problem);
-    }
-    return problem.isEmpty();
-}
-
 bool LessonEditor::save() {
-    if (!canBeSaved()) {
-        return false;
-    }
-    const Outcome outcome = saveOwnLesson(m_lesson);
-    if (!outcome.isDone()) {
-        showFailure(outcome.problem);
+    const QString path = saveLesson(m_lesson, window());
+    if (path.isEmpty()) {
         return false;
     }
     m_isChanged = false;
-    emit reported(tr("Saved the lesson as %1").arg(ownLessonPath(m_lesson.id)));
+    emit reported(tr("Saved the lesson as %1").arg(path));
     return true;
 }
 
 void LessonEditor::saveCopy() {
-    if (!canBeSaved()) {
-        return;
+    const QString path = saveLessonCopy(m_lesson, m_preferences, window());
+    if (!path.isEmpty()) {
+        emit reported(tr("Saved a copy as %1").arg(path));
     }
-    QFileDialog dialog(window(), tr("Save a copy of the lesson"),
-                       m_preferences.lastFolder(FolderUse::Session),
-                       tr("Lessons (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("json"));
-    Lesson copy = m_lesson;
-    copy.id = copy.id.isEmpty() ? freeLessonId(copy.title) : copy.id;
-    dialog.selectFile(copy.id + QStringLiteral(".json"));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
-        return;
-    }
-    const QString path = dialog.selectedFiles().first();
-    const Outcome outcome = writeFile(path, writeLesson(copy));
-    if (!outcome.isDone()) {
-        showFailure(outcome.problem);
-        return;
-    }
-    m_preferences.setLastFolder(FolderUse::Session, QFileInfo(path).absolutePath());
-    emit reported(tr("Saved a copy as %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void LessonEditor::showFailure(const QString& problem) {
-    QMessageBox::warning(window(), tr("The lesson was not saved"), problem);
 }
 
 bool LessonEditor::mayLeave() {

@@ -23,6 +23,10 @@ public:
     LessonEditor(ExplorerDocument& document, Preferences& preferences, QWidget* parent = nullptr);
 
     void edit(const Lesson& lesson);
+    const Lesson& lesson() const { return m_lesson; }
+    bool isChanged() const { return m_isChanged; }
+    // Goes on with a lesson that another editor had; the figure on screen stays.
+    void resume(const Lesson& lesson, bool isChanged);
     // Saved, not changed, or given up when asked.
     bool mayLeave();
 
@@ -39,12 +43,11 @@ private:
     void moveStep(int by);
     void removeStep();
     void showSteps(int current);
-    void showStep(int index);
+    void showStep();
+    void showFigure();
     void takeTexts();
-    bool save();       // among the user's lessons
-    void saveCopy();   // anywhere
-    bool canBeSaved(); // or says what is missing
-    void showFailure(const QString& problem);
+    bool save();        // among the user's lessons
+    void saveCopy();    // anywhere
     LessonStep* step(); // the chosen one; null where there is none
 
     ExplorerDocument& m_document;

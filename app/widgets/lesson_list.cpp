@@ -17,8 +17,8 @@ LessonList::LessonList(QWidget* parent)
     , m_rows(new QListWidget)
     , m_about(makeWordyLabel(tr("What one understands afterwards")))
     , m_problems(makeWordyLabel(tr("Lessons that cannot be used")))
-    , m_start(new QPushButton(tr("&Start")))
-    , m_edit(new QPushButton(tr("&Edit"))) {
+    , m_start(new QPushButton(tr("Sta&rt")))
+    , m_edit(new QPushButton(tr("Chan&ge"))) {
     m_rows->setAccessibleName(tr("Lessons"));
     m_rows->setSpacing(2);
     m_about->setMinimumHeight(m_about->fontMetrics().lineSpacing() * 4); // no jump between lessons

@@ -7,7 +7,6 @@
 #include "widgets/lesson_list.h"
 #include "widgets/lesson_page.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -16,13 +15,14 @@
 
 namespace explorer {
 
-LessonPanel::LessonPanel(ExplorerDocument& document, Preferences& preferences, QWidget* parent)
+LessonPanel::LessonPanel(LessonPlayer& player, ExplorerDocument& document, Preferences& preferences,
+                         QWidget* parent)
     : QDockWidget(tr("Lessons"), parent)
     , m_preferences(preferences)
-    , m_player(new LessonPlayer(document, this))
+    , m_player(player)
     , m_pages(new QStackedWidget)
     , m_list(new LessonList)
-    , m_page(new LessonPage(*m_player))
+    , m_page(new LessonPage(player))
     , m_editor(new LessonEditor(document, preferences)) {
     setObjectName(QStringLiteral("lessons"));
     m_pages->addWidget(m_list);
@@ -37,8 +37,8 @@ LessonPanel::LessonPanel(ExplorerDocument& document, Preferences& preferences, Q
     connect(m_list, &LessonList::openRequested, this, &LessonPanel::askForFile);
     connect(m_editor, &LessonEditor::closed, this, &LessonPanel::showList);
     connect(m_editor, &LessonEditor::reported, this, &LessonPanel::reported);
-    connect(m_player, &LessonPlayer::changed, this, [this] {
-        if (!m_player->lesson() && m_pages->currentWidget() == m_page) {
+    connect(&player, &LessonPlayer::changed, this, [this] {
+        if (!m_player.lesson() && m_pages->currentWidget() == m_page) {
             showList();
         }
     });
@@ -73,7 +73,7 @@ void LessonPanel::start(const Lesson& lesson) {
     if (!m_editor->mayLeave()) {
         return;
     }
-    m_player->start(lesson);
+    m_player.start(lesson);
     m_pages->setCurrentWidget(m_page);
     open();
 }
@@ -100,11 +100,17 @@ void LessonPanel::askForFile() {
     }
 }
 
-void LessonPanel::changeEvent(QEvent* event) {
-    QDockWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_player->retell();
-        m_list->refresh();
+LessonPanel::Sitting LessonPanel::sitting() const {
+    return {m_pages->currentWidget() == m_editor, m_editor->isChanged(), m_editor->lesson()};
+}
+
+void LessonPanel::resume(const Sitting& sitting) {
+    if (sitting.isEditing) {
+        m_editor->resume(sitting.lesson, sitting.isChanged);
+        m_pages->setCurrentWidget(m_editor);
+    } else if (m_player.lesson()) {
+        m_pages->setCurrentWidget(m_page);
+        m_player.retell();
     }
 }
 

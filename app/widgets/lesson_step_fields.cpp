@@ -29,7 +29,7 @@ LessonStepFields::LessonStepFields(QWidget* parent)
     };
     add(tr("Te&xt"), tr("What the step says"), 4, m_text);
     add(tr("&Question"), tr("What the step asks"), 2, m_question);
-    add(tr("Ans&wer"), tr("The answer"), 2, m_answer);
+    add(tr("&Answer"), tr("The answer"), 2, m_answer);
     setFocusProxy(m_text);
 }
 

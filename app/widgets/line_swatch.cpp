@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/line_swatch.h"
 
+#include "figure/curve_marker.h"
+
 #include <QPainter>
 
 namespace explorer {
@@ -17,6 +19,11 @@ void paintLineKey(QPainter& painter, const QRectF& area, const DrawnLine& line) 
     painter.setPen(pen);
     const qreal middle = area.center().y();
     painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
+    FigureCurve curve;
+    curve.color = line.color;
+    curve.width = line.width;
+    curve.marker = line.marker;
+    paintMarker(painter, curve, area.center(), 1);
 }
 
 LineSwatch::LineSwatch(QWidget* parent)

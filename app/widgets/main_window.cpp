@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window.h"
 
-#include "chart/chart_navigation.h"
 #include "chart/live_chart.h"
 #include "lesson/lesson_file.h"
+#include "widgets/appearance_actions.h"
 #include "widgets/curve_cards.h"
 #include "widgets/figure_commands.h"
 #include "widgets/figure_editing.h"
 #include "widgets/file_commands.h"
 #include "widgets/function_list.h"
-#include "widgets/help_texts.h"
 #include "widgets/legend_strip.h"
 #include "widgets/lesson_panel.h"
+#include "widgets/own_function_exchange.h"
 #include "widgets/own_function_panel.h"
+#include "widgets/reading_panels.h"
 #include "widgets/softmax_lab.h"
+#include "widgets/teaching_commands.h"
 #include "widgets/theme.h"
 #include "widgets/view_bar.h"
+#include "widgets/widget_memory.h"
 #include "widgets/window_actions.h"
+#include "widgets/zone_bar.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMenu>
+#include <QLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace explorer {
@@ -38,15 +44,33 @@ constexpr int leftWidth = 350;
 
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
+    , m_settings(settings)
     , m_preferences(settings)
-    , m_actions(new WindowActions(*this, *m_document.undoStack()))
-    , m_files(new FileCommands(m_document, settings, *this))
+    , m_lessonPlayer(new LessonPlayer(m_document, this))
+    , m_files(new FileCommands(m_document, *m_lessonPlayer, settings, *this))
     , m_figures(new FigureCommands(m_document, settings, *this))
-    , m_ownFunctions(new OwnFunctionPanel(m_document, this))
-    , m_lessons(new LessonPanel(m_document, m_preferences, this))
-    , m_columns(new QSplitter(Qt::Horizontal)) {
+    , m_exchange(new OwnFunctionExchange(m_document, settings, *this))
+    , m_teaching(new TeachingCommands(m_document, *m_lessonPlayer, *this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setAcceptDrops(true);
+    statusBar()->setSizeGripEnabled(true);
+    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
+    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
+    connect(m_exchange, &OwnFunctionExchange::reported, this, &MainWindow::report);
+    connect(m_lessonPlayer, &LessonPlayer::aboutToMove, &m_teaching->play(), &SliderPlay::pauseAll);
+    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    assemble();
+    restoreLayout();
+    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
+              "Home goes back."));
+}
+
+void MainWindow::assemble() {
+    m_language = spokenLanguage();
+    m_actions = new WindowActions(*this, *m_document.undoStack());
+    m_ownFunctions = new OwnFunctionPanel(m_document, *m_exchange, this);
+    m_lessons = new LessonPanel(*m_lessonPlayer, m_document, m_preferences, this);
+    m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(makeLeftPanel());
     m_columns->addWidget(makeChartPanel());
     m_columns->setStretchFactor(0, 0);
@@ -56,27 +80,72 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, m_ownFunctions);
     addDockWidget(Qt::RightDockWidgetArea, m_lessons);
     tabifyDockWidget(m_ownFunctions, m_lessons);
-    statusBar()->setSizeGripEnabled(true);
+    m_reading = new ReadingPanels(m_document, *m_actions, *m_chart, *m_cards, *m_lessons, *this);
+    connect(m_reading, &ReadingPanels::reported, this, &MainWindow::report);
 
     connectFileActions();
     connectFigureActions();
-    connectThemeActions();
-    connect(&m_document, &ExplorerDocument::changed, this, &MainWindow::followState);
-    connect(&m_document, &ExplorerDocument::fileChanged, this, &MainWindow::followFile);
+    auto* appearance = new AppearanceActions(*m_actions, m_settings);
+    connect(appearance, &AppearanceActions::themeChanged, this, &MainWindow::showTheme);
+    connect(appearance, &AppearanceActions::reported, this, &MainWindow::report);
+    m_teaching->connectActions(*m_actions);
+    connect(&m_document, &ExplorerDocument::changed, m_actions,
+            [this](const StateChange& change) { followState(change); });
     followState({.axes = true, .presentation = true});
     followFile();
     showTheme();
-    restoreLayout();
-    report(tr("Tick a function, drag its sliders. In the chart the wheel zooms, dragging moves, "
-              "Home goes back."));
+}
+
+// So no control needs to know how to say anew what it says.
+void MainWindow::assembleAnew() {
+    const WidgetMemory memory(*this);
+    const QByteArray docks = saveState();
+    const QString writtenFunction = m_ownFunctions->functionId();
+    statusBar()->clearMessage();
+    delete takeCentralWidget();
+    const LessonPanel::Sitting sitting = m_lessons->sitting();
+    const QString notedFunction = m_reading->notedFunction();
+    delete m_ownFunctions;
+    delete m_lessons;
+    delete m_reading;
+    qDeleteAll(findChildren<QToolBar*>());
+    delete m_actions;
+    setMenuBar(nullptr);
+    m_document.retitle();
+    assemble();
+    m_ownFunctions->resume(writtenFunction);
+    m_lessons->resume(sitting);
+    m_reading->resume(notedFunction);
+    m_columns->show();
+    restoreState(docks);
+    layout()->activate();
+    memory.giveTo(*this);
+    if (m_lab) {
+        const SoftmaxLab::Setting setting = m_lab->setting();
+        const QRect place = m_lab->geometry();
+        delete m_lab;
+        openLab();
+        m_lab->set(setting);
+        m_lab->setGeometry(place);
+    }
+}
+
+void MainWindow::openLab() {
+    if (!m_lab) {
+        m_lab = new SoftmaxLab(m_document, this);
+    }
+    m_lab->show();
+    m_lab->raise();
+    m_lab->activateWindow();
 }
 
 QWidget* MainWindow::makeLeftPanel() {
-    m_functions = new FunctionList(m_document);
+    m_functions = new FunctionList(m_document, *m_exchange);
     m_leftRows = new QSplitter(Qt::Vertical);
     m_leftRows->setObjectName(QStringLiteral("left_rows"));
     m_leftRows->addWidget(m_functions);
-    m_leftRows->addWidget(new CurveCards(m_document));
+    m_cards = new CurveCards(m_document, m_teaching->play());
+    m_leftRows->addWidget(m_cards);
     m_leftRows->setChildrenCollapsible(false);
     m_leftRows->setStretchFactor(0, 2);
     m_leftRows->setStretchFactor(1, 3);
@@ -89,95 +158,23 @@ QWidget* MainWindow::makeLeftPanel() {
 }
 
 QWidget* MainWindow::makeChartPanel() {
-    m_legend = new LegendStrip(m_document);
+    auto* panel = new QWidget; // parent of what shows itself, which would be a window otherwise
+    m_legend = new LegendStrip(m_document, panel);
     m_chart = new LiveChart(m_document);
     new FigureEditing(m_document, *m_chart->viewport(), [this] {
         return FigureEditing::View{&m_chart->figure(), QTransform()};
     });
-    auto* panel = new QWidget;
+    connect(m_chart, &LiveChart::playRequested, &m_teaching->play(), &SliderPlay::toggleAll);
+    m_chart->setSuspended(m_teaching->coversWindow());
+    connect(m_teaching, &TeachingCommands::windowCovered, m_chart, &LiveChart::setSuspended);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_legend);
     layout->addWidget(m_chart, 1);
+    layout->addWidget(new ZoneBar(m_document, panel));
     layout->addWidget(new ViewBar(m_document));
     return panel;
-}
-
-void MainWindow::connectFileActions() {
-    connect(m_actions->newFigure, &QAction::triggered, m_files, &FileCommands::startNew);
-    connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
-    connect(m_actions->save, &QAction::triggered, m_files, &FileCommands::save);
-    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->exportFigure, &QAction::triggered, m_figures, &FigureCommands::exportFigure);
-    connect(m_actions->copyFigure, &QAction::triggered, m_figures, &FigureCommands::copyFigure);
-    for (QAction* copy : std::as_const(m_actions->copyTexts)) {
-        connect(copy, &QAction::triggered, m_figures, [this, copy] {
-            m_figures->copyText(static_cast<ExportFormat>(copy->data().toInt()));
-        });
-    }
-    connect(m_files, &FileCommands::reported, this, &MainWindow::report);
-    connect(m_actions->lessons, &QAction::triggered, m_lessons, &LessonPanel::open);
-    connect(m_actions->softmaxLab, &QAction::triggered, this, [this] {
-        auto* lab = new SoftmaxLab(m_document, this);
-        lab->setAttribute(Qt::WA_DeleteOnClose);
-        lab->show();
-    });
-    connect(m_lessons, &LessonPanel::reported, this, &MainWindow::report);
-    connect(m_figures, &FigureCommands::reported, this, &MainWindow::report);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentMenu);
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillRecentMenu();
-}
-
-void MainWindow::connectFigureActions() {
-    connect(m_actions->find, &QAction::triggered, m_functions, &FunctionList::focusSearch);
-    connect(m_actions->ownFunction, &QAction::triggered, m_ownFunctions,
-            [this] { m_ownFunctions->edit({}); });
-    connect(m_functions, &FunctionList::editRequested, m_ownFunctions, &OwnFunctionPanel::edit);
-    connect(m_ownFunctions, &OwnFunctionPanel::reported, this, &MainWindow::report);
-    connect(m_actions->resetView, &QAction::triggered, this, [this] { resetView(m_document); });
-    connect(m_actions->fitHeight, &QAction::triggered, this, [this] { fitHeight(m_document); });
-    connect(m_actions->editTitle, &QAction::triggered, m_figures, &FigureCommands::editTitle);
-    for (int i = 0; i < m_actions->layouts.size(); ++i) {
-        connect(m_actions->layouts[i], &QAction::triggered, this, [this, i] {
-            m_document.edit(tr("Change the panels"), {}, [i](ExplorerState& state) {
-                state.layout.arrangement = static_cast<FigureLayout>(i);
-            });
-        });
-    }
-    connect(m_actions->axesThroughOrigin, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Change the axes"), {}, [&](ExplorerState& state) {
-            state.axes.placement = isOn ? AxesPlacement::ThroughOrigin : AxesPlacement::Frame;
-        });
-    });
-    connect(m_actions->showGrid, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Show or hide the grid"), {},
-                        [&](ExplorerState& state) { state.axes.showsGrid = isOn; });
-    });
-    connect(m_actions->showLegend, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Show or hide the legend"), {},
-                        [&](ExplorerState& state) { state.layout.showsLegend = isOn; });
-    });
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
-void MainWindow::connectThemeActions() {
-    const std::pair<QAction*, Theme> choices[] = {{m_actions->themeSystem, Theme::System},
-                                                  {m_actions->themeLight, Theme::Light},
-                                                  {m_actions->themeDark, Theme::Dark}};
-    for (const auto& [action, theme] : choices) {
-        action->setChecked(m_preferences.theme() == theme);
-        connect(action, &QAction::triggered, this, [this, chosen = theme] { useTheme(chosen); });
-    }
-}
-
-void MainWindow::useTheme(Theme theme) {
-    m_preferences.setTheme(theme);
-    applyTheme(theme);
-    showTheme();
 }
 
 void MainWindow::showTheme() {
@@ -214,20 +211,13 @@ void MainWindow::followFile() {
     setWindowFilePath(m_document.filePath());
 }
 
-void MainWindow::fillRecentMenu() {
-    m_actions->recentMenu->clear();
-    const QStringList paths = m_files->recentFiles().paths();
-    for (const QString& path : paths) {
-        QAction* action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
-        action->setStatusTip(path);
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_files->openFile(path); });
-    }
-    m_actions->recentMenu->setEnabled(!paths.isEmpty());
+void MainWindow::present() {
+    m_teaching->present();
 }
 
 bool MainWindow::openFile(const QString& filePath) {
-    return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath) : m_files->openFile(filePath);
+    return claimsToBeLesson(filePath) ? m_lessons->openFile(filePath)
+                                      : m_ownFunctions->mayLeave() && m_files->openFile(filePath);
 }
 
 void MainWindow::restoreLayout() {
@@ -242,28 +232,43 @@ void MainWindow::report(const QString& message) {
     statusBar()->showMessage(message, messageMs);
 }
 
+void MainWindow::sayAboutLanguage(const QString& sentence) {
+    if (!sentence.isEmpty() && sentence != m_preferences.saidAboutLanguage()) {
+        statusBar()->showMessage(sentence);
+    }
+    m_preferences.setSaidAboutLanguage(sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    // Qt tells each of its translations apart, and also those that were in use already.
+    if (event->type() == QEvent::LanguageChange && m_language != spokenLanguage()) {
+        assembleAnew();
+    }
+    QMainWindow::changeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_lessons->mayLeave() || !m_files->mayLeave()) {
+    m_ownFunctions->flush();
+    if (!m_lessons->mayLeave() || !m_files->mayLeave() || !m_ownFunctions->mayLeave()) {
         event->ignore();
         return;
     }
+    m_teaching->leavePresentation();
     m_preferences.setWindowGeometry(saveGeometry());
     m_preferences.setWindowState(saveState());
     event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (!FileCommands::droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (const QString file = FileCommands::droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
-        openFile(urls.first().toLocalFile());
+        openFile(file);
     }
 }
 

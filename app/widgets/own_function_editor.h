@@ -2,61 +2,82 @@
 // Where a function of one's own is written: the figure follows each character that makes sense.
 #pragma once
 
-#include "model/explorer_document.h"
+#include "model/edit_burst.h"
+#include "model/own_function_merge.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
-class QMenu;
-class QPlainTextEdit;
-class QToolButton;
 
 namespace explorer {
 
 class FormulaEdit;
+class OwnFunctionExchange;
+class OwnFunctionMenus;
+class OwnFunctionPreview;
 class OwnParameterRows;
 
 class OwnFunctionEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OwnFunctionEditor(ExplorerDocument& document, QWidget* parent = nullptr);
+    OwnFunctionEditor(ExplorerDocument& document, OwnFunctionExchange& exchange,
+                      QWidget* parent = nullptr);
 
     // That function of the document, or a new one for an empty id. What was typed and made no sense
     // is given up only where the user says so.
     void edit(const QString& functionId);
+    QString functionId() const { return m_id; }
+
+    // Brings into the figure what makes sense and still waits for the rest of a name.
+    void flush();
+    // Whether nothing is lost when this is left: all is in the figure, or the user gives it up when
+    // asked, and then it is gone from here.
+    bool mayLeave();
 
 signals:
     void reported(const QString& message);
 
 private:
+    // What is one undo step each time; typing is one as long as it goes on.
+    enum class Part { Formula, Name, Parameters, Beginning };
+
     void addFields();
-    void fillTemplates();
-    void fillCopyMenu();
+    void connectFields();
+    void begin(const OwnDefinition& beginning);
+    bool isUntouchedBeginning() const;
     void follow(const StateChange& change);
+    void keepWriting(const OwnFunction* function);
     void adopt(const OwnFunction& function);
     void startNew();
-    bool mayLeave();
-    void takeOver(); // what is typed, into the document
+    bool isBlank() const;
+    BorrowingReading reading() const;
+    // Whether a name at the cursor would be a new parameter only until it is typed in full.
+    bool mayWait(const OwnFunctionReading& reading) const;
+    void typed();
+    void takeOver(Part part); // what is typed, into the document
+    QString put(const BorrowingReading& what, Gesture gesture);
+    Gesture gestureOf(Part part);
     void showReading(const OwnFunctionReading& reading);
-    void copy(const QString& text, const QString& what);
-    QString pythonText(bool isTorch) const;
+    void offerNames();
 
     ExplorerDocument& m_document;
+    OwnFunctionExchange& m_exchange;
     QString m_id;
     std::vector<OwnParameter> m_parameters; // also of names that are not in the formula just now
-    Gesture m_gesture;
+    EditBurst m_burst;
+    Part m_lastPart = Part::Beginning;
     bool m_isTakingOver = false;
-    std::optional<activation::Expression> m_expression; // none while the text makes no sense
+    std::optional<OwnDefinition> m_taken; // what the document has of it; none before it has any
+    std::optional<OwnDefinition> m_begun; // the same when it was begun with a template
+    bool m_isWhole = true;                // whether that is what stands here
+    QTimer m_wait;                        // for the rest of a name
     QLineEdit* m_name;
     FormulaEdit* m_formula;
-    QLabel* m_problem;
-    QLabel* m_notes;
+    OwnFunctionPreview* m_preview;
     OwnParameterRows* m_rows;
-    QPlainTextEdit* m_slope;
-    QToolButton* m_templates;
-    QToolButton* m_copy;
+    OwnFunctionMenus* m_menus;
 };
 
 } // namespace explorer

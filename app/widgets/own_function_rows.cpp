@@ -2,6 +2,8 @@
 #include "widgets/own_function_rows.h"
 
 #include "widgets/function_row.h"
+#include "widgets/own_function_exchange.h"
+#include "widgets/tab_order.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -11,9 +13,11 @@
 
 namespace explorer {
 
-OwnFunctionRows::OwnFunctionRows(ExplorerDocument& document, QWidget* parent)
+OwnFunctionRows::OwnFunctionRows(ExplorerDocument& document, OwnFunctionExchange& exchange,
+                                 QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_exchange(exchange)
     , m_layout(new QVBoxLayout(this))
     , m_heading(FunctionRow::makeHeading(tr("Own"))) {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +51,7 @@ void OwnFunctionRows::followList() {
         }
     }
     m_rows = rows;
+    orderTabs(*this, {rows.begin(), rows.end()});
     search(m_sought);
 }
 
@@ -56,11 +61,10 @@ FunctionRow* OwnFunctionRows::makeRow(const OwnFunction& function) {
     const QString id = function.id();
     connect(row->addButton(QStringLiteral("edit"), tr("Edit %1").arg(name)),
             &QAbstractButton::clicked, this, [this, id] { emit editRequested(id); });
+    connect(row->addButton(QStringLiteral("keep"), tr("Keep %1 in my functions").arg(name)),
+            &QAbstractButton::clicked, this, [this, id] { m_exchange.keep(id); });
     connect(row->addButton(QStringLiteral("remove"), tr("Remove the function %1").arg(name)),
-            &QAbstractButton::clicked, this, [this, id, name] {
-                m_document.edit(tr("Remove the function %1").arg(name), {},
-                                [&](ExplorerState& state) { removeOwnFunction(state, id); });
-            });
+            &QAbstractButton::clicked, this, [this, id] { m_exchange.remove(id); });
     return row;
 }
 

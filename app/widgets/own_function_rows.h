@@ -13,12 +13,14 @@ class QVBoxLayout;
 namespace explorer {
 
 class FunctionRow;
+class OwnFunctionExchange;
 
 class OwnFunctionRows : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OwnFunctionRows(ExplorerDocument& document, QWidget* parent = nullptr);
+    OwnFunctionRows(ExplorerDocument& document, OwnFunctionExchange& exchange,
+                    QWidget* parent = nullptr);
 
     // Shows those whose name or formula contains the text, and gives how many.
     int search(const QString& text);
@@ -32,6 +34,7 @@ private:
     FunctionRow* makeRow(const OwnFunction& function);
 
     ExplorerDocument& m_document;
+    OwnFunctionExchange& m_exchange;
     QVBoxLayout* m_layout;
     QLabel* m_heading;
     QList<FunctionRow*> m_rows;

@@ -5,7 +5,10 @@
 #include "model/parameter_problem_text.h"
 #include "widgets/number_field.h"
 #include "widgets/parameter_slider.h"
+#include "widgets/play_button.h"
+#include "widgets/problem_label.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -24,10 +27,11 @@ QString nameText(const activation::Parameter& parameter) {
 
 } // namespace
 
-ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
+ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int curveKey,
                            activation::FunctionPtr function, std::size_t index, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_play(play)
     , m_curveKey(curveKey)
     , m_function(std::move(function))
     , m_index(index)
@@ -35,7 +39,7 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
     , m_name(new QLabel(nameText(parameter())))
     , m_slider(new ParameterSlider)
     , m_field(new NumberField)
-    , m_problem(new QLabel) {
+    , m_problem(new ProblemLabel(tr("Problem"))) {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);
@@ -43,11 +47,13 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
     layout->addWidget(m_name, 0, 0);
     layout->addWidget(m_slider, 0, 1);
     layout->addWidget(m_field, 0, 2);
-    layout->addWidget(m_problem, 1, 0, 1, 3);
+    layout->addWidget(m_problem, 1, 0, 1, 4);
     layout->setColumnStretch(1, 1);
 
     const QString functionName = QString::fromStdString(m_function->name);
     const QString parameterName = QString::fromStdString(parameter().name);
+    layout->addWidget(
+        new PlayButton(play, slider(), tr("%1 of %2").arg(parameterName, functionName)), 0, 3);
     const QString allowed = allowedRangeText(parameter().domain);
     const QString hint =
         tr("%1 of %2. Double click to go back to %3.")
@@ -62,16 +68,16 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
     m_slider->setMinimumWidth(60);
     m_field->setToolTip(hint);
     m_field->setAccessibleName(tr("%1 of %2").arg(parameterName, functionName));
-    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(u'0') * fieldWidthInDigits);
+    fitField();
     m_field->setStep(parameter().isInteger ? 1 : parameter().step);
     m_field->setCheck([this](double value) { return problemOf(value); });
-    m_problem->setWordWrap(true);
-    m_problem->setVisible(false);
-    m_problem->setAccessibleName(tr("Problem"));
 
     connect(m_slider, &QSlider::valueChanged, this, &ParameterRow::sliderMoved);
-    connect(m_slider, &ParameterSlider::gestureStarted, this,
-            [this] { m_dragGesture = m_document.newGesture(); });
+    connect(m_slider, &ParameterSlider::gestureStarted, this, [this] {
+        m_play.pause(slider()); // the hand has it now
+        m_dragGesture = m_document.newGesture();
+    });
+    connect(m_slider, &ParameterSlider::playRequested, this, [this] { m_play.toggle(slider()); });
     connect(m_slider, &ParameterSlider::gestureEnded, this, [this] {
         m_dragGesture = {};
         showState(); // where a value was refused the handle goes back
@@ -84,6 +90,17 @@ ParameterRow::ParameterRow(ExplorerDocument& document, int curveKey,
             [this](double value) { change(value, m_burst.gesture(m_document)); });
     connect(m_field, &NumberField::problemChanged, this, &ParameterRow::showProblem);
     showState();
+}
+
+void ParameterRow::fitField() {
+    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(u'0') * fieldWidthInDigits);
+}
+
+void ParameterRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitField();
+    }
 }
 
 int ParameterRow::nameWidth() const {
@@ -121,11 +138,11 @@ QString ParameterRow::problemOf(double value) const {
     return problem ? parameterProblemText(*problem, *m_function, values) : QString();
 }
 
-void ParameterRow::change(double value, Gesture gesture) {
+bool ParameterRow::change(double value, Gesture gesture) {
     const QString problem = problemOf(value);
     showProblem(problem);
     if (!problem.isEmpty()) {
-        return;
+        return false;
     }
     m_document.edit(tr("Change %1").arg(QString::fromStdString(parameter().name)), gesture,
                     [&](ExplorerState& state) {
@@ -133,16 +150,25 @@ void ParameterRow::change(double value, Gesture gesture) {
                             curve->parameters[m_index] = value;
                         }
                     });
+    return true;
 }
 
 void ParameterRow::sliderMoved(int position) {
     const bool isDrag = m_dragGesture.id != Gesture::single;
-    change(m_scale.valueAt(position), isDrag ? m_dragGesture : m_burst.gesture(m_document));
+    const bool isTaken =
+        change(m_scale.valueAt(position), isDrag ? m_dragGesture : m_burst.gesture(m_document));
+    if (!isTaken && !isDrag) {
+        showState(); // as at the end of a drag
+    }
 }
 
 void ParameterRow::showProblem(const QString& problem) {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    if (problem == m_problem->text()) {
+        return;
+    }
+    m_problem->showProblem(problem);
+    // The field says of itself what it has refused; a slider that is moved has to be told.
+    m_slider->setAccessibleDescription(problem);
 }
 
 } // namespace explorer

@@ -4,7 +4,8 @@
 
 #include "model/edit_burst.h"
 #include "model/explorer_document.h"
-#include "widgets/parameter_scale.h"
+#include "model/parameter_scale.h"
+#include "model/slider_track.h"
 
 #include <activation/function.h>
 
@@ -16,26 +17,34 @@ namespace explorer {
 
 class NumberField;
 class ParameterSlider;
+class ProblemLabel;
+class SliderPlay;
 
 class ParameterRow : public QWidget {
     Q_OBJECT
 
 public:
-    ParameterRow(ExplorerDocument& document, int curveKey, activation::FunctionPtr function,
-                 std::size_t index, QWidget* parent = nullptr);
+    ParameterRow(ExplorerDocument& document, SliderPlay& play, int curveKey,
+                 activation::FunctionPtr function, std::size_t index, QWidget* parent = nullptr);
 
     void showState(); // brings slider and field to the document
     int nameWidth() const;
     void setNameWidth(int width);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitField();
     const activation::Parameter& parameter() const { return m_function->parameters[m_index]; }
+    PlayedSlider slider() const { return {m_curveKey, m_index}; }
     QString problemOf(double value) const;
-    void change(double value, Gesture gesture);
+    bool change(double value, Gesture gesture); // gives whether the value can be
     void sliderMoved(int position);
     void showProblem(const QString& problem);
 
     ExplorerDocument& m_document;
+    SliderPlay& m_play;
     int m_curveKey;
     activation::FunctionPtr m_function;
     std::size_t m_index;
@@ -43,7 +52,7 @@ private:
     QLabel* m_name;
     ParameterSlider* m_slider;
     NumberField* m_field;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     Gesture m_dragGesture;
     EditBurst m_burst;
 };

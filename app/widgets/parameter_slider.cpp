@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parameter_slider.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QStyleOptionSlider>
@@ -52,6 +53,14 @@ void ParameterSlider::wheelEvent(QWheelEvent* event) {
         QSlider::wheelEvent(event);
     } else {
         event->ignore();
+    }
+}
+
+void ParameterSlider::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        emit playRequested();
+    } else {
+        QSlider::keyPressEvent(event);
     }
 }
 

@@ -16,12 +16,14 @@ signals:
     void gestureStarted();
     void gestureEnded();
     void resetRequested(); // by a double click
+    void playRequested();  // by the space bar
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace explorer

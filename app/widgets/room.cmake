@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room(widgets
     SOURCES
+        animation_dialog.cpp animation_dialog.h
+        appearance_actions.cpp appearance_actions.h
         axes_sheet.cpp axes_sheet.h
         choice_names.cpp choice_names.h
         color_check_box.cpp color_check_box.h
@@ -8,6 +10,9 @@ add_room(widgets
         curve_cards.cpp curve_cards.h
         export_dialog.cpp export_dialog.h
         figure_commands.cpp figure_commands.h
+        data_panel.cpp data_panel.h
+        data_table.cpp data_table.h
+        fact_words.cpp fact_words.h
         figure_editing.cpp figure_editing.h
         figure_preview.cpp figure_preview.h
         file_commands.cpp file_commands.h
@@ -16,37 +21,63 @@ add_room(widgets
         formula_edit.cpp formula_edit.h
         formula_templates.cpp formula_templates.h
         formula_view.cpp formula_view.h
+        function_formulas.cpp function_formulas.h
         function_list.cpp function_list.h
         function_row.cpp function_row.h
         help_texts.cpp help_texts.h
         jacobian_map.cpp jacobian_map.h
+        key_card.cpp key_card.h
         legend_button.cpp legend_button.h
         legend_strip.cpp legend_strip.h
         lesson_editor.cpp lesson_editor.h
         lesson_list.cpp lesson_list.h
         lesson_page.cpp lesson_page.h
         lesson_panel.cpp lesson_panel.h
+        lesson_saving.cpp lesson_saving.h
         lesson_step_fields.cpp lesson_step_fields.h
         line_swatch.cpp line_swatch.h
         lines_sheet.cpp lines_sheet.h
-        main_window.cpp main_window.h
+        main_window.cpp main_window.h main_window_actions.cpp
+        my_function_rows.cpp my_function_rows.h
+        note_panel.cpp note_panel.h
+        note_text.cpp note_text.h
         number_field.cpp number_field.h
         output_bars.cpp output_bars.h
-        own_function_editor.cpp own_function_editor.h
+        own_function_editor.cpp own_function_editor.h own_function_editor_figure.cpp
+        own_function_exchange.cpp own_function_exchange.h
+        own_function_menus.cpp own_function_menus.h
         own_function_panel.cpp own_function_panel.h
+        own_function_preview.cpp own_function_preview.h
         own_function_rows.cpp own_function_rows.h
         own_parameter_rows.cpp own_parameter_rows.h
         page_sheet.cpp page_sheet.h
         parameter_row.cpp parameter_row.h
-        parameter_scale.cpp parameter_scale.h
         parameter_slider.cpp parameter_slider.h
+        play_button.cpp play_button.h
+        presentation_curves.cpp presentation_curves.h
+        presentation_heads.cpp presentation_heads.h
+        presentation_keys.cpp presentation_keys.h
+        presentation_lesson.cpp presentation_lesson.h
+        presentation_lines.cpp presentation_lines.h
+        presentation_row.cpp presentation_row.h
+        presentation_strip.cpp presentation_strip.h
+        presentation_window.cpp presentation_window.h
         print_check_list.cpp print_check_list.h
+        problem_label.cpp problem_label.h
         range_fields.cpp range_fields.h
+        reading_panels.cpp reading_panels.h
         softmax_lab.cpp softmax_lab.h
+        split_button.cpp split_button.h
+        spot_cursor.cpp spot_cursor.h
         state_binding.cpp state_binding.h
+        tab_order.cpp tab_order.h
+        teaching_commands.cpp teaching_commands.h
         theme.cpp theme.h
+        typeset_view.cpp typeset_view.h
         value_slider.cpp value_slider.h
         view_bar.cpp view_bar.h
+        widget_memory.cpp widget_memory.h
         wordy_label.h
         window_actions.cpp window_actions.h
-    LINKS explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)
+        zone_bar.cpp zone_bar.h
+    LINKS explorer_sound explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)

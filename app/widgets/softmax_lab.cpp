@@ -40,6 +40,7 @@ SoftmaxLab::SoftmaxLab(ExplorerDocument& document, QWidget* parent)
     , m_bars(new OutputBars)
     , m_slopes(new JacobianMap) {
     setWindowTitle(tr("Softmax as a vector"));
+    setAttribute(Qt::WA_DeleteOnClose);
     for (const activation::FunctionPtr& function : activation::catalogue()) {
         if (activation::hasVectorOutputs(*function)) {
             m_functions->addItem(QString::fromStdString(function->name),
@@ -102,6 +103,24 @@ QWidget* SoftmaxLab::makeOutputs() {
     column->addWidget(new QLabel(tr("Jacobian: the slope of each output in each input")));
     column->addWidget(m_slopes, 1);
     return box;
+}
+
+SoftmaxLab::Setting SoftmaxLab::setting() const {
+    Setting setting{
+        m_functions->currentData().toString(), m_count->value(), m_temperature->value(), {}};
+    for (const ValueSlider* input : m_inputs) {
+        setting.inputs.append(input->value());
+    }
+    return setting;
+}
+
+void SoftmaxLab::set(const Setting& setting) {
+    m_functions->setCurrentIndex(m_functions->findData(setting.functionId));
+    m_count->setValue(setting.count);
+    m_temperature->setValue(setting.temperature);
+    for (int i = 0; i < mostInputs; ++i) {
+        m_inputs[i]->setValue(setting.inputs[i]);
+    }
 }
 
 std::size_t SoftmaxLab::count() const {

@@ -25,6 +25,16 @@ class SoftmaxLab : public QDialog {
 public:
     explicit SoftmaxLab(ExplorerDocument& document, QWidget* parent = nullptr);
 
+    // What is set in it, for another one in another language.
+    struct Setting {
+        QString functionId;
+        int count;
+        double temperature;
+        QList<double> inputs;
+    };
+    Setting setting() const;
+    void set(const Setting& setting);
+
 private:
     QWidget* makeInputs();
     QWidget* makeOutputs();

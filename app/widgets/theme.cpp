@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "model/chinese_font.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QHash>
@@ -51,6 +53,7 @@ QPalette paletteOf(const ThemeColors& colors) {
         palette.setColor(QPalette::Disabled, role, colors.faint);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.text);
     return palette;
 }
 
@@ -59,7 +62,7 @@ QPalette lightPalette() {
                       .base = QColor(0xFF, 0xFF, 0xFF),
                       .card = QColor(0xFF, 0xFF, 0xFF),
                       .text = QColor(0x1F, 0x26, 0x2E),
-                      .faint = QColor(0x6B, 0x74, 0x80),
+                      .faint = QColor(0x62, 0x6B, 0x77),
                       .button = QColor(0xF0, 0xF2, 0xF5),
                       .accent = QColor(0x1F, 0x6F, 0xB8),
                       .onAccent = QColor(0xFF, 0xFF, 0xFF),
@@ -73,7 +76,7 @@ QPalette darkPalette() {
                       .text = QColor(0xE3, 0xE7, 0xEC),
                       .faint = QColor(0x97, 0xA0, 0xAB),
                       .button = QColor(0x32, 0x37, 0x3F),
-                      .accent = QColor(0x4C, 0x9F, 0xEB),
+                      .accent = QColor(0x5F, 0xAD, 0xF2),
                       .onAccent = QColor(0x0E, 0x12, 0x16),
                       .line = QColor(0x47, 0x4E, 0x58)});
 }
@@ -94,6 +97,11 @@ void applyTheme(Theme theme) {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QFont font = QApplication::font();
+    if (!font.families().contains(chineseFamily())) {
+        font.setFamilies(withChinese(font.families()));
+        QApplication::setFont(font);
+    }
 }
 
 bool isDarkTheme() {

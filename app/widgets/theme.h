@@ -9,7 +9,8 @@
 
 namespace explorer {
 
-// Applies the theme to the whole program; `System` is what the desktop's own palette was at start.
+// Applies the theme to the whole program, in a font that writes Chinese; `System` is what the
+// desktop's own palette was at start.
 void applyTheme(Theme theme);
 bool isDarkTheme();
 

@@ -2,7 +2,7 @@
 // A number that belongs to no document: its name, a slider and a field that say the same.
 #pragma once
 
-#include "widgets/parameter_scale.h"
+#include "model/parameter_scale.h"
 
 #include <QWidget>
 

@@ -27,6 +27,12 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     exportFigure =
         make(tr("&Figure for Print…"), tr("Make the figure ready for a journal, and export it"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_E, QStringLiteral("export"));
+    importFunctions = make(tr("I&mport Own Functions…"),
+                           tr("Bring functions of your own into the figure from a text file"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    exportFunctions =
+        make(tr("E&xport Own Functions…"), tr("Write the figure's own functions into a text file"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     copyFigure = make(tr("&Copy Figure"), tr("Copy the figure, as pixels and as vectors"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy"));
     for (const FormatDescription& format : exportFormats()) {
@@ -50,6 +56,19 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                    QStringLiteral("lessons"));
     softmaxLab = make(tr("&Softmax as a Vector…"), tr("All outputs of softmax, and their slopes"),
                       Qt::CTRL | Qt::Key_F4);
+    note = make(tr("&Note on the Function"),
+                tr("What there is to know of the function last turned to"), Qt::CTRL | Qt::Key_I,
+                QStringLiteral("note"));
+    dataTable = make(tr("&Data Table"), tr("What is shown as a table of numbers"),
+                     Qt::CTRL | Qt::Key_D, QStringLiteral("table"));
+    listen = make(tr("L&isten to the Curve"),
+                  tr("Hear the curve last turned to: its height as pitch; again to stop"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    tellApart = make(tr("Tell Curves Apart &Without Colour"),
+                     tr("Give each curve a dash pattern and a marker of its own"));
+    tellApart->setCheckable(true);
+    copyWords = make(tr("&Description in Words"),
+                     tr("Copy what the curves do in words, as for a picture's alternative text"));
     resetView = make(tr("&Start View"), tr("Back to the view of the start"), Qt::Key_Home,
                      QStringLiteral("zoom_reset"));
     fitHeight = make(tr("&Fit Height"), tr("Show every visible curve whole in y"),
@@ -71,9 +90,14 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
                       QStringLiteral("legend"));
     showLegend->setCheckable(true);
     editTitle = make(tr("&Title…"), tr("Give the figure a title"), Qt::CTRL | Qt::Key_T);
+    makeTeaching();
     themeSystem = make(tr("As the &System"), tr("Light or dark as the desktop is"));
     themeLight = make(tr("&Light"), tr("Dark text on light ground"));
     themeDark = make(tr("&Dark"), tr("Light text on dark ground"));
+    // A language's own name is the one that its readers know.
+    languages = {make(tr("As the &System"), tr("The language of the desktop")),
+                 make(QStringLiteral("English"), QStringLiteral("English")),
+                 make(QStringLiteral("简体中文"), QStringLiteral("简体中文"))};
     keys = make(tr("&Keys and Mouse…"), tr("What keys and mouse do"), QKeySequence::HelpContents);
     about = make(tr("&About…"), tr("Version and licence"));
 
@@ -82,9 +106,34 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
         theme->setCheckable(true);
         themes->addAction(theme);
     }
+    auto* spoken = new QActionGroup(this);
+    for (QAction* language : std::as_const(languages)) {
+        language->setCheckable(true);
+        spoken->addAction(language);
+    }
     fillMenus();
     fillToolBar();
     showIcons();
+}
+
+void WindowActions::makeTeaching() {
+    showTangents =
+        make(tr("&Tangents at Pinned Points"),
+             tr("Show tangents, slopes and their triangles at pinned points"), Qt::Key_F7);
+    showTangents->setCheckable(true);
+    showZones = make(tr("&Zones"), tr("Shade where a function is dead, saturated or amplifies"),
+                     Qt::Key_F6);
+    showZones->setCheckable(true);
+    freezeCurves = make(tr("&Freeze Curves"),
+                        tr("Leave the present curves as pale ones behind, to compare"), Qt::Key_F8);
+    clearGhosts = make(tr("&Clear Frozen Curves"), tr("Remove the pale curves"));
+    removePins = make(tr("Re&move Pinned Points"), tr("Remove all pinned points"));
+    play = make(tr("&Play or Pause"), tr("Let the sliders run that ran last, or the first one"),
+                Qt::Key_F5);
+    exportAnimation =
+        make(tr("An&imation…"), tr("Export sliders that run as GIF, WebP, APNG or MP4"));
+    present = make(tr("P&resent"), tr("Fill a screen with the chart, for a class"), Qt::Key_F11,
+                   QStringLiteral("present"));
 }
 
 QAction* WindowActions::make(const QString& text, const QString& tip, const QKeySequence& shortcut,
@@ -110,7 +159,9 @@ void WindowActions::fillMenus() {
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addAction(exportFigure);
+    file->addActions({exportFigure, exportAnimation});
+    file->addSeparator();
+    file->addActions({importFunctions, exportFunctions});
     file->addSeparator();
     file->addAction(quit);
 
@@ -118,7 +169,7 @@ void WindowActions::fillMenus() {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(copyFigure);
-    edit->addMenu(tr("Copy &as Text"))->addActions(copyTexts);
+    edit->addMenu(tr("Copy &as Text"))->addActions(copyTexts + QList<QAction*>{copyWords});
     edit->addSeparator();
     edit->addActions({find, ownFunction});
 
@@ -127,12 +178,23 @@ void WindowActions::fillMenus() {
     figure->addSeparator();
     figure->addActions(layouts);
     figure->addSeparator();
-    figure->addActions({axesThroughOrigin, showGrid, showLegend, editTitle});
+    figure->addActions({axesThroughOrigin, showGrid, showLegend, tellApart, editTitle});
+
+    QMenu* teach = bar->addMenu(tr("&Teach"));
+    teach->addActions({present, play});
+    teach->addSeparator();
+    teach->addActions({showTangents, removePins});
+    teach->addSeparator();
+    teach->addAction(showZones);
+    teach->addSeparator();
+    teach->addActions({freezeCurves, clearGhosts});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({lessons, softmaxLab});
+    view->addActions({note, dataTable, listen, lessons, softmaxLab});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
+    // Whoever cannot read the language that is spoken has to find the other one.
+    view->addMenu(tr("&Language / 语言"))->addActions(languages);
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({keys, about});
@@ -148,13 +210,13 @@ void WindowActions::fillToolBar() {
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addActions({ownFunction, lessons});
+    bar->addActions({ownFunction, lessons, note, dataTable});
     bar->addSeparator();
     bar->addActions({resetView, fitHeight});
     bar->addSeparator();
     bar->addActions({axesThroughOrigin, showGrid, showLegend});
     bar->addSeparator();
-    bar->addActions({copyFigure, exportFigure});
+    bar->addActions({copyFigure, exportFigure, present});
 }
 
 void WindowActions::showIcons() {

@@ -23,6 +23,8 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* exportFigure;
+    QAction* importFunctions;
+    QAction* exportFunctions;
     QAction* copyFigure;
     QList<QAction*> copyTexts; // their data is the ExportFormat
     QAction* quit;
@@ -32,6 +34,11 @@ public:
     QAction* ownFunction;
     QAction* lessons;
     QAction* softmaxLab;
+    QAction* note;
+    QAction* dataTable;
+    QAction* copyWords;
+    QAction* listen; // only where something can be heard
+    QAction* tellApart;
     QAction* resetView;
     QAction* fitHeight;
     QList<QAction*> layouts; // in the order of FigureLayout
@@ -39,9 +46,18 @@ public:
     QAction* showGrid;
     QAction* showLegend;
     QAction* editTitle;
+    QAction* showTangents;
+    QAction* showZones;
+    QAction* freezeCurves;
+    QAction* clearGhosts;
+    QAction* removePins;
+    QAction* play;
+    QAction* present;
+    QAction* exportAnimation;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QList<QAction*> languages; // in the order of Language
     QAction* keys;
     QAction* about;
     QMenu* recentMenu;
@@ -51,6 +67,7 @@ public:
 private:
     QAction* make(const QString& text, const QString& tip, const QKeySequence& shortcut = {},
                   const QString& icon = {});
+    void makeTeaching();
     void fillMenus();
     void fillToolBar();
 

@@ -11,12 +11,13 @@ MOST_LINES = 300
 ROOMS_BELOW = {
     "model": set(),
     "lesson": {"model"},
+    "sound": {"model"},
     "style": {"model"},
     "figure": {"style", "model"},
     "export": {"figure", "style", "model"},
     "preflight": {"export", "figure", "style", "model"},
     "chart": {"figure", "style", "model"},
-    "widgets": {"lesson", "chart", "preflight", "export", "figure", "style", "model"},
+    "widgets": {"lesson", "sound", "chart", "preflight", "export", "figure", "style", "model"},
     "cli": {"export", "figure", "style", "model"},
 }
 MIT_FOLDERS = ("core/", "tests/core/", "tests/consumer/")

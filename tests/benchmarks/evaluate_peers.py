@@ -22,6 +22,7 @@ except ImportError:
 
 ELEMENTS = 100_000
 RELU_LIKE = ("relu", "leaky_relu", "relu6", "hard_tanh")
+TYPED = "typed"  # the formula that core_benchmarks reads from a text
 
 
 def pytorch_functions():
@@ -33,6 +34,11 @@ def pytorch_functions():
         "silu": functional.silu, "mish": functional.mish,
         "softmax": lambda x: functional.softmax(x, 0),
     }
+
+
+def typed_formula():
+    b = torch.tensor(1.0, dtype=torch.float64)
+    return lambda x: x * torch.tanh(torch.log(1 + torch.exp(b * x)))
 
 
 def nanoseconds(work, repeats):
@@ -58,12 +64,14 @@ def measured_pytorch(functions, repeats):
 
 
 def measured_ours(program, options):
-    run = subprocess.run([program, *options, "evaluate/"], capture_output=True, text=True,
-                         check=True)
     times = {}
-    for line in run.stdout.splitlines():
-        name, number, *_ = line.split()
-        times[name.removeprefix("evaluate/")] = float(number)
+    for part in ("evaluate/", "expression/evaluate"):
+        run = subprocess.run([program, *options, part], capture_output=True, text=True,
+                             check=True)
+        for line in run.stdout.splitlines():
+            name, number, *_ = line.split()
+            times[name.removeprefix("evaluate/")] = float(number)
+    times[TYPED] = times["expression/evaluate"]
     return times
 
 
@@ -83,9 +91,10 @@ def main():
             print("peer/pytorch is not installed (python3-torch)")
     else:
         torch.set_num_threads(1)
-        functions = pytorch_functions()
+        functions = pytorch_functions() | {TYPED: typed_formula()}
     names = [f"peer/pytorch/{name}" for name in functions]
-    ratios = ["ratio/pytorch", *(f"ratio/copy/{name}" for name in RELU_LIKE)]
+    ratios = ["ratio/pytorch", f"ratio/pytorch/{TYPED}",
+              *(f"ratio/copy/{name}" for name in RELU_LIKE)]
     if not any(wanted in name for name in names + ratios):
         return
     ours, theirs = [], []
@@ -97,6 +106,7 @@ def main():
     if functions:
         forward, both = medians(theirs, 0), medians(theirs, 1)
         factor = {name: both[name] / own[name] for name in functions}
+        typed_factor = factor.pop(TYPED)
         for name in functions:
             if wanted in f"peer/pytorch/{name}":
                 print(f"peer/pytorch/{name} {both[name]:.3f} ns/element "
@@ -105,6 +115,8 @@ def main():
             mean = math.exp(statistics.fmean(map(math.log, factor.values())))
             worst = min(factor, key=factor.get)
             print(f"ratio/pytorch geometric mean {mean:.2f} worst {worst} {factor[worst]:.2f}")
+        if wanted in f"ratio/pytorch/{TYPED}":
+            print(f"ratio/pytorch/{TYPED} {typed_factor:.2f}")
     for name in RELU_LIKE:
         if wanted in f"ratio/copy/{name}":
             print(f"ratio/copy/{name} {own[name] / own['copy']:.2f}")

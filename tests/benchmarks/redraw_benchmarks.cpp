@@ -2,6 +2,8 @@
 // From a slider's new value in the document to the painted frame, and where that time goes.
 #include "chart/live_chart.h"
 #include "measurement.h"
+#include "model/slider_play.h"
+#include "model/teaching_edits.h"
 
 #include <QApplication>
 
@@ -70,6 +72,47 @@ public:
         std::fflush(stdout);
     }
 
+    // Two sliders that run by themselves, at a clock of 60 frames a second.
+    void runPlay(const std::string& name, const Options& options) {
+        if (!options.wants(name)) {
+            return;
+        }
+        SliderPlay play(m_document);
+        double now = 0;
+        play.setClock([&] { return now; });
+        play.setFrameRate(1); // its own timer would add frames of its own
+        for (const std::size_t i : {std::size_t(0), std::size_t(1)}) {
+            play.setPace({m_document.state().curves.at(i).key, 0}, {PlayMode::BackAndForth, 4});
+            play.play({m_document.state().curves.at(i).key, 0});
+        }
+        std::vector<double> whole;
+        const int frames = options.rounds(measuredFrames);
+        for (int frame = -options.rounds(warmUpFrames); frame < frames; ++frame) {
+            const auto start = Clock::now();
+            now += 1.0 / 60;
+            play.advance();
+            waitForPaint();
+            if (frame >= 0) {
+                whole.push_back(benchmarks::millisecondsSince(start));
+            }
+        }
+        std::printf("%s median %.2f ms p95 %.2f ms\n", name.c_str(), benchmarks::median(whole),
+                    benchmarks::quantile(whole, 0.95));
+        std::fflush(stdout);
+    }
+
+    // The same with what a teacher lays over it.
+    void teach() {
+        m_document.edit(QStringLiteral("Teach"), {}, [](ExplorerState& state) {
+            freezeCurves(state);
+            for (const std::size_t i : {std::size_t(0), std::size_t(1)}) {
+                pinPoint(state, {state.curves.at(i).key, 1});
+            }
+            state.teaching.showsZones = true;
+        });
+        waitForPaint();
+    }
+
 private:
     // Back and forth in steps of a slider, so that no frame repeats the one before.
     void change(std::size_t curveCount, Gesture gesture) {
@@ -109,4 +152,7 @@ int main(int argc, char** argv) {
     }
     benchmark.run("redraw/24-all", 12, options);
     benchmark.run("redraw/24-one", 1, options);
+    benchmark.runPlay("play/24-two", options);
+    benchmark.teach();
+    benchmark.runPlay("play/24-two-teaching", options);
 }

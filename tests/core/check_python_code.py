@@ -4,6 +4,7 @@ torch, and the program that prints the cases. Without that package it skips."""
 import os
 import subprocess
 import sys
+import types
 
 SKIPPED = 77
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -20,8 +21,8 @@ except ImportError:
     print(f"Skipped: there is no {PACKAGE} here (python3-{PACKAGE}).")
     sys.exit(SKIPPED)
 
-# PyTorch multiplies the slopes of branches that are not taken by 0, which infinities survive.
-FARTHEST = {"numpy": 300, "torch": 60}[PACKAGE]
+# Where what a slope is made of overflows though the slope does not.
+FARTHEST = {"tanhexp": 700}
 count = 0
 wrong = []
 
@@ -33,8 +34,9 @@ def missing(name):
 def compare(name, what, parameters, x, got, exact):
     got = np.broadcast_to(got, x.shape)
     # Against the larger of the result and what went into it: code in doubles may cancel.
-    scale = np.maximum(np.abs(exact), np.minimum(1, np.abs(x))) * np.maximum(1, np.abs(x) / 10)
-    error = np.abs(got - exact) / scale
+    with np.errstate(all="ignore"):
+        scale = np.maximum(np.abs(exact), np.minimum(1, np.abs(x))) * np.maximum(1, np.abs(x) / 10)
+        error = np.abs(got - exact) / scale
     bad = ~(error <= 1e-12) & ~(got == exact)
     for i in np.flatnonzero(bad)[:3]:
         wrong.append(f"{name} {what} with {list(parameters)} at {x[i]!r}: {got[i]!r} for {exact[i]!r}")
@@ -46,7 +48,7 @@ def run_numpy(x, parameters):
 
 def run_torch(x, parameters):
     points = torch.tensor(x, requires_grad=True)
-    values = torch_value(points, *map(torch.tensor, parameters))
+    values = TorchValue(*parameters).double()(points)
     if not values.requires_grad:
         return values.numpy(), np.zeros_like(x)
     values.sum().backward()
@@ -55,7 +57,7 @@ def run_torch(x, parameters):
 
 def check(name, parameters, x, values, slopes):
     global count
-    near = np.abs(x) <= FARTHEST
+    near = np.abs(x) <= FARTHEST.get(name, 1000)
     x, values, slopes = x[near], values[near], slopes[near]
     got = run_torch(x, parameters) if PACKAGE == "torch" else run_numpy(x, parameters)
     compare(name, "value", parameters, x, got[0], values)
@@ -63,6 +65,8 @@ def check(name, parameters, x, values, slopes):
     count += len(x)
 
 
+if PACKAGE != "torch":  # the cases define modules of it, which nobody calls then
+    torch = types.SimpleNamespace(nn=types.SimpleNamespace(Module=object))
 cases = subprocess.run([sys.argv[2]], check=True, capture_output=True, text=True).stdout
 exec(compile(cases, "cases", "exec"))
 print("\n".join(wrong))

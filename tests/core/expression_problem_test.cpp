@@ -90,7 +90,7 @@ const Wrong table[] = {
     {"elu(x, 1, alpha=2)", 10, 7, "This argument of `elu` is given twice."},
     {"sin(u=x)", 4, 3, "`sin` takes its arguments without names."},
     {"\\frac{x}", 8, 0, "Here `{` is missing, not the end of the formula."},
-    {"\\frac x 2", 6, 1, "Here `{` is missing, not `x`."},
+    {"\\frac +2", 6, 1, "Here `{` is missing, not `+`."},
     {"\\foo{x}", 0, 4, "The LaTeX command `\\foo` is not known here."},
     {"\\begin{matrix} x \\end{matrix}", 0, 6,
      "Of LaTeX's environments only \\begin{cases} is known here."},
@@ -99,7 +99,35 @@ const Wrong table[] = {
     {"\\begin{cases} x & x > 0", 23, 0,
      "Between two cases stands \\\\, and after the last \\end{cases}."},
     {"\\lfloor x", 0, 7, "This bracket is not closed; `\\rfloor` is missing."},
-    {"\\sqrt[3] x", 9, 1, "Here `{` is missing, not `x`."},
+    {"\\sqrt[3] +", 9, 1, "Here a number, a name or a bracket is missing, not `+`."},
+    {"\\tanh^{-1} x", 0, 5,
+     "The language has no inverse of `\\tanh`; for one divided by it write 1 / tanh(x)."},
+    {"\\operatorname{erf}^{-1}(x)", 14, 3,
+     "The language has no inverse of `erf`; for one divided by it write 1 / erf(x)."},
+    {"\\left|x", 0, 6, "This bar has no partner; write |x| or abs(x)."},
+    {"\\text{if } x", 6, 2, "Here a number, a name or a bracket is missing, not `if`."},
+    {"\\begin{aligned} x \\\\ y \\end{aligned}", 0, 6,
+     "Of \\begin{aligned} a formula is understood, and rows that say what its names stand for."},
+    {"\\begin{cases} 1 & {otherwise", 18, 1, "This bracket is not closed; `}` is missing."},
+    {"x + \\infty", 4, 6, "`\\infty` is no number here; the largest is 1.8e308."},
+    {"x + ∞", 4, 3, "`∞` is no number here; the largest is 1.8e308."},
+    {"np.inf * x", 0, 6, "`np.inf` is no number here; the largest is 1.8e308."},
+    {"x * True", 4, 4, "`True` is no number; write a condition, as in x > 0, or 1 and 0."},
+    {"x * None", 4, 4, "`None` is no number; write a condition, as in x > 0, or 1 and 0."},
+    {"x.sigmoid()", 0, 9,
+     "Functions stand before what they are applied to: write `sigmoid(x)`, not `x.sigmoid()`."},
+    {"beta * x + beta(x + 1)", 11, 4, "`beta` is not a function; to multiply write beta * (...)."},
+    {"slope * x + slope(x + 1)", 12, 5,
+     "`slope` is not a function; to multiply write slope * (...)."},
+    {"clamp(x, min=0, min=1)", 16, 5, "This argument of `clamp` is given twice."},
+    {"clamp(x, 0)", 0, 5, "`clamp` takes 3 arguments, not 2."},
+    // Places are those of the text as it was written.
+    {"（x＋1）×？", 13, 3, "`?` has no meaning in a formula."},
+    {"max（0，x） + sigmod(x)", 17, 6, "`sigmod` is not known: did you mean `sigmoid`?"},
+    {"x⁻¹ + )", 9, 1, "Here a number, a name or a bracket is missing, not `)`."},
+    {"x⁻", 1, 3, "Here a number, a name or a bracket is missing, not `⁻`."},
+    {"　x ＊", 8, 0, "Something is missing at the end: a number, a name or a bracket."},
+    {"𝑥 + 𝛼𝑥 )", 16, 1, "`)` closes a bracket that is not open."},
     {"\\", 0, 1, "A backslash begins a LaTeX command, as in \\frac or \\alpha."},
     {"z_{", 1, 2, "An index in braces is letters and digits, as in z_{2}."},
     {"z_{}", 1, 2, "An index in braces is letters and digits, as in z_{2}."},
@@ -120,7 +148,7 @@ const Wrong table[] = {
     {"a b c (x", 6, 1, "The bracket after `c` is not closed; `)` is missing."},
     {"\x01"
      "x",
-     0, 1, "There is a character here that cannot be seen and has no meaning."},
+     0, 1, "Here is a character that cannot be seen and has no meaning."},
     {"; x", 0, 1, "Here a number, a name or a bracket is missing, not `;`."},
     {"|x| |", 5, 0, "Something is missing at the end: a number, a name or a bracket."},
     {"5..6", 1, 2, "An operator is missing before `..`."},
@@ -138,7 +166,7 @@ TEST(FormulaProblems, haveAPlaceAndASentence) {
         EXPECT_FALSE(parsed.expression) << wrong.text;
         EXPECT_EQ(parsed.problem.position, wrong.position) << wrong.text;
         EXPECT_EQ(parsed.problem.length, wrong.length) << wrong.text;
-        EXPECT_EQ(parsed.problem.sentence, wrong.sentence) << wrong.text;
+        EXPECT_EQ(parsed.problem.sentence.text(), wrong.sentence) << wrong.text;
     }
 }
 

@@ -16,7 +16,7 @@ namespace {
 // What is understood, as it is printed.
 std::string understood(std::string_view text) {
     const ParsedExpression parsed = parseExpression(text);
-    return parsed.expression ? parsed.expression->text() : parsed.problem.sentence;
+    return parsed.expression ? parsed.expression->text() : parsed.problem.sentence.text();
 }
 
 struct Spelling {
@@ -94,6 +94,22 @@ TEST(Reading, understandsWhatIsPastedFromPython) {
         {"LeakyReLU(x)", "leaky_relu(x)"},
         {"softplus(x, beta=2)", "softplus(x, beta=2)"},
         {"softplus(x, beta=1)", "softplus(x)"},
+        {"torch.clamp(x, min=0, max=6)", "min(max(x, 0), 6)"},
+        {"torch.clamp(x, min=0)", "max(x, 0)"},
+        {"np.clip(x, 0, a_max=6)", "min(max(x, 0), 6)"},
+        {"F.relu(x, inplace=True)", "relu(x)"},
+        {"F.elu(x, alpha=0.3, inplace=False)", "elu(x, alpha=0.3)"},
+        {"softplus = np.log(1+np.exp(x))", "log(1 + exp(x))"},
+        {"t = x*2\nreturn t+1", "x * 2 + 1"},
+        {"t = x*2\nu = t*t\nu + t", "x * 2 * (x * 2) + x * 2"},
+        {"t = (x +\n 2)\ny = t * 3", "(x + 2) * 3"},
+        {"(x>0) & (x<1)", "x > 0 and x < 1"},
+        {"(x<0) | (x>1) | (x==0.5)", "x < 0 or x > 1 or x == 0.5"},
+        {"np.where(~(x > 0), 0, x)", "if(not x > 0, 0, x)"},
+        {"np.logical_and(x > 0, x < 1)", "x > 0 and x < 1"},
+        {"(x > 0)|x - 1|", "(x > 0) * abs(x - 1)"},
+        {"x.sigmoid()", "Functions stand before what they are applied to: write `sigmoid(x)`, not "
+                        "`x.sigmoid()`."},
     };
     for (const Spelling& spelling : spellings)
         EXPECT_EQ(understood(spelling.text), spelling.meaning) << spelling.text;
@@ -111,8 +127,7 @@ TEST(Reading, understandsWhatIsPastedFromPapers) {
         {R"(\alpha \sigma)", "alpha * sigma"},
         {R"(x\,\Phi(x))", "x * normal_cdf(x)"},
         {R"(\sqrt{x^2 + 1} + \sqrt[3]{x})", "sqrt(x^2 + 1) + cbrt(x)"},
-        {R"(\operatorname{erf}\frac{x}{\sqrt{2}})",
-         "`erf` needs its argument in brackets, as in erf(x)."},
+        {R"(\operatorname{erf}\frac{x}{\sqrt{2}})", "erf(x / sqrt(2))"},
         {R"(\ln(1 + e^{x}))", "log(1 + e^x)"},
         {R"(p_1 x + p_{2})", "p1 * x + p2"},
         {R"(\left|x\right| + \lfloor x \rfloor)", "abs(x) + floor(x)"},
@@ -121,6 +136,9 @@ TEST(Reading, understandsWhatIsPastedFromPapers) {
         {R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{otherwise} \end{cases})",
          "if(0 < x and x < 6, 1, 0)"},
         {"α·x + β₁", "alpha * x + beta1"},
+        {"αx + β", "alpha * x + beta"},
+        {"α(e^x − 1)", "alpha * (e^x - 1)"},
+        {R"(\alpha(e^x-1))", "alpha * (e^x - 1)"},
         {"λ x", "lambda * x"},
     };
     for (const Spelling& spelling : spellings)
@@ -183,11 +201,11 @@ TEST(Printing, readsBackAsTheSame) {
         texts.push_back(function->id + "(x) * " + function->id + "(2 * x)");
     for (const std::string& text : texts) {
         const ParsedExpression parsed = parseExpression(text);
-        ASSERT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence;
+        ASSERT_TRUE(parsed.expression) << text << ": " << parsed.problem.sentence.text();
         const std::string printed = parsed.expression->text();
         const ParsedExpression again =
             parseExpression(printed, parsed.expression->parameterNames());
-        ASSERT_TRUE(again.expression) << printed << ": " << again.problem.sentence;
+        ASSERT_TRUE(again.expression) << printed << ": " << again.problem.sentence.text();
         EXPECT_TRUE(*again.expression == *parsed.expression)
             << text << " became " << again.expression->text();
     }
@@ -195,7 +213,7 @@ TEST(Printing, readsBackAsTheSame) {
 
 TEST(Bounds, keepEveryTextShort) {
     const auto problem = [](const std::string& text) {
-        return parseExpression(text).problem.sentence;
+        return parseExpression(text).problem.sentence.text();
     };
     EXPECT_NE(problem(std::string(10'000, '(') + "x" + std::string(10'000, ')')), "");
     EXPECT_NE(problem(std::string(500, '(') + "x" + std::string(500, ')')).find("nested"),
@@ -219,7 +237,7 @@ TEST(Bounds, letNoFormulaTakeLong) {
           "x^(10^15)", "x^(-1e300)", "tan(1e300 * x)", "gamma * 1e308 * 10 * x", "0^0 + 0/0 + x",
           "floor(exp(x))", "sqrt(-1 - x^2)", "log(-exp(x))"}) {
         const ParsedExpression parsed = parseExpression(text);
-        ASSERT_TRUE(parsed.expression) << text << parsed.problem.sentence;
+        ASSERT_TRUE(parsed.expression) << text << parsed.problem.sentence.text();
         const FunctionPtr function = makeFunction(*parsed.expression, "own", "Own");
         const std::vector<double> parameters = defaultParameters(*function);
         std::vector<double> x{-1e300, -5, 0, 0.5, 700, 1e300};
@@ -231,6 +249,33 @@ TEST(Bounds, letNoFormulaTakeLong) {
     }
     // Far more than it takes, and far less than for ever.
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
+}
+
+// What is written twice where it is used once, and conditions and numbers used again and again.
+TEST(Bounds, keepWhatIsWrittenShort) {
+    constexpr int levels = 35;
+    const auto name = [](int level) { return std::string(1, 'a').append(std::to_string(level)); };
+    std::string nested(1, 'x');
+    std::string conditions = "a0 = x > 0; ";
+    std::string constants = "a0 = sin(2); ";
+    for (int k = 1; k <= levels; ++k) {
+        const std::string before = name(k - 1);
+        nested.insert(0, "softsign(").append(")");
+        conditions += name(k).append(" = ").append(before).append(" == ").append(before) + "; ";
+        constants += name(k).append(" = ").append(before).append(" / (").append(before) + " + 3); ";
+    }
+    const std::string last = name(levels);
+    for (const std::string& text : {nested, conditions + last, constants + last + " * x"}) {
+        const ParsedExpression parsed = parseExpression(text);
+        ASSERT_TRUE(parsed.expression) << text << parsed.problem.sentence.text();
+        const Expression slope = parsed.expression->derivative();
+        for (const Expression& each : {*parsed.expression, slope}) {
+            EXPECT_LT(each.text().size(), 20'000u) << text;
+            EXPECT_LT(each.tex().size(), 50'000u) << text;
+            EXPECT_LT(pythonFunction(numpyCode(each), each, "f").size(), 50'000u) << text;
+            EXPECT_LT(pythonFunction(torchCode(each), each, "f").size(), 50'000u) << text;
+        }
+    }
 }
 
 } // namespace activation::testing

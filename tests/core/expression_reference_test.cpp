@@ -68,7 +68,7 @@ const std::vector<FormulaReference>& references() {
 
 FunctionPtr functionOf(const FormulaReference& reference) {
     const ParsedExpression parsed = parseExpression(reference.text, reference.names);
-    EXPECT_TRUE(parsed.expression) << reference.text << ": " << parsed.problem.sentence;
+    EXPECT_TRUE(parsed.expression) << reference.text << ": " << parsed.problem.sentence.text();
     return parsed.expression ? makeFunction(*parsed.expression, "typed", "Typed") : nullptr;
 }
 

@@ -28,7 +28,34 @@ bool isPlain(const Function& function, const std::vector<double>& parameters, do
     for (const Break& place : function.breaks(parameters))
         if (std::fabs(place.x - x) < 1e-6)
             return false;
-    return std::fabs(x) < 300 && std::fabs(x) > 1e-4;
+    return std::fabs(x) <= 1000 && std::fabs(x) > 1e-4;
+}
+
+void printCode(const Expression& expression) {
+    const Expression slope = expression.derivative();
+    std::printf("%s\n", pythonFunction(numpyCode(expression), expression, "value").c_str());
+    std::printf("%s\n", pythonFunction(numpyCode(slope), slope, "slope").c_str());
+    std::printf("%s\n", torchModule(expression, "torch_value").c_str());
+}
+
+void printChecks(const Function& function, const std::vector<double>& parameters,
+                 const std::vector<double>& points) {
+    std::vector<double> x;
+    std::vector<double> values;
+    std::vector<double> slopes;
+    for (const double point : points) {
+        if (x.size() >= 200 || !isPlain(function, parameters, point))
+            continue;
+        const Jet jet = function.formula->at(point, parameters);
+        x.push_back(point);
+        values.push_back(jet.value);
+        slopes.push_back(jet.slope);
+    }
+    printNumbers("x", x);
+    printNumbers("values", values);
+    printNumbers("slopes", slopes);
+    printNumbers("parameters", parameters);
+    std::printf("check('%s', parameters, x, values, slopes)\n\n", function.id.c_str());
 }
 
 void printCase(const Function& function, std::mt19937_64& random) {
@@ -37,29 +64,23 @@ void printCase(const Function& function, std::mt19937_64& random) {
         std::printf("missing('%s')\n", function.id.c_str());
         return;
     }
-    const Expression slope = expression->derivative();
-    std::printf("%s\n", pythonFunction(numpyCode(*expression), *expression, "value").c_str());
-    std::printf("%s\n", pythonFunction(numpyCode(slope), slope, "slope").c_str());
-    std::printf("%s\n", pythonFunction(torchCode(*expression), *expression, "torch_value").c_str());
-    for (const std::vector<double>& parameters : someParameters(function, random)) {
-        std::vector<double> x;
-        std::vector<double> values;
-        std::vector<double> slopes;
-        for (const double point : shuffledPoints(function, parameters, random)) {
-            if (x.size() >= 200 || !isPlain(function, parameters, point))
-                continue;
-            const Jet jet = function.formula->at(point, parameters);
-            x.push_back(point);
-            values.push_back(jet.value);
-            slopes.push_back(jet.slope);
-        }
-        printNumbers("x", x);
-        printNumbers("values", values);
-        printNumbers("slopes", slopes);
-        printNumbers("parameters", parameters);
-        std::printf("check('%s', parameters, x, values, slopes)\n\n", function.id.c_str());
-    }
+    printCode(*expression);
+    for (const std::vector<double>& parameters : someParameters(function, random))
+        printChecks(function, parameters, shuffledPoints(function, parameters, random));
 }
+
+// Formulas whose branches overflow, or have no value, where they are not taken.
+constexpr const char* branches[] = {
+    "x if x > 0 else a * (exp(x) - 1)",
+    "max(0, x) + min(0, a * (exp(x) - 1))",
+    "exp(x) if x < 0 else log(1 + a * x) if x < 5 else sqrt(x) + 1 / x",
+    "min(x, exp(x)) * float",
+    "where(x > 0, x^a, -(-x)^a)",
+    "cosh(x) if abs(x) < 2 else x / (1 + abs(x))",
+    "softsign(softsign(sinh(max(-700, min(x, 3)))))",
+    "let c = (x > 0) == (a > 0); let d = (c == c) == (c == c); if((d == d) == (d == d), x * c, 2)",
+    "x + sqrt(x^2 + a)",
+};
 
 } // namespace
 
@@ -67,4 +88,12 @@ int main() {
     std::mt19937_64 random(5);
     for (const FunctionPtr& function : catalogue())
         printCase(*function, random);
+    for (const char* text : branches) {
+        const Expression expression = *parseExpression(text).expression;
+        const FunctionPtr function = makeFunction(expression, "branches", text);
+        printCode(expression);
+        for (const double parameter : {1.0, 0.3})
+            printChecks(*function, std::vector(expression.parameterNames().size(), parameter),
+                        {-1000, -710, -90, -3, -0.5, -0.01, 0.01, 0.7, 4, 90, 710, 1000});
+    }
 }

@@ -37,6 +37,16 @@ def press(*keys):
     xdotool("key", "--clearmodifiers", *keys)
 
 
+def press_until(key, what, ask):
+    """Again and again: slow typing leaves more than one undo step."""
+    def answer():
+        if not ask():
+            press(key)
+        return ask()
+
+    eventually(what, answer)
+
+
 def write(text):
     xdotool("type", "--delay", 5, text)
 
@@ -60,6 +70,10 @@ class Control:
         return self._accessible.get_name() or ""
 
     @property
+    def description(self):
+        return self._accessible.get_description() or ""
+
+    @property
     def area(self):
         box = Atspi.Component.get_extents(self._accessible, Atspi.CoordType.SCREEN)
         return Area(box.x, box.y, box.width, box.height)
@@ -67,6 +81,26 @@ class Control:
     @property
     def text(self):
         return Atspi.Text.get_text(self._accessible, 0, -1)
+
+    @property
+    def value(self):
+        return Atspi.Value.get_current_value(self._accessible)
+
+    @value.setter
+    def value(self, wanted):
+        Atspi.Value.set_current_value(self._accessible, wanted)
+
+    @property
+    def value_range(self):
+        return (Atspi.Value.get_minimum_value(self._accessible),
+                Atspi.Value.get_maximum_value(self._accessible))
+
+    def do(self, action):
+        """What a screen reader's user asks a control for: "Press", "Toggle"."""
+        for index in range(Atspi.Action.get_n_actions(self._accessible)):
+            if Atspi.Action.get_action_name(self._accessible, index) == action:
+                return Atspi.Action.do_action(self._accessible, index)
+        raise AssertionError(f"the {self.role} “{self.name}” has no action “{action}”")
 
     def has(self, state):
         return self._accessible.get_state_set().contains(getattr(Atspi.StateType, state))
@@ -85,6 +119,7 @@ class Control:
 
 class Program:
     def __init__(self, path, *arguments):
+        Atspi.get_desktop(0).get_child_count()  # starts the bus, which a program looks for only once
         self._process = subprocess.Popen([path, *map(str, arguments)])
         self._window = eventually("the program's window", self._main_window)
 
@@ -103,14 +138,16 @@ class Program:
                 return window
         return None
 
-    def controls(self):
-        """Every control that is on the screen."""
-        return [control for control in self._root().all_below() if control.has("SHOWING")]
+    def controls(self, everywhere=False):
+        """Every control that is on the screen, and those that are scrolled out of it."""
+        state = "VISIBLE" if everywhere else "SHOWING"
+        return [control for control in self._root().all_below() if control.has(state)]
 
-    def find(self, role, name):
+    def find(self, role, name, everywhere=False):
         def ask():
             try:
-                return next((c for c in self.controls() if c.role == role and c.name == name), None)
+                found = self.controls(everywhere)
+                return next((c for c in found if c.role == role and c.name == name), None)
             except GLib.Error:  # a widget went away while it was asked
                 return None
 

@@ -12,7 +12,7 @@ import unittest
 from pathlib import Path
 
 from picture import shot
-from program import Program, eventually, press, write, xdotool
+from program import Program, eventually, press, press_until, write, xdotool
 
 BLUE, VERMILLION, GREEN, BLACK = "0072B2", "D55E00", "009E73", "000000"
 FIRST_COLORS = {"Sigmoid": BLUE, "Tanh": VERMILLION, "ReLU": GREEN}
@@ -37,7 +37,7 @@ class WindowTest(unittest.TestCase):
         self.program = Program(program_path, *arguments)
         self.addCleanup(self.program.stop)
         self.program.take_focus("Activation Explorer")
-        self.chart = self.program.find("filler", "Chart").area
+        self.chart = self.program.find("chart", "Chart").area
         xdotool("mousemove", self.chart.x + self.chart.width // 2, self.chart.y - 2)
 
     def close(self):
@@ -126,9 +126,11 @@ class WindowTest(unittest.TestCase):
         self.program.wait_until_gone(dialog)
         self.program.take_focus("Activation Explorer")
 
-    def export(self, format_name, file):
-        # A text field would take the key to go to its end.
+    def go_to_chart(self):
         xdotool("mousemove", *self.chart.at(0.02, 0.98), "click", 1)
+
+    def export(self, format_name, file):
+        self.go_to_chart()  # a text field would take the key to go to its end
         press("ctrl+shift+e")
         self.program.take_focus("Figure for print")
         press("alt+f")
@@ -197,6 +199,14 @@ class WindowTest(unittest.TestCase):
         self.wait_for_plot("the saved figure", lambda plot: plot == after)
         self.assertIn(file.name, self.program.window_title())
 
+    def test_problemOfTheLanguage_isSaidAfterTheFile(self):
+        file = self.folder / "a figure.aex"
+        self.save_as(file)
+        self.close()
+        self.open("--language", "klingon", file)
+        eventually("what is wrong", lambda: any("klingon" in c.name for c in self.program.controls()))
+        self.assertIn(file.name, self.program.window_title())
+
     def test_export_writesPdfAndPng(self):
         self.wait_for_colors(*FIRST_COLORS.values())
         pdf, png = self.folder / "figure.pdf", self.folder / "figure.png"
@@ -208,6 +218,74 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(form, "PNG")
         self.assertGreater(int(width), 500)
         self.assertGreater(int(colors), 3)
+
+    def test_ownFunction_isTypedCompletedMendedSavedAndReopened(self):
+        self.wait_for_colors(*FIRST_COLORS.values())
+        press("ctrl+F2")
+        formula = self.program.find("text", "Formula")
+        eventually("the focus in the formula", lambda: formula.has("FOCUSED"))
+        write("x*tanh(softpl")
+        press("Return")  # takes softplus, the name that is offered
+        write("(b*x)) + sigmod(x)/4")
+        eventually("the mistake said", lambda: "did you mean `sigmoid`?" in formula.description)
+        self.program.find("label", "What is wrong with the formula")
+        press(*["Left"] * 6)
+        write("i")  # sigmo|d becomes sigmoid
+        eventually("no mistake", lambda: "did you mean" not in formula.description)
+        self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
+        self.assertEqual(formula.text, "x*tanh(softplus(b*x)) + sigmoid(x)/4")
+        whole = formula.text
+        self.assertTrue(self.program.find("slider", f"b of {whole}, slider"))
+        chart = self.program.find("chart", "Chart")  # in the field the keys undo letters
+        # The first click may only close the list of names.
+        eventually("the focus in the chart", lambda: chart.has("FOCUSED") or self.go_to_chart())
+        press_until("ctrl+z", "the function undone", lambda: not formula.text)
+        # The panel's buttons have some black of their own.
+        self.wait_for_plot("the curve gone", lambda plot: len(plot.mask(BLACK)) < FEWEST_PIXELS)
+        press_until("ctrl+shift+z", "the function back", lambda: formula.text == whole)
+        self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
+        self.program.find("push button", f"Keep {whole} in my functions").do("Press")
+        self.program.find("push button", f"Add {whole} to the figure")
+        file = self.folder / "own.aex"
+        self.save_as(file)
+        self.close()
+        own = json.loads(file.read_text())["own_functions"]
+        self.assertEqual([f["formula"] for f in own], ["x*tanh(softplus(b*x)) + sigmoid(x)/4"])
+        self.open(file)
+        self.wait_for_colors(*FIRST_COLORS.values(), BLACK)
+        self.program.find("push button", f"Remove {whole} from my functions")
+
+    def test_presentation_isLedByKeys_andLeavesAnOrdinarySession(self):
+        self.tick_by_keyboard("Swish")
+        self.wait_for_colors(BLACK)
+        press("F11")
+        self.program.take_focus("Presentation")
+        whole = self.program.find("frame", "Presentation").area
+        still = eventually("the presented curves", lambda: self.held_still(whole))
+        press("space")  # the only slider there is plays
+        eventually("a curve that moves", lambda: len(shot(whole).changed(still)) > FEWEST_PIXELS)
+        press("space")
+        paused = eventually("the end of the play", lambda: self.held_still(whole))
+        for key in ("t", "z", "question"):
+            press(key)
+        eventually(
+            "tangent, zones and card",
+            lambda: (now := self.held_still(whole)) and now.changed(paused),
+        )
+        press("Escape", "Escape")  # first the card goes
+        self.program.wait_until_gone("Presentation")
+        self.program.take_focus("Activation Explorer")
+        file = self.folder / "lesson.aex"
+        self.save_as(file)
+        session = json.loads(file.read_text())
+        self.assertNotEqual(session["curves"][3]["parameters"], {"beta": 1})
+        self.assertEqual(session["teaching"]["pins"], [{"curve": 0, "x": 1}])
+        self.assertTrue(session["teaching"]["zones"])
+        self.close()
+
+    def held_still(self, area):
+        picture = shot(area)
+        return picture if picture == shot(area) else None
 
     def test_quit_asksBeforeUnsavedWorkIsLost(self):
         self.tick_by_keyboard("Swish")

@@ -32,7 +32,7 @@ void checkPrinting(const Expression& expression) {
         return;
     const ParsedExpression again = parseExpression(text, expression.parameterNames());
     if (!again.expression)
-        fail("what was printed cannot be read", text + " -- " + again.problem.sentence);
+        fail("what was printed cannot be read", text + " -- " + again.problem.sentence.text());
     if (!(*again.expression == expression))
         fail("what was printed reads as something else", text + " -- " + again.expression->text());
 }
@@ -42,8 +42,8 @@ void checkWriters(const Expression& expression) {
     std::size_t length = expression.tex().size() + slope.tex().size() + slope.text().size();
     for (const PythonCode& code : {numpyCode(expression), numpyCode(slope), torchCode(expression)})
         length += pythonFunction(code, expression, "f").size();
-    for (const std::string& note : expression.stableForms())
-        length += note.size();
+    for (const Sentence& note : expression.stableForms())
+        length += note.text().size();
     if (length > 20'000'000)
         fail("too much is written", expression.text());
 }
@@ -66,11 +66,38 @@ void checkEvaluation(const Expression& expression) {
     sample(*function, parameters, Quantity::Value, {-4, 4, -2, 2, 100, 100});
 }
 
+// What stands before a percent sign, which no formula knows, is a formula that the rest may call:
+// f1, f2 and so on.
+std::vector<NamedExpression> takeCallable(std::string_view& text) {
+    std::vector<NamedExpression> callable;
+    for (std::size_t end = text.find('%'); end != std::string_view::npos; end = text.find('%')) {
+        const ParsedExpression parsed = parseExpression(text.substr(0, end), callable);
+        if (!parsed.expression || callable.size() == 50)
+            break;
+        std::string name = "f";
+        name += std::to_string(callable.size() + 1);
+        callable.push_back({name,
+                            parsed.expression,
+                            std::vector<double>(parsed.expression->parameterNames().size(), 1.5),
+                            {}});
+        text.remove_prefix(end + 1);
+    }
+    return callable;
+}
+
+void checkCalls(const ParsedExpression& parsed, std::string_view text, std::size_t callableCount) {
+    for (const NamedCall& call : parsed.calls)
+        if (call.callee >= callableCount || call.position + call.length > text.size())
+            fail("a call without place or function", std::string(text));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const std::string_view text(reinterpret_cast<const char*>(data), size);
-    const ParsedExpression parsed = parseExpression(text);
+    std::string_view text(reinterpret_cast<const char*>(data), size);
+    const std::vector<NamedExpression> callable = takeCallable(text);
+    const ParsedExpression parsed = parseExpression(text, callable);
+    checkCalls(parsed, text, callable.size());
     if (!parsed.expression) {
         checkProblem(parsed, text);
         return 0;

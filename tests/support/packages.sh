@@ -5,7 +5,7 @@ test_packages=(
     libgtest-dev python3 python3-numpy
     xvfb xauth xdotool x11-utils imagemagick
     dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
-    librsvg2-bin
+    librsvg2-bin webp
 )
 # PyTorch is large and takes minutes to install; where it is absent its test is skipped.
-check_packages=(clang-format ccache python3-torch)
+check_packages=(clang-format ccache python3-torch clang libclang-rt-14-dev)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "activation/function.h"
+#include "activation/sentence.h"
 
 #include <memory>
 #include <optional>
@@ -22,12 +23,13 @@ inline constexpr std::size_t mostFormulaCharacters = 2000; // bytes
 inline constexpr std::size_t mostFormulaNodes = 600;       // different sub-expressions
 inline constexpr std::size_t mostFormulaDepth = 64;        // of brackets within brackets
 inline constexpr std::size_t mostFormulaParameters = 8;
+inline constexpr std::size_t mostWrittenOutNodes = 6000; // with the catalogue's functions in full
 
-// Where a text makes no sense and why, in bytes of UTF-8 and one English sentence.
+// Where a text makes no sense, in bytes of UTF-8, and why.
 struct TextProblem {
     std::size_t position = 0;
     std::size_t length = 0; // 0 at the end of the text
-    std::string sentence{};
+    Sentence sentence{};
 };
 
 // Program text in Python.
@@ -63,8 +65,8 @@ public:
     Expression withValues(const std::vector<std::optional<double>>& values) const;
 
     // What is evaluated otherwise than it is written, because it would overflow or cancel: one
-    // English sentence for each.
-    std::vector<std::string> stableForms() const;
+    // sentence for each.
+    std::vector<Sentence> stableForms() const;
 
     const expression::Tree& tree() const { return *m_tree; }
 
@@ -74,10 +76,26 @@ private:
     std::shared_ptr<const expression::Tree> m_tree;
 };
 
+// A formula that others may call by its name: mine(x, b=2).
+struct NamedExpression {
+    std::string name;
+    std::optional<Expression> expression{}; // none where it must not be called
+    std::vector<double> defaults{};         // of its parameters
+    std::string refusal{};                  // what is said then: one sentence
+};
+
+// Where a text calls one of those, in bytes of UTF-8.
+struct NamedCall {
+    std::size_t position = 0;
+    std::size_t length = 0; // of the name
+    std::size_t callee = 0; // by its place in the list
+};
+
 // What came of reading a text: an expression, or a problem.
 struct ParsedExpression {
     std::optional<Expression> expression{};
     TextProblem problem{};
+    std::vector<NamedCall> calls{}; // in the order of the text
 };
 
 // Reads a formula in x. Names that are neither functions nor constants are parameters; where
@@ -85,13 +103,27 @@ struct ParsedExpression {
 // ^ and **, implied multiplication (2x), comparisons, if(c, a, b) and a if c else b, the functions
 // of the language and of the catalogue (gelu(x), elu(x, alpha=0.3)), pi and e, Greek letters,
 // `let u = ...;`, sums, products and extremes over an index (sum(exp(z_j) for j in 2..n)), the
-// prefixes of NumPy, PyTorch and their kin, and plain LaTeX. Nothing throws.
+// prefixes of NumPy, PyTorch and their kin, and plain LaTeX, also in full-width characters. Nothing
+// throws.
 ParsedExpression parseExpression(std::string_view text);
 ParsedExpression parseExpression(std::string_view text,
                                  const std::vector<std::string>& parameterNames);
+// The same with formulas that it may call, written out where it does: by names in which case and
+// underscores do not matter, and which the language or the catalogue must not know. Their
+// parameters are given as mine(x, 2) or mine(x, b=2).
+ParsedExpression parseExpression(std::string_view text,
+                                 const std::vector<NamedExpression>& callable);
 
-// The formula behind a record's `text`, with the record's parameters; none where it has none that
-// can be read.
+// The names of functions that a text calls, as far as can be seen without understanding it; those
+// that it defines itself are not among them.
+std::vector<std::string> namesCalledIn(std::string_view text);
+// Whether both names call the same: case and underscores aside.
+bool isSameFormulaName(std::string_view a, std::string_view b);
+// Whether the language or the catalogue gives that name a meaning, so that no formula can have it.
+bool isFormulaName(std::string_view name);
+
+// The formula behind a function that was made from one, or behind a record's `text`, with its
+// parameters; none where it has none that can be read.
 std::optional<Expression> expressionOf(const Function& function);
 
 // A function with that formula: exact at points, fast over arrays, with breaks, features, LaTeX and
@@ -108,6 +140,12 @@ PythonCode torchCode(const Expression& expression);
 // before it but the import of NumPy or PyTorch.
 std::string pythonFunction(const PythonCode& code, const Expression& expression,
                            std::string_view name);
+
+// The value in PyTorch as such a function, and a torch.nn.Module that calls it: its parameters are
+// torch.nn.Parameters that begin with `values`, one for each parameter, or else with 1. The class
+// has the function's name in capitals: SwishTwo for swish_two.
+std::string torchModule(const Expression& expression, std::string_view name,
+                        const std::vector<double>& values = {});
 
 // A parameter's name where it is free to be a name in Python ("lambda_" for lambda).
 std::string pythonName(std::string_view parameterName);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "activation/catalogue.h"
+#include "catalogue/say.h"
 
 #include <algorithm>
 #include <cctype>
@@ -9,17 +10,17 @@ namespace activation {
 std::string_view familyName(Family family) {
     switch (family) {
     case Family::Saturating:
-        return "Saturating";
+        return SAY("core", "Saturating");
     case Family::Rectifier:
-        return "Rectifiers";
+        return SAY("core", "Rectifiers");
     case Family::Shrinkage:
-        return "Shrinkage";
+        return SAY("core", "Shrinkage");
     case Family::SelfGated:
-        return "Self-gated";
+        return SAY("core", "Self-gated");
     case Family::Vector:
-        return "Vector functions";
+        return SAY("core", "Vector functions");
     case Family::Further:
-        return "Further";
+        return SAY("core", "Further");
     }
     return "";
 }

@@ -16,30 +16,60 @@ namespace activation {
 inline constexpr mpfr_prec_t firstBits = 128;
 inline constexpr mpfr_prec_t lastBits = 8192;
 
-inline Wide wideArgument(double x) {
-    return std::isinf(x) ? Wide::beyondAllNumbers(x < 0) : Wide(x);
+// What a result tends to that still moves so far out, from three readings of which each is taken at
+// the square root of the next one's argument: a logarithm doubles from one to the next, its inverse
+// halves.
+inline double slowLimit(const std::array<double, 3>& readings) {
+    const double before = readings[1] - readings[0];
+    const double step = readings[2] - readings[1];
+    if (!std::isfinite(before) || !std::isfinite(step) || before == 0 || step == 0)
+        return readings[2];
+    const double ratio = step / before;
+    constexpr double largestOfShrinking = 0.75;
+    if (!(std::fabs(ratio) < largestOfShrinking))
+        return std::copysign(std::numeric_limits<double>::infinity(), step);
+    const double limit = readings[2] + step * ratio / (1 - ratio);
+    return std::fabs(limit) <= 1e-9 * std::fabs(step) ? 0.0 : limit;
 }
 
 // Evaluates with more and more digits until each of the first `count` derivatives rounds to one
 // double. What never does is undefined at infinity, and elsewhere an exact tie's centre.
-template<std::size_t count, class Evaluate>
-std::array<double, count> settle(double x, Evaluate evaluate, mpfr_prec_t mostBits = lastBits) {
-    const mpfr_prec_t enoughBits = std::isinf(x) ? 2 * firstBits : mostBits;
+template<std::size_t count, class MakeArgument, class Evaluate>
+std::array<double, count> settleAt(MakeArgument makeArgument, Evaluate evaluate, bool isInfinite,
+                                   mpfr_prec_t mostBits) {
     std::array<double, count> result;
-    for (mpfr_prec_t bits = firstBits; bits <= enoughBits; bits *= 2) {
+    for (mpfr_prec_t bits = firstBits; bits <= mostBits; bits *= 2) {
         const Wide::Precision precision(bits);
-        const auto wide = evaluate(wideArgument(x));
+        const auto wide = evaluate(makeArgument());
         bool isSettled = !precision.hasAmbiguousComparison();
         for (std::size_t k = 0; k < count; ++k) {
             const std::optional<double> rounded = wide.d[k].rounded();
             isSettled = isSettled && rounded;
-            result[k] = rounded         ? *rounded
-                        : std::isinf(x) ? std::numeric_limits<double>::quiet_NaN()
-                                        : wide.d[k].centre();
+            result[k] = rounded      ? *rounded
+                        : isInfinite ? std::numeric_limits<double>::quiet_NaN()
+                                     : wide.d[k].centre();
         }
         if (isSettled)
             break;
     }
+    return result;
+}
+
+template<std::size_t count, class Evaluate>
+std::array<double, count> settle(double x, Evaluate evaluate, mpfr_prec_t mostBits = lastBits) {
+    if (!std::isinf(x))
+        return settleAt<count>([x] { return Wide(x); }, evaluate, false, mostBits);
+    std::array<std::array<double, count>, 3> readings;
+    for (int i = 0; i < 3; ++i) {
+        const auto farOut = [&] {
+            return Wide::beyondAllNumbers(x < 0, Wide::mostDoublings - 2 + i);
+        };
+        readings[static_cast<std::size_t>(i)] =
+            settleAt<count>(farOut, evaluate, true, 2 * firstBits);
+    }
+    std::array<double, count> result;
+    for (std::size_t k = 0; k < count; ++k)
+        result[k] = slowLimit({readings[0][k], readings[1][k], readings[2][k]});
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "activation/expression.h"
 
 #include "activation/catalogue.h"
+#include "evaluation/typed_formula.h"
 #include "expression/derivative.h"
 #include "expression/expand.h"
 #include "expression/known_functions.h"
@@ -9,6 +10,8 @@
 #include "expression/problem.h"
 #include "expression/reader.h"
 #include "expression/stable_forms.h"
+
+#include <algorithm>
 
 namespace activation {
 
@@ -20,13 +23,16 @@ Expression made(Tree tree) {
     return Expression(std::make_shared<const Tree>(std::move(tree)));
 }
 
-ParsedExpression parsed(std::string_view text, const std::vector<std::string>& names,
-                        bool hasFixedNames) {
+ParsedExpression parsed(expression::Reader reader) {
+    ParsedExpression result;
     try {
-        return {made(expression::Reader(text, names, hasFixedNames).read()), {}};
+        result.expression = made(reader.read());
+        result.calls = reader.calls();
+        std::ranges::sort(result.calls, {}, &NamedCall::position);
     } catch (const expression::Refusal& refusal) {
-        return {std::nullopt, refusal.problem};
+        result.problem = refusal.problem;
     }
+    return result;
 }
 
 Tree differentiable(const Tree& tree) {
@@ -60,7 +66,7 @@ Expression Expression::withValues(const std::vector<std::optional<double>>& valu
     return made(expression::specialised(*m_tree, values));
 }
 
-std::vector<std::string> Expression::stableForms() const {
+std::vector<Sentence> Expression::stableForms() const {
     return expression::stableFormNotes(*m_tree);
 }
 
@@ -69,15 +75,65 @@ bool operator==(const Expression& a, const Expression& b) {
 }
 
 ParsedExpression parseExpression(std::string_view text) {
-    return parsed(text, {}, false);
+    return parsed(expression::Reader(text, {}, false));
 }
 
 ParsedExpression parseExpression(std::string_view text,
                                  const std::vector<std::string>& parameterNames) {
-    return parsed(text, parameterNames, true);
+    return parsed(expression::Reader(text, parameterNames, true));
+}
+
+ParsedExpression parseExpression(std::string_view text,
+                                 const std::vector<NamedExpression>& callable) {
+    expression::Reader reader(text, {}, false);
+    reader.setCallable(callable);
+    return parsed(std::move(reader));
+}
+
+std::vector<std::string> namesCalledIn(std::string_view text) {
+    using expression::TokenKind;
+    std::vector<std::string> names;
+    std::vector<std::string> defined;
+    try {
+        const auto tokens = expression::tokensOf(text.substr(0, mostFormulaCharacters));
+        for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+            const bool isFirst = at == 0 || tokens[at - 1].kind == TokenKind::Semicolon ||
+                                 tokens[at - 1].name == "let" || tokens[at].isFirstOfLine;
+            // The reader passes over left sides, one after another, at the same places.
+            const bool isFormula = isFirst || tokens[at - 1].name == "return" ||
+                                   tokens[at - 1].kind == TokenKind::Assign;
+            if (const auto left = expression::leftSideLength(tokens, at); isFormula && left > 0) {
+                at += left - 1;
+                continue;
+            }
+            if (tokens[at].kind != TokenKind::Name)
+                continue;
+            if (isFirst && tokens[at + 1].kind == TokenKind::Assign)
+                defined.push_back(tokens[at].name);
+            else if (tokens[at + 1].kind == TokenKind::Open)
+                names.push_back(tokens[at].name);
+        }
+    } catch (const expression::Refusal&) {
+        // Whoever reads it in full is told.
+    }
+    std::erase_if(names, [&](const std::string& name) {
+        return std::ranges::find(defined, name) != defined.end();
+    });
+    return names;
+}
+
+bool isSameFormulaName(std::string_view a, std::string_view b) {
+    return expression::folded(a) == expression::folded(b);
+}
+
+bool isFormulaName(std::string_view name) {
+    return expression::isFixedName(name) || expression::findFunctionName(name) ||
+           expression::isComposed(name) || expression::catalogueIndex(name);
 }
 
 std::optional<Expression> expressionOf(const Function& function) {
+    if (const auto* typed = dynamic_cast<const TypedFormula*>(function.formula.get()))
+        return typed->expression();
     std::vector<std::string> names;
     for (const Parameter& parameter : function.parameters)
         names.push_back(parameter.name);

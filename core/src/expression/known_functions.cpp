@@ -13,15 +13,15 @@
 
 namespace activation::expression {
 
-namespace {
-
-std::string folded(std::string_view text) {
+std::string folded(std::string_view name) {
     std::string result;
-    for (const char c : text)
+    for (const char c : name)
         if (c != '_')
             result += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     return result;
 }
+
+namespace {
 
 // "jax.nn.hard_silu" ends in a name; "keras.activations.gelu(approximate=True)" does not.
 std::string lastPart(const std::string& name) {

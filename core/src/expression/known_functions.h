@@ -19,6 +19,15 @@ const Tree& catalogueTree(std::uint32_t function);
 // The parameter that is given by that name, symbol or Greek letter.
 std::optional<std::size_t> parameterCalled(const Function& function, std::string_view name);
 
+// Functions that are written with others: clip, log2, ...
+bool isComposed(std::string_view name);
+
+// Names that mean something without being functions: x, pi, if, ...
+bool isFixedName(std::string_view name);
+
+// As names are compared: without case and underscores.
+std::string folded(std::string_view name);
+
 // "elu(x, alpha=1)"
 std::string signatureOf(const Function& function);
 

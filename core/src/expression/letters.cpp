@@ -2,6 +2,7 @@
 #include "expression/letters.h"
 
 #include <algorithm>
+#include <span>
 
 namespace activation::expression {
 
@@ -38,9 +39,9 @@ constexpr Sign commands[] = {
     {"gt", TokenKind::Greater},
     {"ne", TokenKind::NotEqual},
     {"neq", TokenKind::NotEqual},
-    {"lvert", TokenKind::Bar},
-    {"rvert", TokenKind::Bar},
+    {"ast", TokenKind::Times},
     {"vert", TokenKind::Bar},
+    {"mid", TokenKind::Bar},
     {"lbrace", TokenKind::OpenBrace},
     {"rbrace", TokenKind::CloseBrace},
     {"lbrack", TokenKind::OpenBracket},
@@ -48,17 +49,44 @@ constexpr Sign commands[] = {
 };
 
 constexpr Sign signs[] = {
-    {"−", TokenKind::Minus},    {"–", TokenKind::Minus},       {"·", TokenKind::Times},
-    {"×", TokenKind::Times},    {"∗", TokenKind::Times},       {"⋅", TokenKind::Times},
-    {"÷", TokenKind::Divide},   {"≤", TokenKind::LessEqual},   {"≥", TokenKind::GreaterEqual},
-    {"≠", TokenKind::NotEqual}, {"²", TokenKind::Superscript}, {"³", TokenKind::Superscript},
+    {"−", TokenKind::Minus},    {"–", TokenKind::Minus},     {"·", TokenKind::Times},
+    {"×", TokenKind::Times},    {"∗", TokenKind::Times},     {"⋅", TokenKind::Times},
+    {"÷", TokenKind::Divide},   {"≤", TokenKind::LessEqual}, {"≥", TokenKind::GreaterEqual},
+    {"≠", TokenKind::NotEqual},
+};
+
+// The longer ones first.
+constexpr Sign asciiSigns[] = {
+    {"**", TokenKind::Power},      {"<=", TokenKind::LessEqual},   {">=", TokenKind::GreaterEqual},
+    {"==", TokenKind::Equal},      {"!=", TokenKind::NotEqual},    {"..", TokenKind::Range},
+    {"+", TokenKind::Plus},        {"-", TokenKind::Minus},        {"*", TokenKind::Times},
+    {"/", TokenKind::Divide},      {"^", TokenKind::Power},        {"(", TokenKind::Open},
+    {")", TokenKind::Close},       {"{", TokenKind::OpenBrace},    {"}", TokenKind::CloseBrace},
+    {"[", TokenKind::OpenBracket}, {"]", TokenKind::CloseBracket}, {"|", TokenKind::Bar},
+    {",", TokenKind::Comma},       {";", TokenKind::Semicolon},    {"&", TokenKind::Ampersand},
+    {"<", TokenKind::Less},        {">", TokenKind::Greater},      {"=", TokenKind::Assign},
 };
 
 constexpr std::string_view spacings[] = {
-    "left",         "right", "big",          "Big",       "bigg",   "Bigg",   "bigl",
-    "bigr",         "Bigl",  "Bigr",         "biggl",     "biggr",  "Biggl",  "Biggr",
-    "quad",         "qquad", "displaystyle", "textstyle", "limits", "middle", "mathrm",
-    "operatorname", "text",  "mathit",       "mathbf",    "rm",
+    "left",         "right",     "big",    "Big",      "bigg",   "Bigg",  "bigl", "bigr",
+    "Bigl",         "Bigr",      "biggl",  "biggr",    "Biggl",  "Biggr", "quad", "qquad",
+    "displaystyle", "textstyle", "limits", "nolimits", "middle", "rm",
+};
+
+// Commands whose braces hold a word.
+constexpr std::string_view faces[] = {
+    "operatorname", "mathrm", "text",   "mathit", "mathbf", "mathsf", "mathtt",
+    "textrm",       "textit", "textbf", "textsf", "texttt", "mbox",
+};
+
+struct Word {
+    std::string_view command;
+    std::string_view name;
+};
+
+constexpr Word words[] = {
+    {"land", "and"}, {"wedge", "and"}, {"lor", "or"},
+    {"vee", "or"},   {"lnot", "not"},  {"neg", "not"},
 };
 
 } // namespace
@@ -82,10 +110,31 @@ std::optional<TokenKind> signOfCommand(std::string_view command) {
     return found == std::end(commands) ? std::nullopt : std::optional(found->kind);
 }
 
-const Sign* signBeyondAscii(std::string_view text) {
+namespace {
+
+const Sign* signAtStart(std::span<const Sign> known, std::string_view text) {
     const auto found =
-        std::ranges::find_if(signs, [&](const Sign& sign) { return text.starts_with(sign.text); });
-    return found == std::end(signs) ? nullptr : found;
+        std::ranges::find_if(known, [&](const Sign& sign) { return text.starts_with(sign.text); });
+    return found == known.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Sign* signBeyondAscii(std::string_view text) {
+    return signAtStart(signs, text);
+}
+
+const Sign* asciiSign(std::string_view text) {
+    return signAtStart(asciiSigns, text);
+}
+
+std::string_view wordOfCommand(std::string_view command) {
+    const auto found = std::ranges::find(words, command, &Word::command);
+    return found == std::end(words) ? std::string_view{} : found->name;
+}
+
+bool isFace(std::string_view command) {
+    return std::ranges::find(faces, command) != std::end(faces);
 }
 
 bool isSpacing(std::string_view command) {

@@ -25,6 +25,14 @@ std::optional<TokenKind> signOfCommand(std::string_view command);
 
 // Null where the text begins with none.
 const Sign* signBeyondAscii(std::string_view text);
+// The same for the signs on every keyboard, the longest that fits.
+const Sign* asciiSign(std::string_view text);
+
+// "and" for \land; empty for what is no word of the language.
+std::string_view wordOfCommand(std::string_view command);
+
+// Whether the LaTeX command sets the word in the braces behind it: \operatorname, \text.
+bool isFace(std::string_view command);
 
 // Whether the LaTeX command only moves things about or sets their size.
 bool isSpacing(std::string_view command);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "activation/expression.h"
 
-#include "evaluation/compiled_formula.h"
+#include "evaluation/typed_formula.h"
 #include "expression/block_program.h"
 #include "expression/breaks.h"
 #include "expression/compiled.h"
@@ -83,20 +83,20 @@ std::shared_ptr<const Tree> programOf(const Tree& tree) {
     return std::make_shared<const Tree>(primitiveForm(stableForm(expanded(tree))));
 }
 
-std::shared_ptr<const Formula> formulaOf(const std::shared_ptr<const Tree>& program,
-                                         InstructionSet instructionSet) {
+VectorArrayFunction arrayFunctionOf(const std::shared_ptr<const Tree>& program,
+                                    InstructionSet instructionSet) {
     const PointFunctions quick = quickPointFunctionsOf(program);
     const OperationBlockFunctions operations = operationBlockFunctions(instructionSet);
-    return std::make_shared<CompiledFormula>(
-        pointFunctionsOf(program), VectorArrayFunction(BlockProgram(program, operations, quick),
-                                                       blockFunctions(instructionSet).hasIrregular,
-                                                       tailFunctionOf(program), quick));
+    return {BlockProgram(program, operations, quick), blockFunctions(instructionSet).hasIrregular,
+            tailFunctionOf(program), quick};
 }
 
 } // namespace
 
 std::shared_ptr<const Formula> compiled(const Tree& tree, InstructionSet instructionSet) {
-    return formulaOf(programOf(tree), instructionSet);
+    const auto program = programOf(tree);
+    return std::make_shared<CompiledFormula>(pointFunctionsOf(program),
+                                             arrayFunctionOf(program, instructionSet));
 }
 
 } // namespace expression
@@ -112,7 +112,9 @@ FunctionPtr makeFunction(const Expression& expression, std::string id, std::stri
     for (const std::string& parameter : expression.parameterNames())
         function->parameters.push_back(expression::parameterOf(parameter));
     const auto program = expression::programOf(expression.tree());
-    const auto formula = expression::formulaOf(program, availableInstructionSets().back());
+    const std::shared_ptr<const Formula> formula = std::make_shared<TypedFormula>(
+        expression, expression::pointFunctionsOf(program),
+        expression::arrayFunctionOf(program, availableInstructionSets().back()));
     function->formula = formula;
     const auto finder =
         std::make_shared<const expression::BreakFinder>(expression::expanded(expression.tree()));

@@ -12,9 +12,7 @@ constexpr double heaviest = 300;
 
 class TextWriter : public InfixWriter {
 public:
-    explicit TextWriter(const Tree& tree)
-        : InfixWriter(tree)
-        , m_isHeavy(weight(tree.root()) > heaviest) {}
+    using InfixWriter::InfixWriter;
 
 protected:
     std::string_view sign(Operation operation) const override {
@@ -54,7 +52,7 @@ protected:
         }
     }
 
-    bool isWorthName(Index node) const override { return m_isHeavy && weight(node) > 3; }
+    bool isWorthName(Index node) const override { return isHeavy() && weight(node) > 3; }
 
     Written special(Index node) override {
         const Node& it = tree()[node];
@@ -97,7 +95,7 @@ private:
         return tree().isNumber(argument, value);
     }
 
-    bool m_isHeavy;
+    bool isHeavy() const { return weight(tree().root()) > heaviest; }
 };
 
 } // namespace

@@ -14,7 +14,8 @@ constexpr std::string_view reserved[] = {
     "global", "if",      "import", "in",     "is",     "lambda",  "nonlocal",   "not",
     "or",     "pass",    "raise",  "return", "try",    "while",   "with",       "yield",
     "None",   "True",    "False",  "np",     "math",   "torch",   "x",          "int",
-    "numpy",  "sigmoid", "erf",    "erfc",   "cbrt",   "gumbel",  "normal_cdf", "straight_through"};
+    "numpy",  "sigmoid", "erf",    "erfc",   "cbrt",   "gumbel",  "normal_cdf", "straight_through",
+    "float",  "abs",     "self",   "super"};
 
 } // namespace
 
@@ -108,6 +109,10 @@ bool PythonWriter::isWorthName(Index node) const {
     return weight(node) >= 4 && !isCondition(tree()[node].operation) && !isConstant(node);
 }
 
+std::size_t PythonWriter::timesWritten(Index node, std::size_t) const {
+    return tree().is(node, Operation::Softsign) ? 2 : 1;
+}
+
 std::string PythonWriter::condition(Index node) {
     const auto inner = [&](std::size_t place) { return condition(tree().operand(node, place)); };
     const auto compared = [&](std::string_view comparison) {
@@ -156,7 +161,7 @@ Written PythonWriter::special(Index node) {
     case Operation::Variable:
         return {"x"};
     case Operation::Parameter:
-        return {pythonName(tree().parameterNames()[it.symbol])};
+        return {parameterText(tree().parameterNames()[it.symbol])};
     case Operation::Power:
         if (isConstant(node))
             return constantPower(node);

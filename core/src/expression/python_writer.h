@@ -23,6 +23,8 @@ public:
 protected:
     std::string_view sign(Operation operation) const override;
     bool isWorthName(Index node) const override;
+    std::size_t timesWritten(Index node, std::size_t place) const override;
+    std::string parameterText(const std::string& name) const override { return pythonName(name); }
     Written special(Index node) override;
 
     // A function of one operand or a constant; empty for what needs more than a name.

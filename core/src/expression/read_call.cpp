@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Functions and their arguments.
 #include "expression/known_functions.h"
+#include "expression/letters.h"
 #include "expression/problem.h"
 #include "expression/reader.h"
 
@@ -12,29 +13,10 @@ namespace activation::expression {
 
 namespace {
 
-std::string count(std::size_t number, std::string_view noun) {
-    return std::to_string(number) + " " + std::string(noun) + (number == 1 ? "" : "s");
-}
-
-std::string takes(const FunctionName& function) {
-    if (function.leastArguments == function.mostArguments)
-        return count(function.leastArguments, "argument");
-    return "at least " + count(function.leastArguments, "argument");
-}
-
 // Those that are written with others.
-constexpr std::string_view composedNames[] = {"clip",  "clamp", "square",   "reciprocal",
-                                              "rsqrt", "neg",   "negative", "log2",
-                                              "log10", "sigma", "Phi"};
-
-// Whether what is given for the parameters is what they are without being given.
-bool hasDefaultsOnly(const Tree& tree, const Function& record,
-                     const std::vector<std::optional<Index>>& given) {
-    for (std::size_t k = 1; k < given.size(); ++k)
-        if (given[k] && !tree.isNumber(*given[k], record.parameters[k - 1].defaultValue))
-            return false;
-    return true;
-}
+constexpr std::string_view composedNames[] = {
+    "clip", "clamp", "square", "reciprocal", "rsqrt",       "neg",        "negative",
+    "log2", "log10", "sigma",  "Phi",        "logical_and", "logical_or", "logical_not"};
 
 // A framework may call one of the catalogue's what is a plain function: Sin.
 std::optional<std::uint32_t> recordCalled(const std::string& name, const FunctionName* known) {
@@ -42,29 +24,24 @@ std::optional<std::uint32_t> recordCalled(const std::string& name, const Functio
     return known && function && catalogue()[*function]->id != name ? std::nullopt : function;
 }
 
+} // namespace
+
 bool isComposed(std::string_view name) {
     return std::ranges::find(composedNames, name) != std::end(composedNames);
 }
-
-} // namespace
 
 bool Reader::isFunctionName(const Token& token) const {
     return findFunctionName(token.name) || catalogueIndex(token.name);
 }
 
 Index Reader::call(const Token& token) {
-    // sin^2(x) is sin(x)^2.
-    if (current().kind == TokenKind::Power && following().kind == TokenKind::Number &&
-        following(2).kind == TokenKind::Open && isFunctionName(token)) {
-        const double power = following().number;
-        m_at += 2;
-        return node(Operation::Power, {call(token), m_tree.number(power)});
-    }
+    if (const auto power = raised(token))
+        return *power;
     if (current().kind != TokenKind::Open) {
         if (!isFunctionName(token))
             refuseUnknownFunction(token);
-        refuseAt(token, quoted(written(token)) + " needs its argument in brackets, as in " +
-                            token.name + "(x).");
+        refuseAt(token, SAY("core", "%1 needs its argument in brackets, as in %2(x)."),
+                 quoted(written(token)), quotation(token.name));
     }
     const bool isAggregate = token.name == "sum" || token.name == "max" || token.name == "min";
     if (isAggregate && isLoop())
@@ -74,24 +51,63 @@ Index Reader::call(const Token& token) {
     return apply(token, arguments(token));
 }
 
+// sin^2(x) is sin(x)^2, and sin^{-1}(x) the inverse.
+std::optional<Index> Reader::raised(const Token& token) {
+    if (current().kind != TokenKind::Power || !isFunctionName(token))
+        return std::nullopt;
+    const TokenKind opening = following().kind;
+    const bool isBracketed = opening == TokenKind::Open || opening == TokenKind::OpenBrace;
+    std::size_t place = isBracketed ? 2 : 1;
+    const bool isNegative = following(place).kind == TokenKind::Minus;
+    place += isNegative ? 1 : 0;
+    const double power = following(place).number;
+    if (following(place++).kind != TokenKind::Number)
+        return std::nullopt;
+    const TokenKind closing = opening == TokenKind::Open ? TokenKind::Close : TokenKind::CloseBrace;
+    if ((isBracketed && following(place++).kind != closing) ||
+        following(place).kind != TokenKind::Open)
+        return std::nullopt;
+    m_at += place;
+    if (isNegative && power == 1)
+        return call(inverse(token));
+    return node(Operation::Power, {call(token), m_tree.number(isNegative ? -power : power)});
+}
+
+// What sin^{-1} means to everyone; of others it could be one divided by the function.
+Token Reader::inverse(const Token& token) const {
+    constexpr std::string_view known[] = {"sin", "cos", "tan"};
+    if (std::ranges::find(known, token.name) == std::end(known))
+        refuseAt(token,
+                 SAY("core", "The language has no inverse of %1; for one divided by it write "
+                             "1 / %2(x)."),
+                 quoted(written(token)), quotation(token.name));
+    Token result = token;
+    result.name = "a" + token.name;
+    return result;
+}
+
 std::vector<Reader::Argument> Reader::arguments(const Token& function) {
     const Token open = current();
     ++m_at;
-    const std::size_t outerBars = std::exchange(m_openBars, 0);
+    const Surroundings outside = std::exchange(m_inside, {});
     std::vector<Argument> list;
     if (current().kind != TokenKind::Close) {
         do
             list.push_back(argument());
         while (accept(TokenKind::Comma));
     }
-    m_openBars = outerBars;
+    m_inside = outside;
+    // Whether PyTorch may overwrite what it is given makes no difference to the values.
+    std::erase_if(list, [](const Argument& argument) {
+        return argument.name == "inplace" && !argument.word.empty();
+    });
     if (accept(TokenKind::Close))
         return list;
     if (current().kind == TokenKind::End)
-        refuseAt(open, "The bracket after " + quoted(written(function)) +
-                           " is not closed; `)` is missing.");
-    refuseAt(current(),
-             "Here an operator, a comma or `)` is missing, not " + shown(current()) + ".");
+        refuseAt(open, SAY("core", "The bracket after %1 is not closed; `)` is missing."),
+                 quoted(written(function)));
+    refuseAt(current(), SAY("core", "Here an operator, a comma or `)` is missing, not %1."),
+             shown(current()));
 }
 
 Reader::Argument Reader::argument() {
@@ -104,7 +120,14 @@ Reader::Argument Reader::argument() {
         made.name = current().name;
         m_at += 2;
     }
-    made.value = expression();
+    const bool isTruth = current().name == "True" || current().name == "False";
+    const bool isWord =
+        (made.name == "approximate" && (current().kind == TokenKind::Text || isTruth)) ||
+        (made.name == "inplace" && isTruth);
+    if (isWord)
+        made.word = m_tokens[m_at++].name;
+    else
+        made.value = expression();
     const Token& last = m_tokens[m_at - 1];
     made.length = last.position + last.length - made.position;
     return made;
@@ -124,104 +147,18 @@ Index Reader::apply(const Token& token, const std::vector<Argument>& arguments) 
             return *value;
     if (function)
         return applyCatalogue(token, *function, arguments);
+    if (const auto value = applyCallable(token, arguments))
+        return *value;
     refuseUnknownFunction(token);
 }
 
-std::optional<Index> Reader::applyKnown(const Token& token,
-                                        const std::vector<Argument>& arguments) {
-    const auto at = [&](std::size_t place) { return arguments[place].value; };
-    const auto requireCount = [&](std::size_t least, std::size_t most, const std::string& allowed) {
-        for (const Argument& argument : arguments)
-            if (!argument.name.empty())
-                refuse(argument.position, argument.length,
-                       quoted(token.name) + " takes its arguments without names.");
-        if (arguments.size() < least || arguments.size() > most)
-            refuseAt(token, quoted(written(token)) + " takes " + allowed + ", not " +
-                                std::to_string(arguments.size()) + ".");
-    };
-    if (const FunctionName* const known = findFunctionName(token.name)) {
-        requireCount(known->leastArguments, known->mostArguments, takes(*known));
-        if (known->mostArguments == 1)
-            return node(known->operation, {at(0)});
-        if (known->operation == Operation::If)
-            return node(Operation::If, {at(0), at(1), at(2)});
-        Index value = at(0);
-        for (std::size_t place = 1; place < arguments.size(); ++place)
-            value = node(known->operation, {value, at(place)});
-        return value;
-    }
-    const auto with = [&](std::size_t size) { requireCount(size, size, count(size, "argument")); };
-    const std::string& name = token.name;
-    if (name == "clip" || name == "clamp") {
-        with(3);
-        return node(Operation::Minimum, {node(Operation::Maximum, {at(0), at(1)}), at(2)});
-    }
-    if (name == "square")
-        return with(1), node(Operation::Power, {at(0), m_tree.number(2)});
-    if (name == "reciprocal")
-        return with(1), node(Operation::Divide, {m_tree.number(1), at(0)});
-    if (name == "rsqrt")
-        return with(1), node(Operation::Divide, {m_tree.number(1), node(Operation::Sqrt, {at(0)})});
-    if (name == "neg" || name == "negative")
-        return with(1), node(Operation::Negate, {at(0)});
-    if (name == "log2" || name == "log10")
-        return with(1), node(Operation::Divide,
-                             {node(Operation::Log, {at(0)}),
-                              node(Operation::Log, {m_tree.number(name == "log2" ? 2 : 10)})});
-    if (name == "sigma") // as papers write the sigmoid
-        return with(1), node(Operation::Sigmoid, {at(0)});
-    if (name == "Phi")
-        return with(1), node(Operation::NormalCdf, {at(0)});
-    return std::nullopt;
-}
-
-Index Reader::applyCatalogue(const Token& token, std::uint32_t function,
-                             const std::vector<Argument>& arguments) {
-    const Function& record = *catalogue()[function];
-    const std::size_t most = record.parameters.size() + 1;
-    std::vector<std::optional<Index>> given(most);
-    std::size_t place = 0;
-    for (const Argument& argument : arguments) {
-        std::size_t target = place;
-        if (argument.name.empty()) {
-            if (place >= most)
-                refuse(argument.position, argument.length,
-                       quoted(record.id) + " takes at most " + count(most, "argument") + ": " +
-                           signatureOf(record) + ".");
-            ++place;
-        } else if (argument.name == "x" || argument.name == "input") {
-            target = 0;
-        } else if (const auto named = parameterCalled(record, argument.name)) {
-            target = *named + 1;
-        } else {
-            refuse(argument.position, argument.length,
-                   quoted(record.id) + " has no parameter " + quoted(argument.name) +
-                       "; it is called as " + signatureOf(record) + ".");
-        }
-        if (given[target])
-            refuse(argument.position, argument.length,
-                   "This argument of " + quoted(record.id) + " is given twice.");
-        given[target] = argument.value;
-    }
-    if (!given[0])
-        refuseAt(token,
-                 quoted(written(token)) + " needs an argument: " + signatureOf(record) + ".");
-    if (const FunctionName* const known = findFunctionName(record.id);
-        known && hasDefaultsOnly(m_tree, record, given))
-        return node(known->operation, {*given[0]});
-    std::vector<Index> complete{*given[0]};
-    for (std::size_t k = 1; k < most; ++k)
-        complete.push_back(given[k] ? *given[k]
-                                    : m_tree.number(record.parameters[k - 1].defaultValue));
-    const Index made = m_tree.call(function, complete);
-    checkSize();
-    return made;
-}
-
 void Reader::refuseUnknownFunction(const Token& token) const {
-    if (token.name.size() == 1 && !token.isModular)
-        refuseAt(token, quoted(written(token)) + " is not a function; to multiply write " +
-                            token.name + " * (...).");
+    const auto& parameters = m_tree.parameterNames();
+    const bool isFactor = token.name.size() == 1 || !greekLetter(token.name).empty() ||
+                          std::ranges::find(parameters, token.name) != parameters.end();
+    if (isFactor && !token.isModular)
+        refuseAt(token, SAY("core", "%1 is not a function; to multiply write %2 * (...)."),
+                 quoted(written(token)), quotation(token.name));
     std::vector<std::string> names;
     for (const FunctionName& known : functionNames())
         names.emplace_back(known.name);
@@ -229,17 +166,25 @@ void Reader::refuseUnknownFunction(const Token& token) const {
         names.push_back(function->id);
     for (const std::string_view composed : composedNames)
         names.emplace_back(composed);
+    if (!token.isModular)
+        for (const NamedExpression& callable : m_callable)
+            names.push_back(callable.name);
     names.emplace_back("sum");
     if (token.name == "sum")
-        refuseAt(token, "`sum` adds over an index, as in sum(exp(z_j) for j in 2..5).");
+        refuseAt(token,
+                 SAY("core", "`sum` adds over an index, as in sum(exp(z_j) for j in 2..5)."));
     // Of two that are as near, that of the same length: letters are swapped more than lost.
     std::stable_partition(names.begin(), names.end(), [&](const std::string& name) {
         return name.size() == token.name.size();
     });
     const auto near = nearestNames(token.name, names, 1);
-    refuseAt(token, quoted(written(token)) + " is not known" +
-                        (near.empty() ? "; it is no function of the language or the catalogue."
-                                      : ": did you mean " + quoted(near.front()) + "?"));
+    if (near.empty())
+        refuseAt(
+            token,
+            SAY("core", "%1 is not known; it is no function of the language or the catalogue."),
+            quoted(written(token)));
+    refuseAt(token, SAY("core", "%1 is not known: did you mean %2?"), quoted(written(token)),
+             quoted(near.front()));
 }
 
 } // namespace activation::expression

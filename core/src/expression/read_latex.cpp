@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // LaTeX as it is pasted from papers.
+#include "expression/known_functions.h"
 #include "expression/letters.h"
 #include "expression/problem.h"
 #include "expression/reader.h"
-
-#include "activation/catalogue.h"
 
 #include <algorithm>
 
@@ -29,41 +28,89 @@ constexpr CommandName renamed[] = {
 
 Index Reader::braced() {
     if (current().kind != TokenKind::OpenBrace)
-        refuseAt(current(), "Here `{` is missing, not " + shown(current()) + ".");
+        refuseAt(current(), SAY("core", "Here `{` is missing, not %1."), shown(current()));
     return bracketed(TokenKind::CloseBrace, "}");
+}
+
+// {x + 1}, and without braces one sign: \frac12.
+Index Reader::bracedOrSingle() {
+    switch (current().kind) {
+    case TokenKind::Number:
+        return primary();
+    case TokenKind::Name:
+        return name();
+    case TokenKind::Command: {
+        const Level level(*this);
+        return command();
+    }
+    default:
+        return braced();
+    }
+}
+
+Index Reader::fraction() {
+    const Index top = bracedOrSingle();
+    return node(Operation::Divide, {top, bracedOrSingle()});
+}
+
+Index Reader::root() {
+    if (current().kind != TokenKind::OpenBracket) {
+        const Level level(*this);
+        const Index value = current().kind == TokenKind::OpenBrace ? braced() : primary();
+        return node(Operation::Sqrt, {value});
+    }
+    const Index degree = bracketed(TokenKind::CloseBracket, "]");
+    const Level level(*this);
+    const Index value = primary();
+    if (m_tree.isNumber(degree, 3))
+        return node(Operation::Cbrt, {value});
+    return node(Operation::Power, {value, node(Operation::Divide, {m_tree.number(1), degree})});
+}
+
+Index Reader::fenced(const Token& open, std::string_view closing, Operation operation) {
+    const Surroundings outside = std::exchange(m_inside, {});
+    const Index value = expression();
+    m_inside = outside;
+    if (!isCommand(closing)) {
+        if (closing == "rvert")
+            refuseAt(open, SAY("core", "This bar has no partner; write |x| or abs(x)."));
+        refuseAt(open, SAY("core", "This bracket is not closed; %1 is missing."),
+                 quoted("\\" + std::string(closing)));
+    }
+    ++m_at;
+    return node(operation, {value});
 }
 
 Index Reader::command() {
     const Token token = current();
     const std::string& name = token.name;
     ++m_at;
-    if (name == "frac" || name == "dfrac" || name == "tfrac") {
-        const Index top = braced();
-        return node(Operation::Divide, {top, braced()});
-    }
-    if (name == "sqrt") {
-        if (current().kind != TokenKind::OpenBracket) {
-            const Index value = current().kind == TokenKind::OpenBrace ? braced() : primary();
-            return node(Operation::Sqrt, {value});
-        }
-        const Index degree = bracketed(TokenKind::CloseBracket, "]");
-        const Index value = braced();
-        if (m_tree.isNumber(degree, 3))
-            return node(Operation::Cbrt, {value});
-        return node(Operation::Power, {value, node(Operation::Divide, {m_tree.number(1), degree})});
-    }
-    if (name == "lfloor" || name == "lceil") {
-        const std::string_view closing = name == "lfloor" ? "rfloor" : "rceil";
-        const Index value = expression();
-        if (current().kind != TokenKind::Command || current().name != closing)
-            refuseAt(token,
-                     "This bracket is not closed; `\\" + std::string(closing) + "` is missing.");
-        ++m_at;
-        return node(name == "lfloor" ? Operation::Floor : Operation::Ceil, {value});
-    }
+    if (name == "frac" || name == "dfrac" || name == "tfrac")
+        return fraction();
+    if (name == "sqrt")
+        return root();
+    if (name == "lfloor")
+        return fenced(token, "rfloor", Operation::Floor);
+    if (name == "lceil")
+        return fenced(token, "rceil", Operation::Ceil);
+    if (name == "lvert")
+        return fenced(token, "rvert", Operation::Abs);
     if (name == "begin")
-        return cases();
+        return environment();
     return commandFunction(token);
+}
+
+// \sigma(x) is the sigmoid, \sigma alone a parameter; other letters are never called.
+bool Reader::isCommandFunction(const Token& token) const {
+    if (token.name != "sigma")
+        return findFunctionName(token.name) || token.name == "log2" || token.name == "log10" ||
+               (token.kind == TokenKind::Name && (isFunctionName(token) || isComposed(token.name)));
+    if (current().kind == TokenKind::Open)
+        return !current().isSetApart;
+    const bool isRaised =
+        current().kind == TokenKind::Power && following().kind == TokenKind::OpenBrace &&
+        following(2).kind == TokenKind::Number && following(3).kind == TokenKind::CloseBrace;
+    return isRaised && following(4).kind == TokenKind::Open && !following(4).isSetApart;
 }
 
 // \tanh x, \tanh(x), \tanh^2 x, \max\{0, x\}, \alpha.
@@ -72,8 +119,8 @@ Index Reader::commandFunction(const Token& token) {
     for (const CommandName& known : renamed)
         if (known.command == token.name)
             named.name = known.name;
-    const bool isSigmoid = named.name == "sigma" && current().kind == TokenKind::Open;
-    if (!isSigmoid && !findFunctionName(named.name)) {
+    refuseNoNumber(named);
+    if (!isCommandFunction(named)) {
         if (named.name == "pi")
             return m_tree.leaf(Operation::Pi);
         const std::string letter = named.name.substr(0, named.name.find_first_of("_0123456789"));
@@ -81,7 +128,8 @@ Index Reader::commandFunction(const Token& token) {
                               letter == "vartheta" || letter == "varphi";
         const bool isDefined = definition(named.name).has_value();
         if (!isLetter && !isDefined)
-            refuseAt(token, "The LaTeX command " + quoted(written(token)) + " is not known here.");
+            refuseAt(token, SAY("core", "The LaTeX command %1 is not known here."),
+                     quoted(written(token)));
         if (letter.starts_with("var"))
             named.name.erase(0, 3);
         if (const auto looped = loopedName(named))
@@ -92,10 +140,16 @@ Index Reader::commandFunction(const Token& token) {
     std::optional<Index> power;
     if (accept(TokenKind::Power))
         power = primary();
-    Index value = 0;
-    if (current().kind == TokenKind::Open) {
-        value = apply(named, arguments(named));
-    } else if (current().kind == TokenKind::OpenBrace) {
+    const bool isInverse = power && m_tree.is(*power, Operation::Negate) &&
+                           m_tree.isNumber(m_tree.operand(*power, 0), 1);
+    if (isInverse)
+        return commandArgument(inverse(named));
+    const Index value = commandArgument(named);
+    return power ? node(Operation::Power, {value, *power}) : value;
+}
+
+Index Reader::commandArgument(const Token& token) {
+    if (current().kind == TokenKind::OpenBrace) {
         m_tokens[m_at].kind = TokenKind::Open;
         // \max\{a, b\} is written with braces that are seen.
         int depth = 0;
@@ -108,63 +162,34 @@ Index Reader::commandFunction(const Token& token) {
                 break;
             }
         }
-        value = apply(named, arguments(named));
-    } else {
-        Argument argument;
-        argument.value = factor();
-        value = apply(named, {argument});
     }
-    return power ? node(Operation::Power, {value, *power}) : value;
+    if (current().kind == TokenKind::Open)
+        return apply(token, arguments(token));
+    Argument argument;
+    argument.value = impliedProduct();
+    return apply(token, {argument});
 }
 
-// \begin{cases} a & c \\ b & \text{otherwise} \end{cases}
-Index Reader::cases() {
-    const Token begin = m_tokens[m_at - 1];
-    const auto isCases = [&] {
-        return current().kind == TokenKind::OpenBrace && following().name == "cases" &&
-               following(2).kind == TokenKind::CloseBrace;
+// \sin 2\pi x is the sine of all that: up to the next operator, bracket or function.
+Index Reader::impliedProduct() {
+    Index value = factor();
+    const auto goesOn = [&] {
+        const Token& token = current();
+        if (token.kind == TokenKind::Name)
+            return token.name == "x" || definition(token.name) ||
+                   !(isFunctionName(token) || following().kind == TokenKind::Open);
+        constexpr std::string_view openings[] = {"begin", "lfloor", "lceil", "lvert"};
+        if (token.kind != TokenKind::Command ||
+            std::ranges::find(openings, token.name) != std::end(openings))
+            return false;
+        const bool isSigmoid = token.name == "sigma" && following().kind == TokenKind::Open;
+        const auto isIt = [&](const CommandName& known) { return known.command == token.name; };
+        return !isSigmoid && !(findFunctionName(token.name) && token.name != "sqrt") &&
+               token.name != "log2" && token.name != "log10" && std::ranges::none_of(renamed, isIt);
     };
-    if (!isCases())
-        refuseAt(begin, "Of LaTeX's environments only \\begin{cases} is known here.");
-    m_at += 3;
-    struct Row {
-        Index value;
-        std::optional<Index> condition;
-    };
-    std::vector<Row> rows;
-    const auto isEnd = [&] {
-        return current().kind == TokenKind::Command && current().name == "end";
-    };
-    while (!isEnd()) {
-        Row row{expression(), std::nullopt};
-        accept(TokenKind::Comma);
-        expect(TokenKind::Ampersand, "Between a case and its condition stands &");
-        if (isWord("if"))
-            ++m_at;
-        const bool isOtherwise = current().kind == TokenKind::OpenBrace
-                                     ? following().name == "otherwise"
-                                     : current().name == "otherwise" || current().name == "else";
-        if (isOtherwise)
-            m_at += current().kind == TokenKind::OpenBrace ? 3 : 1;
-        else
-            row.condition = disjunction();
-        rows.push_back(row);
-        if (!accept(TokenKind::RowEnd) && !isEnd())
-            refuseAt(current(), "Between two cases stands \\\\, and after the last \\end{cases}.");
-    }
-    ++m_at;
-    if (!isCases())
-        refuseAt(begin, "\\begin{cases} ends with \\end{cases}.");
-    m_at += 3;
-    if (rows.empty())
-        refuseAt(begin, "There is no case here.");
-    Index result = rows.back().value;
-    for (std::size_t k = rows.size() - 1; k-- > 0;) {
-        if (!rows[k].condition)
-            refuseAt(begin, "Only the last case may be the one for everything else.");
-        result = node(Operation::If, {*rows[k].condition, rows[k].value, result});
-    }
-    return result;
+    while (beginsFactor() && goesOn())
+        value = node(Operation::Multiply, {value, factor()});
+    return value;
 }
 
 } // namespace activation::expression

@@ -32,8 +32,8 @@ bool Reader::isLoop() const {
 
 Index Reader::loopBody(std::size_t begin, const Loop& loop) {
     if (++m_loopSteps > mostStepsAltogether)
-        refuseAt(m_tokens[begin], "These sums have more than " +
-                                      std::to_string(mostStepsAltogether) + " terms together.");
+        refuseAt(m_tokens[begin], SAY("core", "These sums have more than %1 terms together."),
+                 quoted(mostStepsAltogether));
     m_at = begin;
     m_loops.push_back(loop);
     const Index value = expression();
@@ -55,18 +55,20 @@ Index Reader::loop(Operation operation) {
     m_at = end + 1;
     const Token index = current();
     if (index.kind != TokenKind::Name || index.name == "in")
-        refuseAt(index, "After `for` comes the name of the index, as in j in 2..n.");
+        refuseAt(index, SAY("core", "After `for` comes the name of the index, as in j in 2..n."));
     ++m_at;
     if (!isWord("in"))
-        refuseAt(current(), "After the index comes `in` and its range, as in j in 2..n.");
+        refuseAt(current(),
+                 SAY("core", "After the index comes `in` and its range, as in j in 2..n."));
     ++m_at;
     const Token first = current();
     const bool startsWithInteger = first.kind == TokenKind::Number && first.number >= 0 &&
                                    first.number < 100 && first.number == std::floor(first.number);
     if (!startsWithInteger)
-        refuseAt(first, "The range of an index begins with a whole number, as in 2..n.");
+        refuseAt(first,
+                 SAY("core", "The range of an index begins with a whole number, as in 2..n."));
     ++m_at;
-    expect(TokenKind::Range, "Between the ends of a range stand two dots");
+    expect(TokenKind::Range, SAY("core", "Between the ends of a range stand two dots, not %1."));
     const Token last = current();
     const int from = static_cast<int>(first.number);
     int to = from;
@@ -91,21 +93,21 @@ Index Reader::loop(Operation operation) {
                            [&](const Token& token) { return isKnown(token, to + 1); }))
             ++to;
     } else {
-        refuseAt(last, "The range of an index ends with a whole number, as in 2..5.");
+        refuseAt(last, SAY("core", "The range of an index ends with a whole number, as in 2..5."));
     }
     ++m_at;
     if (to < from || to - from >= mostSteps)
         refuse(first.position, last.position + last.length - first.position,
-               "The range of an index has 1 to " + std::to_string(mostSteps) + " steps.");
-    expect(TokenKind::Close, "The range is followed by `)`");
+               SAY("core", "The range of an index has 1 to %1 steps."), quoted(mostSteps));
+    expect(TokenKind::Close, SAY("core", "The range is followed by `)`, not %1."));
     const std::size_t after = m_at;
 
     Index result = loopBody(begin, {index.name, from});
     for (int value = from + 1; value <= to; ++value) {
         const Index term = loopBody(begin, {index.name, value});
         if (m_at != end)
-            refuseAt(current(),
-                     "Here `for` or an operator is missing, not " + shown(current()) + ".");
+            refuseAt(current(), SAY("core", "Here `for` or an operator is missing, not %1."),
+                     shown(current()));
         if (!bound) {
             result = node(operation, {result, term});
             continue;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Numbers, brackets and names.
+#include "expression/known_functions.h"
+#include "expression/letters.h"
 #include "expression/problem.h"
 #include "expression/reader.h"
 
@@ -18,10 +20,38 @@ bool isKeyword(std::string_view name) {
     return std::ranges::find(keywords, name) != std::end(keywords);
 }
 
+bool isTruth(std::string_view name) {
+    return name == "True" || name == "False" || name == "None";
+}
+
+bool isBeyondNumbers(std::string_view name) {
+    constexpr std::string_view names[] = {"inf",      "Inf", "infty", "Infinity",
+                                          "infinity", "nan", "NaN"};
+    return std::ranges::find(names, name) != std::end(names);
+}
+
 } // namespace
+
+bool isFixedName(std::string_view name) {
+    constexpr std::string_view others[] = {"x", "e", "pi", "sum", "return", "otherwise"};
+    return isKeyword(name) || std::ranges::find(others, name) != std::end(others) ||
+           isTruth(name) || isBeyondNumbers(name);
+}
+
+// Words that elsewhere stand for something, and would be sliders here without anybody noticing.
+void Reader::refuseNoNumber(const Token& token) const {
+    if (isTruth(token.name))
+        refuseAt(token, SAY("core", "%1 is no number; write a condition, as in x > 0, or 1 and 0."),
+                 quoted(written(token)));
+    if (isBeyondNumbers(token.name))
+        refuseAt(token, SAY("core", "%1 is no number here; the largest is 1.8e308."),
+                 quoted(written(token)));
+}
 
 // Whether what comes is multiplied by what has been: 2x, 3(x + 1), x sin(x).
 bool Reader::beginsFactor() const {
+    if (m_inside.endsAtLine && current().isFirstOfLine)
+        return false;
     switch (current().kind) {
     case TokenKind::Number:
     case TokenKind::Open:
@@ -31,9 +61,10 @@ bool Reader::beginsFactor() const {
     case TokenKind::Name:
         return !isKeyword(current().name);
     case TokenKind::Command:
-        return current().name != "end" && current().name != "rfloor" && current().name != "rceil";
+        return current().name != "end" && current().name != "rfloor" && current().name != "rceil" &&
+               current().name != "rvert";
     case TokenKind::Bar:
-        return m_openBars == 0;
+        return m_inside.openBars == 0;
     default:
         return false;
     }
@@ -42,14 +73,16 @@ bool Reader::beginsFactor() const {
 Index Reader::bracketed(TokenKind close, std::string_view closing) {
     const Token open = current();
     ++m_at;
-    const std::size_t outerBars = std::exchange(m_openBars, 0);
+    const Surroundings outside = std::exchange(m_inside, {});
+    m_inside.isEquation = outside.isEquation;
     const Index value = expression();
-    m_openBars = outerBars;
+    m_inside = outside;
     if (!accept(close)) {
         if (current().kind == TokenKind::End)
-            refuseAt(open, "This bracket is not closed; " + quoted(closing) + " is missing.");
-        refuseAt(current(), "Here an operator or " + quoted(closing) + " is missing, not " +
-                                shown(current()) + ".");
+            refuseAt(open, SAY("core", "This bracket is not closed; %1 is missing."),
+                     quoted(closing));
+        refuseAt(current(), SAY("core", "Here an operator or %1 is missing, not %2."),
+                 quoted(closing), shown(current()));
     }
     return value;
 }
@@ -70,11 +103,11 @@ Index Reader::primary() {
     case TokenKind::Bar: {
         const Level level(*this);
         ++m_at;
-        ++m_openBars;
+        ++m_inside.openBars;
         const Index value = expression();
-        --m_openBars;
+        --m_inside.openBars;
         if (!accept(TokenKind::Bar))
-            refuseAt(token, "This bar has no partner; write |x| or abs(x).");
+            refuseAt(token, SAY("core", "This bar has no partner; write |x| or abs(x)."));
         return node(Operation::Abs, {value});
     }
     case TokenKind::Name:
@@ -82,23 +115,26 @@ Index Reader::primary() {
     case TokenKind::Command:
         return command();
     case TokenKind::End:
-        refuseAt(token, "Something is missing at the end: a number, a name or a bracket.");
+        refuseAt(token,
+                 SAY("core", "Something is missing at the end: a number, a name or a bracket."));
     default:
-        refuseAt(token, "Here a number, a name or a bracket is missing, not " + shown(token) + ".");
+        refuseAt(token, SAY("core", "Here a number, a name or a bracket is missing, not %1."),
+                 shown(token));
     }
 }
 
 Index Reader::name() {
     const Token token = current();
     if (isKeyword(token.name) && !(token.name == "if" && following().kind == TokenKind::Open))
-        refuseAt(token, "Here a number, a name or a bracket is missing, not " + shown(token) + ".");
+        refuseAt(token, SAY("core", "Here a number, a name or a bracket is missing, not %1."),
+                 shown(token));
     ++m_at;
     if (const auto known = definition(token.name); known && !token.isModular)
         return *known;
     if (const auto looped = loopedName(token))
         return *looped;
     const auto& names = m_tree.parameterNames();
-    if (m_hasFixedNames && !token.isModular && current().kind != TokenKind::Open) {
+    if (m_hasFixedNames && !token.isModular && !isCalled()) {
         const auto known = std::ranges::find(names, token.name);
         if (known != names.end())
             return m_tree.parameter(static_cast<std::uint32_t>(known - names.begin()));
@@ -109,9 +145,31 @@ Index Reader::name() {
         return m_tree.leaf(Operation::Pi);
     if (token.name == "e")
         return m_tree.leaf(Operation::Euler);
-    if (current().kind == TokenKind::Open || isFunctionName(token) || token.isModular)
+    refuseNoNumber(token);
+    const bool isFunction = isFunctionName(token) || isComposed(token.name);
+    const bool isApplied = current().kind == TokenKind::Power || beginsFactor();
+    if (token.isLatex && isFunction && (isApplied || findFunctionName(token.name)))
+        return commandFunction(token);
+    if (token.isLatex && isFunction) // x > \text{threshold}
+        return parameterNamed(token);
+    if (isCalled() ? !isFactorBeforeBracket(token) : isFunctionName(token) || token.isModular)
         return call(token);
     return parameterNamed(token);
+}
+
+bool Reader::isCallable(const Token& token) const {
+    return std::ranges::any_of(m_callable, [&](const NamedExpression& callable) {
+        return isSameFormulaName(callable.name, token.name);
+    });
+}
+
+// α(x + 1), where nobody means a function; gamma(x) spelled out may be one.
+bool Reader::isFactorBeforeBracket(const Token& token) const {
+    const std::string letter = token.name.substr(0, token.name.find_first_of("_0123456789"));
+    const bool isLetter =
+        static_cast<unsigned char>(m_text[token.position]) >= 0x80 && !greekLetter(letter).empty();
+    return isLetter && !token.isModular && !isFunctionName(token) && !isComposed(token.name) &&
+           !isCallable(token);
 }
 
 // j itself, and z_j for z2 where j has come to 2.
@@ -148,13 +206,14 @@ Index Reader::parameterNamed(const Token& token) {
         return m_tree.parameter(static_cast<std::uint32_t>(known - names.begin()));
     if (m_hasFixedNames) {
         const auto near = nearestNames(token.name, names, 1);
-        refuseAt(token, quoted(written(token)) + " is not known" +
-                            (near.empty() ? "." : ": did you mean " + quoted(near.front()) + "?"));
+        if (near.empty())
+            refuseAt(token, SAY("core", "%1 is not known."), quoted(written(token)));
+        refuseAt(token, SAY("core", "%1 is not known: did you mean %2?"), quoted(written(token)),
+                 quoted(near.front()));
     }
     if (names.size() >= mostFormulaParameters)
-        refuseAt(token, quoted(written(token)) + " would be parameter number " +
-                            std::to_string(names.size() + 1) + "; a formula has at most " +
-                            std::to_string(mostFormulaParameters) + ".");
+        refuseAt(token, SAY("core", "%1 would be parameter number %2; a formula has at most %3."),
+                 quoted(written(token)), quoted(names.size() + 1), quoted(mostFormulaParameters));
     return m_tree.parameter(m_tree.addParameterName(token.name));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "expression/reader.h"
 
+#include "expression/known_functions.h"
 #include "expression/problem.h"
 
 #include <algorithm>
@@ -16,29 +17,29 @@ Reader::Reader(std::string_view text, std::vector<std::string> parameterNames, b
 Tree Reader::read() {
     if (m_text.size() > mostFormulaCharacters)
         refuse(mostFormulaCharacters, m_text.size() - mostFormulaCharacters,
-               "The formula is longer than " + std::to_string(mostFormulaCharacters) +
-                   " characters.");
+               SAY("core", "The formula is longer than %1 characters."),
+               quoted(mostFormulaCharacters));
     m_tokens = tokensOf(m_text);
+    splitLatexNames();
     m_tree.setRoot(formula());
-    return m_tree.compacted();
+    Tree tree = m_tree.compacted();
+    checkWrittenOut(tree);
+    return tree;
 }
 
 Reader::Level::Level(Reader& reader)
     : m_reader(reader) {
     if (++m_reader.m_depth > mostFormulaDepth) {
         --m_reader.m_depth;
-        m_reader.refuseAt(m_reader.current(), "The formula is nested more than " +
-                                                  std::to_string(mostFormulaDepth) +
-                                                  " levels deep.");
+        m_reader.refuseAt(m_reader.current(),
+                          SAY("core", "The formula is nested more than %1 levels deep."),
+                          quoted(mostFormulaDepth));
     }
 }
 
-void Reader::refuseAt(const Token& token, std::string sentence) const {
-    refuse(token.position, token.length, std::move(sentence));
-}
-
-std::string Reader::shown(const Token& token) const {
-    return token.kind == TokenKind::End ? "the end of the formula" : quoted(written(token));
+Sentence Reader::shown(const Token& token) const {
+    return token.kind == TokenKind::End ? Sentence{SAY("core", "the end of the formula")}
+                                        : quoted(written(token));
 }
 
 bool Reader::accept(TokenKind kind) {
@@ -48,9 +49,9 @@ bool Reader::accept(TokenKind kind) {
     return true;
 }
 
-void Reader::expect(TokenKind kind, std::string_view sentence) {
+void Reader::expect(TokenKind kind, const char* pattern) {
     if (!accept(kind))
-        refuseAt(current(), std::string(sentence) + ", not " + shown(current()) + ".");
+        refuseAt(current(), pattern, shown(current()));
 }
 
 Index Reader::node(Operation operation, std::initializer_list<Index> operands) {
@@ -61,76 +62,21 @@ Index Reader::node(Operation operation, std::initializer_list<Index> operands) {
 
 void Reader::checkSize() const {
     if (m_tree.size() > mostFormulaNodes)
+        refuse(0, m_text.size(), SAY("core", "The formula has more than %1 different parts."),
+               quoted(mostFormulaNodes));
+}
+
+// A text is short enough by itself, unless it calls others that call others.
+void Reader::checkWrittenOut(const Tree& tree) const {
+    std::size_t size = tree.size();
+    for (Index node = 0; node < tree.size(); ++node)
+        if (tree.is(node, Operation::Call))
+            size += catalogueTree(tree[node].symbol).size();
+    if (size > mostWrittenOutNodes)
         refuse(0, m_text.size(),
-               "The formula has more than " + std::to_string(mostFormulaNodes) +
-                   " different parts.");
-}
-
-// f(x) = ..., y = ... and return ..., as they are pasted.
-void Reader::takeLeftSide() {
-    if (isWord("return"))
-        ++m_at;
-    const bool isFunction = current().kind == TokenKind::Name &&
-                            following(1).kind == TokenKind::Open && following(2).name == "x" &&
-                            following(3).kind == TokenKind::Close &&
-                            following(4).kind == TokenKind::Assign;
-    if (isFunction)
-        m_at += 5;
-    else if (isWord("y") && following().kind == TokenKind::Assign)
-        m_at += 2;
-}
-
-bool Reader::beginsDefinition() const {
-    return isWord("let") ||
-           (current().kind == TokenKind::Name && following().kind == TokenKind::Assign);
-}
-
-Index Reader::formula() {
-    if (current().kind == TokenKind::End)
-        refuseAt(current(), "There is no formula yet; write one in x, for example x * tanh(x).");
-    takeLeftSide();
-    while (beginsDefinition())
-        readDefinition();
-    takeLeftSide();
-    const Index root = expression();
-    accept(TokenKind::Semicolon);
-    const Token& rest = current();
-    switch (rest.kind) {
-    case TokenKind::End:
-        return root;
-    case TokenKind::Close:
-    case TokenKind::CloseBrace:
-    case TokenKind::CloseBracket:
-        refuseAt(rest, shown(rest) + " closes a bracket that is not open.");
-    case TokenKind::Comma:
-        refuseAt(rest, "A comma stands between arguments; for a decimal point write a dot.");
-    case TokenKind::Assign:
-        refuseAt(rest, "To compare write ==; to name a part begin with let, as in let u = x^2; u.");
-    case TokenKind::Bar:
-        refuseAt(rest, "This bar has no partner; write |x| or abs(x).");
-    default:
-        refuseAt(rest, "An operator is missing before " + shown(rest) + ".");
-    }
-}
-
-void Reader::readDefinition() {
-    const bool hasLet = isWord("let");
-    if (hasLet)
-        ++m_at;
-    const Token token = current();
-    if (!hasLet && token.name == "x")
-        refuseAt(following(), "To compare write ==.");
-    if (token.kind != TokenKind::Name && token.kind != TokenKind::Command)
-        refuseAt(token, "After let comes a name, as in let u = x^2; not " + shown(token) + ".");
-    if (token.name == "x" || token.name == "e" || token.name == "pi")
-        refuseAt(token, quoted(token.name) + " has its meaning already; choose another name.");
-    if (definition(token.name))
-        refuseAt(token, quoted(written(token)) + " is defined twice.");
-    ++m_at;
-    expect(TokenKind::Assign, "After the name comes =");
-    const Index value = expression();
-    expect(TokenKind::Semicolon, "A definition ends with a semicolon");
-    m_definitions.emplace_back(token.name, value);
+               SAY("core",
+                   "With every function in it written out, the formula has more than %1 parts."),
+               quoted(mostWrittenOutNodes));
 }
 
 Index Reader::expression() {
@@ -141,9 +87,10 @@ Index Reader::expression() {
     ++m_at;
     const Index condition = disjunction();
     if (!isWord("else"))
-        refuseAt(current(), "After `if` and its condition comes `else`, as in x if x > 0 else 0; "
-                            "not " +
-                                shown(current()) + ".");
+        refuseAt(current(),
+                 SAY("core",
+                     "After `if` and its condition comes `else`, as in x if x > 0 else 0; not %1."),
+                 shown(current()));
     ++m_at;
     const Index otherwise = expression();
     return node(Operation::If, {condition, value, otherwise});
@@ -151,7 +98,7 @@ Index Reader::expression() {
 
 Index Reader::disjunction() {
     Index left = conjunction();
-    while (isWord("or")) {
+    while (isWord("or") || isPythonOr(left)) {
         ++m_at;
         left = node(Operation::Or, {left, conjunction()});
     }
@@ -160,7 +107,7 @@ Index Reader::disjunction() {
 
 Index Reader::conjunction() {
     Index left = negation();
-    while (isWord("and")) {
+    while (isWord("and") || (current().kind == TokenKind::Ampersand && !m_inside.isRow)) {
         ++m_at;
         left = node(Operation::And, {left, negation()});
     }
@@ -202,7 +149,9 @@ std::optional<Operation> comparisonOf(TokenKind kind) {
 Index Reader::comparison() {
     Index left = sum();
     std::optional<Index> chain;
-    while (const auto operation = comparisonOf(current().kind)) {
+    while (const auto operation = comparisonOf(
+               m_inside.isEquation && current().kind == TokenKind::Assign ? TokenKind::Equal
+                                                                          : current().kind)) {
         ++m_at;
         const Index right = sum();
         const Index link = node(*operation, {left, right});
@@ -224,6 +173,23 @@ Index Reader::sum() {
     }
 }
 
+// (x < 0) | (x > 1), as arrays in Python are asked; elsewhere a bar begins an absolute value.
+bool Reader::isPythonOr(Index left) const {
+    if (current().kind != TokenKind::Bar || following().kind != TokenKind::Open ||
+        m_inside.openBars > 0 || !isCondition(m_tree[left].operation))
+        return false;
+    int depth = 0;
+    for (std::size_t at = m_at + 1; at < m_tokens.size(); ++at) {
+        const TokenKind kind = m_tokens[at].kind;
+        depth += kind == TokenKind::Open ? 1 : kind == TokenKind::Close ? -1 : 0;
+        if (depth == 0)
+            return false;
+        if (comparisonOf(kind))
+            return true;
+    }
+    return false;
+}
+
 Index Reader::product() {
     Index left = signedFactor();
     const Token* division = nullptr;
@@ -235,14 +201,15 @@ Index Reader::product() {
         } else if (accept(TokenKind::Divide)) {
             left = node(Operation::Divide, {left, signedFactor()});
             division = &operation;
-        } else if (beginsFactor()) {
+        } else if (beginsFactor() && !isPythonOr(left)) {
             if (division)
                 refuse(division->position,
                        operation.position + operation.length - division->position,
-                       "It is not clear how far this division reaches; write a / (b * c) or "
-                       "(a / b) * c.");
+                       SAY("core", "It is not clear how far this division "
+                                   "reaches; write a / (b * c) or (a / b) * c."));
             if (operation.kind == TokenKind::Number)
-                refuseAt(operation, "An operator is missing before " + shown(operation) + ".");
+                refuseAt(operation, SAY("core", "An operator is missing before %1."),
+                         shown(operation));
             left = node(Operation::Multiply, {left, factor()});
         } else {
             return left;
@@ -265,11 +232,6 @@ Index Reader::factor() {
 }
 
 Index Reader::exponent(Index base) {
-    if (current().kind == TokenKind::Superscript) {
-        const double power = current().number;
-        ++m_at;
-        return node(Operation::Power, {base, m_tree.number(power)});
-    }
     if (!accept(TokenKind::Power))
         return base;
     const Level level(*this);

@@ -3,6 +3,7 @@
 
 #include "expression/algebra.h"
 #include "expression/print.h"
+#include "expression/problem.h"
 #include "expression/stable_patterns.h"
 
 #include <algorithm>
@@ -40,10 +41,10 @@ Tree stableForm(const Tree& tree) {
     return rewritten(tree).tree.compacted();
 }
 
-std::vector<std::string> stableFormNotes(const Tree& tree) {
+std::vector<Sentence> stableFormNotes(const Tree& tree) {
     const Rewritten result = rewritten(tree);
     const auto uses = tree.uses();
-    std::vector<std::string> notes;
+    std::vector<Sentence> notes;
     for (Index index = 0; index < tree.size(); ++index) {
         if (uses[index] == 0 || result.replaced[index] == result.plain[index])
             continue;
@@ -52,8 +53,9 @@ std::vector<std::string> stableFormNotes(const Tree& tree) {
         const std::string after = printedPart(result.tree, result.replaced[index]);
         if (before.size() > longestShown || after.size() > longestShown || before == after)
             continue;
-        notes.push_back(before + " is evaluated as " + after +
-                        ", which is equal and neither overflows nor cancels.");
+        notes.push_back({SAY("core", "%1 is evaluated as %2, which is equal and "
+                                     "neither overflows nor cancels."),
+                         {quotation(before), quotation(after)}});
     }
     return notes;
 }

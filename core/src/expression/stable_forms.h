@@ -3,9 +3,9 @@
 // in its place.
 #pragma once
 
+#include "activation/sentence.h"
 #include "expression/tree.h"
 
-#include <string>
 #include <vector>
 
 namespace activation::expression {
@@ -14,6 +14,6 @@ namespace activation::expression {
 Tree stableForm(const Tree& tree);
 
 // One sentence for each place where that differs.
-std::vector<std::string> stableFormNotes(const Tree& tree);
+std::vector<Sentence> stableFormNotes(const Tree& tree);
 
 } // namespace activation::expression

@@ -102,8 +102,9 @@ std::optional<Index> stableSum(Algebra& algebra, Index a, Index b) {
         // u + sqrt(u^2 + c), which cancels below 0.
         const auto root = rootOfSquare(tree, other);
         if (root && root->u == one) {
-            const Index isPositive = tree.add(Operation::Greater, {one, algebra.number(0)});
-            return algebra.choose(isPositive, algebra.add(one, other),
+            // At 0 with c = 0 the quotient would be 0 / 0.
+            const Index isRight = tree.add(Operation::GreaterEqual, {one, algebra.number(0)});
+            return algebra.choose(isRight, algebra.add(one, other),
                                   algebra.divide(root->c, algebra.subtract(other, one)));
         }
     }

@@ -19,15 +19,24 @@ namespace {
 // Beyond it what is repeated gets a name of its own.
 constexpr double heaviest = 60;
 
-std::string texNumber(double value) {
+Written texNumber(double value) {
     std::string text = numberText(value);
     const std::size_t exponent = text.find('e');
     if (exponent == std::string::npos)
-        return text;
+        return {text};
     int power = 0;
     const std::size_t digits = exponent + (text[exponent + 1] == '+' ? 2 : 1);
     std::from_chars(text.data() + digits, text.data() + text.size(), power);
-    return text.substr(0, exponent) + R"( \cdot 10^{)" + std::to_string(power) + "}";
+    const std::string scale = "10^{" + std::to_string(power) + "}";
+    const std::string mantissa = text.substr(0, exponent);
+    if (mantissa == "1")
+        return {scale, Binding::Power};
+    return {mantissa + R"( \cdot )" + scale, Binding::Product};
+}
+
+// Its bar holds it together, but not with an exponent.
+Written fraction(const std::string& top, const std::string& bottom) {
+    return {R"(\frac{)" + top + "}{" + bottom + "}", Binding::Power};
 }
 
 std::string escaped(std::string_view name) {
@@ -99,9 +108,7 @@ std::string_view commandOf(Operation operation) {
 
 class TexWriter : public InfixWriter {
 public:
-    explicit TexWriter(const Tree& tree)
-        : InfixWriter(tree)
-        , m_isHeavy(weight(tree.root()) > heaviest) {}
+    using InfixWriter::InfixWriter;
 
 protected:
     std::string_view sign(Operation operation) const override {
@@ -136,7 +143,15 @@ protected:
     }
 
     bool isWorthName(Index node) const override {
-        return m_isHeavy && weight(node) > 5 && !isCondition(tree()[node].operation);
+        return isHeavy() && weight(node) > 5 && !isCondition(tree()[node].operation);
+    }
+    std::size_t timesWritten(Index node, std::size_t) const override {
+        return tree().is(node, Operation::Softsign) ? 2 : 1;
+    }
+    std::string parameterText(const std::string& name) const override { return texName(name); }
+    std::string definition(Index node) override {
+        const bool isTruth = isCondition(tree()[node].operation);
+        return part(node, isTruth ? Binding::Whole : Binding::Choice);
     }
     std::string nameOf(int number) const override { return "u_{" + std::to_string(number) + "}"; }
     std::string bracketed(const std::string& text) const override {
@@ -149,7 +164,7 @@ protected:
         const Node& it = tree()[node];
         switch (it.operation) {
         case Operation::Number:
-            return {texNumber(it.number)};
+            return texNumber(it.number);
         case Operation::Pi:
             return {R"(\pi)"};
         case Operation::Euler:
@@ -157,14 +172,14 @@ protected:
         case Operation::Variable:
             return {"x"};
         case Operation::Parameter:
-            return {texName(tree().parameterNames()[it.symbol])};
+            return {parameterText(tree().parameterNames()[it.symbol])};
         case Operation::Call:
             return {R"(\operatorname{)" + escaped(catalogue()[it.symbol]->id) + "}" +
                     arguments(node)};
         case Operation::Multiply:
             return product(node);
         case Operation::Divide:
-            return {R"(\frac{)" + inside(node, 0) + "}{" + inside(node, 1) + "}"};
+            return fraction(inside(node, 0), inside(node, 1));
         case Operation::Power:
             return power(node);
         case Operation::If:
@@ -188,9 +203,9 @@ private:
 
     Written product(Index node) {
         const std::string left = part(tree().operand(node, 0), Binding::Product);
-        const Index second = tree().operand(node, 1);
-        const std::string right =
-            part(second, tree().is(second, Operation::Negate) ? Binding::Power : Binding::Product);
+        std::string right = part(tree().operand(node, 1), Binding::Product);
+        if (right.front() == '-') // of the product x * (-x * y) as well
+            right = bracketed(right);
         // Two numbers side by side would be one.
         const bool needsSign = std::isdigit(static_cast<unsigned char>(right.front())) != 0;
         return {left + (needsSign ? R"( \cdot )" : R"(\,)") + right, Binding::Product};
@@ -198,14 +213,13 @@ private:
 
     Written power(Index node) {
         const Index base = tree().operand(node, 0);
-        const std::string exponent = inside(node, 1);
+        const std::string exponent = "^{" + inside(node, 1) + "}";
         const std::string_view command = commandOf(tree()[base].operation);
-        if (!command.empty() && tree()[base].count == 1 && !isNamed(base))
-            return {std::string(command) + "^{" + exponent + "}" + arguments(base), Binding::Whole};
-        const bool isFraction = tree().is(base, Operation::Divide) && !isNamed(base);
-        const std::string text =
-            isFraction ? bracketed(part(base, Binding::Choice)) : part(base, Binding::Whole);
-        return {text + "^{" + exponent + "}", Binding::Power};
+        // sin^{-1} would be another function, and sin^{a} may become one.
+        const bool isPlain = tree().is(tree().operand(node, 1), Operation::Number);
+        if (!command.empty() && tree()[base].count == 1 && !isNamed(base) && isPlain)
+            return {std::string(command) + exponent + arguments(base), Binding::Power};
+        return {part(base, Binding::Whole) + exponent, Binding::Power};
     }
 
     Written cases(Index node) {
@@ -240,19 +254,21 @@ private:
             return {"e^{" + operand() + "} - 1", Binding::Sum};
         case Operation::Log1p:
             return {R"(\ln\left(1 + )" + part(tree().operand(node, 0), Binding::Product) +
-                    R"(\right))"};
+                        R"(\right))",
+                    Binding::Power};
         case Operation::Softplus:
-            return {R"(\ln\left(1 + e^{)" + operand() + R"(}\right))"};
+            return {R"(\ln\left(1 + e^{)" + operand() + R"(}\right))", Binding::Power};
         case Operation::Softsign:
-            return {R"(\frac{)" + operand() + R"(}{1 + \left|)" + operand() + R"(\right|})"};
+            return fraction(operand(), R"(1 + \left|)" + operand() + R"(\right|)");
         case Operation::StraightThrough: // its slopes are another matter
             return {part(tree().operand(node, 0), Binding::Whole)};
         default:
-            return {std::string(commandOf(tree()[node].operation)) + arguments(node)};
+            return {std::string(commandOf(tree()[node].operation)) + arguments(node),
+                    Binding::Power};
         }
     }
 
-    bool m_isHeavy;
+    bool isHeavy() const { return weight(tree().root()) > heaviest; }
 };
 
 } // namespace

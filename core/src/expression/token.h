@@ -12,6 +12,7 @@ namespace activation::expression {
 enum class TokenKind : std::uint8_t {
     End,
     Number,
+    Text, // in quotes, of which the name is what they hold
     Name,
     Command, // of LaTeX that is more than another way to write a name or a sign
     Plus,
@@ -19,7 +20,6 @@ enum class TokenKind : std::uint8_t {
     Times,
     Divide,
     Power,
-    Superscript, // a raised 2 or 3
     Open,
     Close,
     OpenBrace,
@@ -49,9 +49,15 @@ struct Token {
     // A name in its one spelling: "alpha" for every way to write that letter, "z2" for z_2, the
     // last part of np.exp. As written it is the text at its position.
     std::string name{};
-    bool isLatex = false;   // a name with a backslash
+    bool isLatex = false;   // a name with a backslash, or behind one: \operatorname{erf}
     bool isModular = false; // a name behind a module: np.exp
+    bool isFirstOfLine = false;
+    bool isSetApart = false; // by LaTeX's space before it, which makes no call: b\,(x + 1)
 };
+
+// How many tokens from there are the left side of an equation: f(x) =, \text{ELU}(x) =, y =; 0
+// where none begins.
+std::size_t leftSideLength(const std::vector<Token>& tokens, std::size_t at);
 
 // The tokens and an End. Throws a Refusal where a character has no meaning.
 std::vector<Token> tokensOf(std::string_view text);

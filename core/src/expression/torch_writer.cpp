@@ -2,6 +2,7 @@
 #include "expression/expand.h"
 #include "expression/python_writer.h"
 #include "expression/stable_forms.h"
+#include "expression/torch_branches.h"
 
 namespace activation {
 
@@ -107,7 +108,7 @@ protected:
             return {"torch.exp(-" + wholeTensor(tree().operand(node, 0)) + "**2)"};
         case Operation::If:
             return {"torch.where(" + tensorCondition(tree().operand(node, 0)) + ", " +
-                    tensor(tree().operand(node, 1)) + ", " + tensor(tree().operand(node, 2)) + ")"};
+                    branch(tree().operand(node, 1)) + ", " + branch(tree().operand(node, 2)) + ")"};
         case Operation::Minimum:
             return extreme("torch.minimum", "max", node);
         case Operation::Maximum:
@@ -154,6 +155,10 @@ private:
         return isConstant(node) ? "torch.as_tensor(" + text + ", dtype=x.dtype)" : text;
     }
 
+    std::string branch(Index node) {
+        return tree().isNumber(node, 0) ? "torch.zeros_like(x)" : tensor(node);
+    }
+
     std::string wholeTensor(Index node) {
         return isConstant(node) ? tensor(node) : part(node, Binding::Whole);
     }
@@ -183,7 +188,8 @@ private:
 } // namespace expression
 
 PythonCode torchCode(const Expression& expression) {
-    const expression::Tree tree = expression::stableForm(expression::expanded(expression.tree()));
+    const expression::Tree tree = expression::guardedBranches(
+        expression::stableForm(expression::expanded(expression.tree())));
     PythonCode code = expression::TorchWriter(tree).code();
     if (!tree.dependsOnVariable()[tree.root()])
         code.expression = "(" + code.expression + ") * torch.ones_like(x)";

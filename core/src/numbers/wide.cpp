@@ -83,9 +83,9 @@ Wide::~Wide() {
         mpfr_clear(m_centre);
 }
 
-Wide Wide::beyondAllNumbers(bool isNegative) {
+Wide Wide::beyondAllNumbers(bool isNegative, int doublings) {
     Wide result(isNegative ? -1.0 : 1.0);
-    mpfr_mul_2si(result.m_centre, result.m_centre, 1L << 40, MPFR_RNDN);
+    mpfr_mul_2si(result.m_centre, result.m_centre, 1L << doublings, MPFR_RNDN);
     return result;
 }
 

@@ -43,8 +43,10 @@ public:
     Wide& operator=(Wide&& other) noexcept;
     ~Wide();
 
-    // +-2^(2^40), which stands in for an infinite argument: every limit is reached there.
-    static Wide beyondAllNumbers(bool isNegative);
+    // +-2^(2^40), which stands in for an infinite argument: every limit is reached there that is
+    // not approached as slowly as a logarithm grows. With one doubling less it is the square root.
+    static constexpr int mostDoublings = 40;
+    static Wide beyondAllNumbers(bool isNegative, int doublings = mostDoublings);
     static Wide pi();
     static Wide e();
 

@@ -2,6 +2,7 @@
 #include "program_run.h"
 
 #include "model/session_file.h"
+#include "model/teaching_edits.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -63,27 +64,60 @@ private slots:
 
     // What a figure says of itself makes the same figure again, whatever it holds.
     void commandOfAFigure_makesTheSameFigure() {
-        const QStringList options{
-            "--function",   "elu:alpha=0.3,dash=dotted,label=$\\alpha$, 'own'",
-            "--formula",    "x*tanh(log(1+exp(b*x))):b=2,dash=dashed,name=Mine\\, mish",
-            "--function",   "gelu:shows=gradient,color=#aa3377,marker=plus",
-            "--formula",    "x*tanh(log(1+exp(b*x))):b=0.5,name=Mine\\, mish",
-            "--formula",    "|x|\\:c:label=$|x|$, always",
-            "--layout",     "stacked",
-            "--no-letters", "--legend",
-            "at-curves",    "--target",
-            "ieee",         "--column",
-            "double",       "--height",
-            "70.5",         "--palette",
-            "greyscale",    "--markers",
-            "--from",       "-3.25",
-            "--to",         "1e1",
-            "--title",      "It's $x^2$",
-            "--y-label",    "",
-            "--x-step",     "0.5",
-            "--axes",       "origin",
-            "--grid",       "--text-size",
-            "9.5"};
+        const QStringList options{"--function",
+                                  "elu:alpha=0.3,dash=dotted,label=$\\alpha$, 'own'",
+                                  "--formula",
+                                  "x*tanh(log(1+exp(b*x))):b=2,dash=dashed,name=Mine\\, mish",
+                                  "--function",
+                                  "gelu:shows=gradient,color=#aa3377,marker=plus",
+                                  "--formula",
+                                  "x*tanh(log(1+exp(b*x))):b=0.5,name=Mine\\, mish",
+                                  "--formula",
+                                  "|x|\\:c:label=$|x|$, always",
+                                  "--layout",
+                                  "stacked",
+                                  "--no-letters",
+                                  "--legend",
+                                  "at-curves",
+                                  "--target",
+                                  "ieee",
+                                  "--column",
+                                  "double",
+                                  "--height",
+                                  "70.5",
+                                  "--palette",
+                                  "greyscale",
+                                  "--markers",
+                                  "--from",
+                                  "-3.25",
+                                  "--to",
+                                  "1e1",
+                                  "--title",
+                                  "It's $x^2$",
+                                  "--y-label",
+                                  "",
+                                  "--x-step",
+                                  "0.5",
+                                  "--axes",
+                                  "origin",
+                                  "--grid",
+                                  "--text-size",
+                                  "9.5",
+                                  "--pin",
+                                  "1:-1.5",
+                                  "--pin",
+                                  "2:0.1",
+                                  "--no-tangents",
+                                  "--zones",
+                                  "2",
+                                  "--saturation",
+                                  "0.25",
+                                  "--ghost",
+                                  "elu:alpha=2",
+                                  "--ghost",
+                                  "tanh:shows=both",
+                                  "--ghost-formula",
+                                  "x*tanh(log(1+exp(b*x))):b=3,name=Mine\\, mish"};
         const auto [figure, again] = figureAndItsCommands(options);
         QVERIFY(!figure.isEmpty());
         QCOMPARE(again, figure);
@@ -103,6 +137,51 @@ private slots:
         const auto [figure, again] = figureAndItsCommands(
             {"--session", session.fileName(), "--no-session", "--bottom", "-3"});
         QVERIFY(figure.contains("b = 1"));
+        QCOMPARE(again, figure);
+    }
+
+    void commandOfGhostsOfChangedFunctions_makesTheSamePicture() {
+        ExplorerState state;
+        const auto set = [&](const OwnDefinition& definition) {
+            setOwnFunction(state, makeOwnFunction(state.ownFunctions, definition).function.value());
+        };
+        set({"own_1", "My square", "b*x^2/9", {}});
+        set({"own_2", "Shifted", "my_square(x - 1) - 1", {}});
+        addCurve(state, "own_1");
+        addCurve(state, "own_2");
+        state.curves[0].parameters = {2};
+        freezeCurves(state);
+        set({"own_1", "My square", "b*x/9", {}});
+        QFile session(path("ghosts.aex"));
+        QVERIFY(session.open(QIODevice::WriteOnly));
+        session.write(writeSession(state));
+        session.close();
+        const auto [figure, again] =
+            figureAndItsCommands({"--session", session.fileName(), "--no-session"});
+        QVERIFY(figure.contains("Shifted"));
+        QCOMPARE(again, figure);
+        QVERIFY(bytesOf("t.sh").contains("--ghost-formula 'b*x^2/9:b=2"));
+    }
+
+    void commandOfFormulasThatCallOthers_makesTheSamePicture() {
+        const auto [figure, again] = figureAndItsCommands(
+            {"--no-session", "--define", "own_7(x; b = 2) = b*x", "--define",
+             "steep(x) \"Steep, 'own'\" = own_7(tanh(x), b=3)", "--define", "unused(x) = x",
+             "--formula", "steep(x - 1):name=Shifted", "--formula",
+             "shifted(x)*own_7(x):dash=dotted", "--function", "own_7:b=0.5"});
+        QVERIFY(!figure.isEmpty());
+        QCOMPARE(again, figure);
+        const ProgramRun command = runProgram({"export", "-", "--format", "command", "--define",
+                                               "mine(x; b = 2) = b*x", "--formula", "mine(x)/2"});
+        QVERIFY2(command.output.contains("--define 'mine(x; b = 2) = b*x' --formula 'mine(x)/2'"),
+                 command.output.constData());
+    }
+
+    void commandOfAFormulaWithThatNameForItself_makesTheSamePicture() {
+        const auto [figure, again] = figureAndItsCommands(
+            {"--no-session", "--define", "own_3(x) \"Bowl\" = x^2/9", "--formula",
+             "let bowl = 2; own_3(x)*bowl", "--formula", "own_3(x) - 1"});
+        QVERIFY(!figure.isEmpty());
         QCOMPARE(again, figure);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the exported files back with other means than those that wrote them.
 #include "figure/figure_composer.h"
+#include "figure/figure_words.h"
 #include "figure_files.h"
 #include "support/test_program.h"
 
@@ -75,6 +76,24 @@ class ExportFormatsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void svgAndPng_carryTheFigureInWords() {
+        const ExplorerState state = stateOf({"gelu"});
+        const QString words = FigureWords().describe(state);
+        QVERIFY(words.contains("falls to −0.17"));
+        QXmlStreamReader reader(bytesOf(state, requestFor(ExportFormat::Svg)));
+        QString description;
+        while (!reader.atEnd() && description.isEmpty()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement &&
+                reader.name() == QLatin1String("desc")) {
+                description = reader.readElementText();
+            }
+        }
+        QCOMPARE(description, words);
+        const QImage picture =
+            QImage::fromData(bytesOf(state, requestFor(ExportFormat::Png)), "png");
+        QCOMPARE(picture.text("Description"), words);
+    }
+
     void sameFigure_givesTheSameBytes_inEveryFormat() {
         QHash<QString, QByteArray> first;
         for (const FormatDescription& format : exportFormats())

@@ -127,6 +127,28 @@ private slots:
                  QStringLiteral("Leaky ReLU′, α = 0.3"));
     }
 
+    void labelsOfSlidersThatRun_haveAsManyDecimalsEverywhere() {
+        ExplorerState state;
+        const int key = addCurve(state, QStringLiteral("elu"));
+        const int namesake = addCurve(state, QStringLiteral("elu"));
+        FigureStyle style = paperStyle({});
+        style.runningSliders = {{key, 0}};
+        QStringList labels;
+        for (const double alpha : {1.0, 1.25, 1.3}) { // the default is the first
+            state.curve(key)->parameters[0] = alpha;
+            const Figure figure = composeFigure(state, screenSize, style);
+            const FigureCurve* curve = find(figure, key, activation::Quantity::Value);
+            labels.append(curve->label);
+            QCOMPARE(curve->widestLabel, QStringLiteral("ELU, α = 0.00"));
+            const FigureCurve* other = find(figure, namesake, activation::Quantity::Value);
+            QCOMPARE(other->label, QStringLiteral("ELU, α = 1"));
+            QVERIFY(other->widestLabel.isEmpty());
+        }
+        QCOMPARE(labels,
+                 QStringList({QStringLiteral("ELU, α = 1.00"), QStringLiteral("ELU, α = 1.25"),
+                              QStringLiteral("ELU, α = 1.30")}));
+    }
+
     void labels_keepThePrimeBesideTheName() {
         ExplorerState state;
         const int key = addCurve(state, QStringLiteral("gelu_tanh"));

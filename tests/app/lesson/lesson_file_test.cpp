@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_file.h"
+#include "model/language.h"
 #include "support/test_program.h"
 
 #include <QTemporaryDir>
@@ -11,6 +12,16 @@ namespace {
 
 const QByteArray head =
     R"({"format": "activation-explorer-lesson", "version": 1, "id": "a", "title": {"en": "A"},)";
+
+QByteArray withId(const QByteArray& id) {
+    return R"({"format": "activation-explorer-lesson", "version": 1, "id": ")" + id +
+           R"(", "title": {"en": "A"}, "steps": [{"figure": {}}]})";
+}
+
+QByteArray withTeaching(const QByteArray& curves, const QByteArray& teaching) {
+    return head + "\"steps\": [{\"figure\": {}},\n{\"figure\": {\"curves\": [" + curves +
+           "], \"teaching\": {" + teaching + "}}}]}";
+}
 
 QByteArray withStep(const QByteArray& fields) {
     return head + "\n\"steps\": [{" + fields + "}]}";
@@ -63,15 +74,15 @@ private slots:
 
     void figure_hasItsWordsInTheProgramsLanguage() {
         const LessonStep step = smallLesson().steps.front();
-        QLocale::setDefault(QLocale(QLocale::English));
+        speak(Language::English);
         QCOMPARE(step.shownFigure({}).title, QString("Two \"curves\""));
         QCOMPARE(step.shownFigure({}).curves[0].label, QString("the one"));
-        QLocale::setDefault(QLocale(QLocale::Chinese));
+        QCOMPARE(speak(Language::Chinese), QString());
         QCOMPARE(step.shownFigure({}).title, QString::fromUtf8("两条曲线"));
         QCOMPARE(step.shownFigure({}).curves[0].label, QString::fromUtf8("这个"));
         QCOMPARE(step.shownFigure({}).curves[1].label, QString());
         QCOMPARE(step.question.shown(), QString("Why?")); // there is no Chinese
-        QLocale::setDefault(QLocale::c());
+        speak(Language::English);
     }
 
     void problem_saysWhatIsWrongAndWhere_data() {
@@ -123,6 +134,30 @@ private slots:
         row("label no object",
             withStep(R"("labels": ["x"], "figure": {"curves": [{"function": "relu"}]})"),
             "steps[0].labels.[0] (line 2) has to be an object in braces; it is the text \"x\".");
+        row("empty id", withId(""),
+            "id (line 1) must not be empty, and must not have / or \\ in it.");
+        row("id that leaves the folder", withId("../a"),
+            "id (line 1) must not be empty, and must not have / or \\ in it.");
+        row("id that leaves the folder on Windows", withId(R"(..\\a)"),
+            "id (line 1) must not be empty, and must not have / or \\ in it.");
+        row("id too long", withId(QByteArray(61, 'a')),
+            "id (line 1) has to be a text of at most 60 characters; it is 61 characters long.");
+        row("threshold of no slope", withTeaching(R"({"function": "relu"})", R"("saturation": 2)"),
+            "steps[1].figure.teaching.saturation (line 2) has to be a number from 1e-06 to 1; it "
+            "is 2.");
+        row("pin without a place",
+            withTeaching(R"({"function": "relu"})", R"("pins": [{"curve": 0}])"),
+            "steps[1].figure.teaching.pins[0].x (line 2) is missing; it has to be a number.");
+        row("pin of a curve that is not there",
+            withTeaching(R"({"function": "relu"})", R"("pins": [{"curve": 3, "x": 0}])"),
+            "steps[1].figure.teaching.pins[0].curve (line 2) has to be 0; it is 3.");
+        row("zones of a figure without curves", withTeaching("", R"("zoned_curve": 0)"),
+            "steps[1].figure.teaching.zoned_curve (line 2) names a curve, but the figure has no "
+            "curves.");
+        row("ghost of no function",
+            withTeaching(R"({"function": "relu"})", R"("ghosts": [{"function": "geluu"}])"),
+            "steps[1].figure.teaching.ghosts[0].function (line 2): there is no function "
+            "\"geluu\"; did you mean gelu?");
         row("too large", QByteArray(2 * 1024 * 1024, ' '),
             "It is larger than 1024 kB, which no lesson is.");
         row("text of a megabyte",
@@ -133,6 +168,20 @@ private slots:
     void problem_saysWhatIsWrongAndWhere() {
         QFETCH(QByteArray, bytes);
         QTEST(readLesson(bytes).outcome.problem, "problem");
+    }
+
+    void pointThatIsPinnedTwice_isReadOnce() {
+        const LessonReading reading =
+            readLesson(withTeaching(R"({"function": "relu"}, {"function": "elu"})",
+                                    R"("zones": true, "zoned_curve": 1, "pins": [
+                                       {"curve": 1, "x": 2}, {"curve": 0, "x": 2},
+                                       {"curve": 1, "x": 2}])"));
+        QCOMPARE(reading.outcome.problem, QString());
+        const ExplorerState& figure = reading.lesson.steps[1].figure;
+        const int relu = figure.curves[0].key;
+        const int elu = figure.curves[1].key;
+        QCOMPARE(figure.teaching.pins, (std::vector<PinnedPoint>{{elu, 2}, {relu, 2}}));
+        QCOMPARE(figure.teaching.zonedCurve, elu);
     }
 
     void fileThatIsMissing_isNamed() {

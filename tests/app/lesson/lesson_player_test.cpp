@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/lesson_player.h"
+#include "model/slider_play.h"
+#include "player_fixture.h"
 #include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace explorer;
-
-namespace {
-
-LessonStep stepWith(const QString& functionId, double xLow) {
-    LessonStep step;
-    addCurve(step.figure, functionId);
-    step.figure.axes.x.low = xLow;
-    return step;
-}
-
-struct PlayerFixture {
-    PlayerFixture() {
-        player.setDuration(0);
-        lesson.id = "test";
-        lesson.title.english = "Test";
-        lesson.steps = {stepWith("elu", -5), stepWith("elu", -6), stepWith("gelu", -7)};
-        lesson.steps[1].figure.curves[0].parameters[0] = 3;
-    }
-    QString shownFunction() const {
-        return document.state().curves.empty() ? QString()
-                                               : document.state().curves.front().functionId;
-    }
-    double xLow() const { return document.state().axes.x.low; }
-
-    ExplorerDocument document;
-    LessonPlayer player{document};
-    Lesson lesson;
-};
-
-} // namespace
 
 class LessonPlayerTest : public QObject {
     Q_OBJECT
@@ -89,26 +60,26 @@ private slots:
         QVERIFY(!f.player.isAway());
     }
 
-    void leave_bringsTheFigureBack_orKeepsTheLessons() {
+    void next_whileASliderPlays_stopsItAndArrives() {
         PlayerFixture f;
-        const ExplorerState before = f.document.state();
+        double now = 0;
+        SliderPlay play(f.document);
+        play.setClock([&now] { return now; });
+        connect(&f.player, &LessonPlayer::aboutToMove, &play, &SliderPlay::pauseAll);
         f.player.start(f.lesson);
+        play.play({f.document.state().curves.front().key, 0});
+        now = 1;
+        play.advance();
+        QVERIFY(f.player.isAway());
+        f.player.setDuration(60);
         f.player.next();
-        f.player.leave(LessonPlayer::Ending::BringBack);
-        QVERIFY(!f.player.lesson());
-        QVERIFY(f.document.state() == before);
-        f.player.start(f.lesson);
-        f.player.leave(LessonPlayer::Ending::Keep);
-        QCOMPARE(f.xLow(), -5.0);
-    }
-
-    void anotherLessonFromWithinOne_leavesToTheFigureBeforeTheFirst() {
-        PlayerFixture f;
-        const ExplorerState before = f.document.state();
-        f.player.start(f.lesson);
-        f.player.start(f.lesson);
-        f.player.leave(LessonPlayer::Ending::BringBack);
-        QVERIFY(f.document.state() == before);
+        QVERIFY(!play.isPlaying());
+        QVERIFY(f.player.isMoving());
+        now = 2;
+        play.advance(); // as its timer would have done
+        QTRY_VERIFY(!f.player.isMoving());
+        QVERIFY(!f.player.isAway());
+        QCOMPARE(f.xLow(), -6.0);
     }
 
     void everyStep_isOneStepOfUndo() {

@@ -64,6 +64,38 @@ private slots:
         QCOMPARE(freeLessonId({{}, QString::fromUtf8("梯度")}), QString("lesson"));
     }
 
+    void lessonFromAFileOfAnotherName_isSavedInThatFile() {
+        Lesson lesson = lessonCalled("First words");
+        lesson.id = "elu";
+        put("elu(1).json", writeLesson(lesson));
+        QVERIFY(find(lessons(), "elu"));
+        Lesson own = *find(lessons(), "elu");
+        QVERIFY(own.filePath.endsWith("/elu(1).json"));
+        own.title.english = "Second words";
+        QCOMPARE(saveOwnLesson(own).problem, QString());
+        QCOMPARE(QDir(ownLessonsFolder()).entryList(QDir::Files), QStringList{"elu(1).json"});
+        QCOMPARE(find(lessons(), "elu")->title.english, QString("Second words"));
+        QVERIFY(lessonProblems().isEmpty());
+    }
+
+    void copyOfALessonOfTheProgram_keepsToItsOwnFile() {
+        Lesson lesson = lessons().first();
+        QVERIFY(lesson.filePath.isEmpty());
+        QVERIFY(saveOwnLesson(lesson).isDone());
+        lesson.title.english = "Another title";
+        QVERIFY(saveOwnLesson(lesson).isDone()); // the id, and with it the file, stay
+        QCOMPARE(QDir(ownLessonsFolder()).entryList(QDir::Files), QStringList{lesson.id + ".json"});
+    }
+
+    void idThatLeavesTheFolder_isRefused() {
+        Lesson lesson = lessonCalled("Out");
+        lesson.id = "../out";
+        put("out.json", writeLesson(lesson));
+        QVERIFY(!find(lessons(), "../out"));
+        QCOMPARE(lessonProblems().size(), 1);
+        QVERIFY(lessonProblems().first().contains("out.json"));
+    }
+
     void changedLessonOfTheProgram_isSavedAsACopy() {
         Lesson lesson = lessons().first();
         const QString id = lesson.id;

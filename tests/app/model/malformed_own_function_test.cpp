@@ -14,6 +14,10 @@ QByteArray withOwn(const QByteArray& functions) {
     return head + "\n\"own_functions\": [" + functions + "]}";
 }
 
+QByteArray own(const QByteArray& id, const QByteArray& formula, const QByteArray& name = {}) {
+    return "{\"id\": \"" + id + "\", \"name\": \"" + name + "\", \"formula\": \"" + formula + "\"}";
+}
+
 QByteArray repeated(const QByteArray& part, int count) {
     QByteArray parts = part;
     for (int i = 1; i < count; ++i)
@@ -47,7 +51,28 @@ private slots:
             "by, like \"own_1\".");
         row("own id of the catalogue", withOwn(R"({"id": "gelu", "formula": "x"})"),
             "own_functions[0].id (line 2): \"gelu\" cannot be the id of a function of one's own: "
-            "use small letters, digits and underscores, up to 100, and no id of the catalogue.");
+            "use small letters, digits and underscores, up to 100, and no name that formulas know "
+            "already.");
+        row("own id of a function of the language", withOwn(R"({"id": "sin", "formula": "x"})"),
+            "own_functions[0].id (line 2): \"sin\" cannot be the id of a function of one's own: "
+            "use "
+            "small letters, digits and underscores, up to 100, and no name that formulas know "
+            "already.");
+        row("own functions in a circle by their ids",
+            withOwn(own("f1", "f2(x)") + ",\n" + own("f2", "1 + f1(x)")),
+            "own_functions[1].formula (line 3), character 5: `f1` cannot be called here, because "
+            "that goes in a circle: f1 → f2 → f1.");
+        row("own functions in a circle by their names",
+            withOwn(own("f1", "second(x)") + ",\n" + own("own_1", "1 + f3(x)", "Second") + ",\n" +
+                    own("f3", "2*f1(x)", "Third")),
+            "own_functions[2].formula (line 4), character 3: `f1` cannot be called here, because "
+            "that goes in a circle: f1 → second → f3 → f1.");
+        row("own function that calls itself", withOwn(own("f1", "x + f1(x)")),
+            "own_functions[0].formula (line 2), character 5: `f1` cannot call itself.");
+        row("own function with an argument that another lacks",
+            withOwn(own("f1", "mine(x, c=2)") + ", " + own("mine", "b*x")),
+            "own_functions[0].formula (line 2), character 9: `mine` has no parameter `c`; it is "
+            "called as mine(x, b=1).");
         row("own id twice", withOwn(R"({"id": "a", "formula": "x"}, {"id": "a", "formula": "2"})"),
             "own_functions[1].id (line 2): another function of one's own has the id \"a\" "
             "already.");

@@ -42,6 +42,20 @@ private slots:
         QVERIFY2(reading.formula.problem.contains("sigmoid"), qPrintable(reading.formula.problem));
     }
 
+    void parameterName_hasOneSpelling() {
+        const std::pair<const char*, const char*> spellings[] = {
+            {"α", "alpha"},
+            {"\\alpha", "alpha"},
+            {"z_2", "z2"},
+            {"z₂", "z2"},
+            {"negative_slope", "negative_slope"},
+            {"x", "x"},
+            {"2b", "2b"},
+            {"", ""}};
+        for (const auto& [written, name] : spellings)
+            QCOMPARE(parameterNameOf(QString::fromUtf8(written)), QString(name));
+    }
+
     void whatCannotBe_isRefused_data() {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("name");

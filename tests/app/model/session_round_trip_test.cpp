@@ -45,6 +45,14 @@ ExplorerState richState() {
                    .palette = QStringLiteral("greyscale"),
                    .dashes = DashUse::Curves,
                    .showsMarkers = true};
+    state.teaching.pins = {{state.curves[2].key, -1.25}, {state.curves[0].key, 0.1 + 0.2}};
+    state.teaching.showsTangents = false;
+    state.teaching.showsZones = true;
+    state.teaching.saturationThreshold = 0.015;
+    state.teaching.zonedCurve = state.curves[5].key;
+    state.teaching.ghosts = {state.curves[1], state.curves[3]};
+    for (CurveState& ghost : state.teaching.ghosts)
+        ghost.key = state.nextKey++;
     state.title = QString::fromUtf8("ϕ(x) \"quoted\" \\ \n\t\u0001 激活函数 😀");
     return state;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_program.h"
+#include "widgets/animation_dialog.h"
 #include "widgets/export_dialog.h"
+#include "widgets/presentation_window.h"
+#include "widgets/softmax_lab.h"
 #include "window_fixture.h"
 
 #include <QAccessible>
@@ -54,8 +57,14 @@ private slots:
     void everyControlOfTheWindow_hasAName() {
         WindowFixture f;
         QVERIFY(f.isReady);
-        f.document().edit("Show softmax", {},
-                          [](ExplorerState& state) { addCurve(state, "softmax"); });
+        f.document().edit("Show softmax and zones", {}, [](ExplorerState& state) {
+            addCurve(state, "softmax");
+            state.teaching.showsZones = true;
+        });
+        for (const char* panel : {"note", "data"}) {
+            f.window.findChild<QWidget*>(panel)->show();
+        }
+        QTest::qWait(0);
         const QStringList unnamed = unnamedControls(f.window);
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));
     }
@@ -65,6 +74,34 @@ private slots:
         ExportDialog dialog(document, {});
         dialog.show();
         const QStringList unnamed = unnamedControls(dialog);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));
+    }
+
+    void everyControlOfTheAnimationDialog_hasAName() {
+        ExplorerDocument document;
+        document.edit("Show softmax", {}, [](ExplorerState& state) { addCurve(state, "softmax"); });
+        const SliderPlay play(document);
+        AnimationDialog dialog(document.state(), play, {});
+        dialog.show();
+        const QStringList unnamed = unnamedControls(dialog);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));
+    }
+
+    void everyControlOfTheSoftmaxLab_hasAName() {
+        ExplorerDocument document;
+        SoftmaxLab lab(document);
+        lab.show();
+        const QStringList unnamed = unnamedControls(lab);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));
+    }
+
+    void everyControlOfThePresentation_hasAName() {
+        ExplorerDocument document;
+        document.edit("Show softmax", {}, [](ExplorerState& state) { addCurve(state, "softmax"); });
+        SliderPlay play(document);
+        PresentationWindow window(document, play);
+        window.show();
+        const QStringList unnamed = unnamedControls(window);
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join('\n')));
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/explorer_document.h"
+#include "model/slider_play.h"
 #include "support/controls.h"
 #include "widgets/curve_cards.h"
 #include "widgets/number_field.h"
@@ -18,13 +19,14 @@ namespace explorer {
 struct CardFixture {
     explicit CardFixture(const QString& functionId)
         : function(activation::findFunction(functionId.toStdString()))
-        , cards(document) {
+        , play(document)
+        , cards(document, play) {
         document.edit("Show it", {}, [&](ExplorerState& state) {
             state.curves.clear();
             key = addCurve(state, functionId);
         });
         document.undoStack()->clear();
-        cards.resize(420, 700);
+        cards.resize(480, 700);
         cards.show();
         isReady = QTest::qWaitForWindowActive(&cards);
     }
@@ -53,6 +55,7 @@ struct CardFixture {
 
     activation::FunctionPtr function;
     ExplorerDocument document;
+    SliderPlay play;
     CurveCards cards;
     int key = 0;
     bool isReady = false;

@@ -5,12 +5,15 @@
 #include "support/controls.h"
 #include "support/pictures.h"
 #include "support/test_program.h"
+#include "widgets/own_function_exchange.h"
 #include "widgets/theme.h"
 
 #include <activation/catalogue.h>
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
 
 using namespace explorer;
 
@@ -18,7 +21,8 @@ namespace {
 
 struct ListFixture {
     ListFixture()
-        : list(document) {
+        : settings(folder.filePath("settings.ini"), QSettings::IniFormat)
+        , list(document, exchange) {
         list.resize(360, 3000); // every row in view
         list.show();
         isReady = QTest::qWaitForWindowActive(&list);
@@ -63,7 +67,11 @@ struct ListFixture {
         return texts;
     }
 
+    QTemporaryDir folder;
+    QSettings settings;
+    QWidget window;
     ExplorerDocument document;
+    OwnFunctionExchange& exchange = *new OwnFunctionExchange(document, settings, window);
     FunctionList list;
     bool isReady = false;
 };

@@ -1,49 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_file.h"
 #include "lesson/lesson_shelf.h"
+#include "lesson_fixture.h"
 #include "support/test_program.h"
-#include "widgets/lesson_panel.h"
-#include "window_fixture.h"
 
 #include <QDir>
-#include <QLabel>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace explorer;
-
-namespace {
-
-struct LessonFixture : WindowFixture {
-    LessonFixture() {
-        panel().player().setDuration(0);
-        QTest::keyClick(&window, Qt::Key_F3, Qt::ControlModifier);
-        isReady = isReady && QTest::qWaitFor([&] { return list().hasFocus(); });
-    }
-    LessonPanel& panel() { return *window.findChild<LessonPanel*>(); }
-    QListWidget& list() { return control<QListWidget>(window, "Lessons"); }
-    QPushButton& button(const QString& text) {
-        for (QPushButton* candidate : panel().findChildren<QPushButton*>()) {
-            if (candidate->isVisible() && candidate->text().remove('&') == text) {
-                return *candidate;
-            }
-        }
-        qFatal("There is no button “%s”", qPrintable(text));
-    }
-    QString place() { return panel().findChild<QLabel*>("lesson_place")->text(); }
-    QLabel& label(const QString& name) { return control<QLabel>(window, name); }
-    void write(const QString& field, const QString& text) {
-        control<QPlainTextEdit>(window, field).setPlainText(text);
-    }
-};
-
-} // namespace
 
 class LessonPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void init() { dialogs().clear(); }
     void cleanup() { QDir(ownLessonsFolder()).removeRecursively(); }
 
     void list_showsEveryLesson_andWhatItIsAbout() {
@@ -152,6 +121,41 @@ private slots:
         QVERIFY(!QDir(ownLessonsFolder()).exists());
         dialogs().expectButton(QMessageBox::Discard);
         click(f.button("Close"));
+    }
+
+    void ownLessonOfARenamedFile_isSavedInThatFile() {
+        Lesson lesson = lessons().last();
+        lesson.id = "elu";
+        lesson.title = {"Mine", "我的"};
+        QVERIFY(QDir().mkpath(ownLessonsFolder()));
+        QFile file(ownLessonsFolder() + "/elu(1).json");
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(writeLesson(lesson)) > 0);
+        file.close();
+        LessonFixture f;
+        f.choose("Mine (your own)");
+        click(f.button("Change"));
+        typeInto(control<QLineEdit>(f.window, "Title of the lesson"), "Mine, mended");
+        click(f.button("Save"));
+        QVERIFY(f.window.statusBar()->currentMessage().endsWith("elu(1).json"));
+        click(f.button("Close"));
+        QCOMPARE(QDir(ownLessonsFolder()).entryList(QDir::Files), QStringList{"elu(1).json"});
+        f.choose("Mine, mended (your own)");
+    }
+
+    void everyLetter_isThatOfOneControlOnly() {
+        LessonFixture f;
+        f.document().edit("Show the zones", {},
+                          [](ExplorerState& state) { state.teaching.showsZones = true; });
+        QCOMPARE(f.sharedLetters(), QStringList());
+        click(f.button("New…"));
+        click(f.button("Add the Figure as a Step"));
+        QCOMPARE(f.sharedLetters(), QStringList());
+        dialogs().expectButton(QMessageBox::Discard);
+        click(f.button("Close"));
+        QTRY_VERIFY(f.list().isVisible());
+        click(f.button("Start"));
+        QVERIFY(f.panel().player().lesson());
+        QCOMPARE(f.sharedLetters(), QStringList());
     }
 
     void lessonFile_opensAsOne_andABrokenOneIsNamed() {

@@ -110,6 +110,24 @@ private slots:
         QCOMPARE(f.field(parameter).text(), text); // to be mended, not typed again
     }
 
+    // What a screen reader says of the slider, and of the sentence below it.
+    void valueThatTheSliderOffers_isRefusedWithTheReason() {
+        CardFixture f("rrelu");
+        ParameterSlider& slider = f.slider("lower");
+        const int before = slider.value();
+        QTest::keyClick(&slider, Qt::Key_End);
+        QCOMPARE(f.value("lower"), 0.125);
+        QCOMPARE(slider.value(), before);
+        const QString sentence = f.shownProblem();
+        QVERIFY2(sentence.contains("at most upper"), qPrintable(sentence));
+        QCOMPARE(slider.accessibleDescription(), sentence);
+        QCOMPARE(control<QLabel>(f.cards, "Problem").accessibleDescription(), sentence);
+        QTest::keyClick(&slider, Qt::Key_Home);
+        QCOMPARE(f.value("lower"), 0.0);
+        QCOMPARE(f.shownProblem(), "");
+        QCOMPARE(slider.accessibleDescription(), "");
+    }
+
     void problem_goesWithTheNextGoodValue() {
         CardFixture f("softmax");
         typeInto(f.field("T"), "0");

@@ -16,7 +16,10 @@ using namespace explorer;
 namespace {
 
 struct LabFixture {
-    LabFixture() { lab.show(); }
+    LabFixture() {
+        lab.setAttribute(Qt::WA_DeleteOnClose, false);
+        lab.show();
+    }
     QString outputs() { return control<OutputBars>(lab, "Outputs").accessibleDescription(); }
     void enter(const QString& name, const QString& value) {
         typeInto(control<QLineEdit>(lab, name), value);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/definition_argument.h"
+
+#include "cli/command_text.h"
+#include "model/own_function_library.h"
+#include "model/own_function_text.h"
+
+namespace explorer {
+
+namespace {
+
+const QString optionName = QStringLiteral("--define");
+
+} // namespace
+
+CommandOption definitionOption() {
+    return {optionName, QStringLiteral("TEXT"),
+            CommandText::tr("a function that formulas can call, like \"mine(x; b = 1) = x * "
+                            "tanh(b*x)\";\nlines of exported own functions will do, and those "
+                            "kept in the window\nare known without it"),
+            true};
+}
+
+QString readDefinitions(const Arguments& arguments, OwnFunctions& functions) {
+    if (!arguments.has(optionName))
+        return {};
+    OwnFunctionTextReading reading =
+        readOwnFunctionText(arguments.values(optionName).join(u'\n'), mostOwnFunctions);
+    if (!reading.problem.isEmpty())
+        return CommandText::tr("%1: %2", "option, what is wrong with it")
+            .arg(optionName, reading.problem);
+    if (functions.empty()) { // under the names that they were given
+        functions = std::move(reading.functions);
+        return {};
+    }
+    MergedFunctions merge = merged(functions, reading.functions, mostOwnFunctions);
+    functions = std::move(merge.functions);
+    return merge.problem;
+}
+
+const OwnFunction* functionCalled(const OwnFunctions& functions, const QString& name) {
+    const QStringList names = callNames(functions);
+    for (std::size_t i = 0; i < functions.size(); ++i)
+        if (names[qsizetype(i)] == name || functions[i].id() == name)
+            return &functions[i];
+    return nullptr;
+}
+
+const OwnFunctions& keptFunctions() {
+    static const OwnFunctions kept =
+        OwnFunctionLibrary(OwnFunctionLibrary::usualPath()).functions();
+    return kept;
+}
+
+const OwnFunction* keptFunctionCalled(const QString& name) {
+    const qsizetype place = name.isEmpty() ? -1 : borrowingNames(keptFunctions()).indexOf(name);
+    return place < 0 ? nullptr : &keptFunctions()[std::size_t(place)];
+}
+
+BorrowingReading makeWithKept(const OwnFunctions& functions, const OwnDefinition& definition) {
+    BorrowingReading made = makeBorrowing(functions, {}, definition);
+    return made.reading.function ? made : makeBorrowing(functions, keptFunctions(), definition);
+}
+
+} // namespace explorer

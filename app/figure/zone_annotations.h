@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The zones of a function as tints, hatchings and names below the curves.
+#pragma once
+
+#include "figure/figure.h"
+
+namespace explorer {
+
+// Whose zones are shown. Those of several functions would lie over each other, so it is one; in a
+// grid each panel has those of its own. None where the state shows no zones.
+QList<const CurveState*> zonedCurves(const ExplorerState& state);
+
+// For panels that are laid out; nothing where the state shows no zones.
+void annotateZones(Figure& figure, const ExplorerState& state);
+
+} // namespace explorer
