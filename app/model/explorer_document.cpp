@@ -49,6 +49,10 @@ ExplorerDocument::ExplorerDocument(QObject* parent)
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &ExplorerDocument::fileChanged);
 }
 
+ExplorerDocument::~ExplorerDocument() {
+    m_undoStack.disconnect(this); // its end is no change that anybody should follow
+}
+
 void ExplorerDocument::edit(const QString& label, Gesture gesture,
                             const std::function<void(ExplorerState&)>& change) {
     ExplorerState wanted = m_state;

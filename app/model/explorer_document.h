@@ -41,6 +41,7 @@ class ExplorerDocument : public QObject {
 
 public:
     explicit ExplorerDocument(QObject* parent = nullptr);
+    ~ExplorerDocument() override;
 
     const ExplorerState& state() const { return m_state; }
 

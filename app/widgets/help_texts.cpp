@@ -50,8 +50,8 @@ void showKeys(QWidget* parent) {
          text(QT_TRANSLATE_NOOP("HelpTexts", "what is shown as a table of numbers"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl space in a formula")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "the names that a formula knows"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl Shift K, I, X in the editor")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "keep, import and export own functions"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl Shift I, X; K in the editor")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "import, export and keep own functions"))},
     };
     QString table = QStringLiteral("<table cellspacing=\"6\">");
     for (const auto& [key, what] : rows) {

@@ -45,6 +45,11 @@ void OwnParameterRows::showParameters(const std::vector<OwnParameter>& parameter
 
 void OwnParameterRows::build() {
     if (m_table) {
+        // Hiding ends what is typed in a field, whose parameter may be gone.
+        for (NumberField* field : m_table->findChildren<NumberField*>()) {
+            field->disconnect(this);
+            field->setCheck({});
+        }
         m_table->hide();
         m_table->deleteLater(); // a field in it may be what was changed
     }

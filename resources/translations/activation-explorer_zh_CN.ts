@@ -157,12 +157,12 @@
         <translation>以数据表列出所示内容</translation>
     </message>
     <message>
-        <source>Ctrl Shift K, I, X in the editor</source>
-        <translation>编辑器中的 Ctrl Shift K、I、X</translation>
+        <source>Ctrl Shift I, X; K in the editor</source>
+        <translation>Ctrl Shift I、X；编辑器中 K</translation>
     </message>
     <message>
-        <source>keep, import and export own functions</source>
-        <translation>收藏、导入和导出自定义函数</translation>
+        <source>import, export and keep own functions</source>
+        <translation>导入、导出和收藏自定义函数</translation>
     </message>
     <message>
         <source>Click on a curve, Enter</source>

@@ -33,6 +33,10 @@ def xdotool(*arguments):
     return result.stdout.split()
 
 
+def command_output(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
+
+
 def press(*keys):
     xdotool("key", "--clearmodifiers", *keys)
 

@@ -5,14 +5,13 @@
 usage: headless.py SECONDS test_window.py PROGRAM [TEST]...
 """
 import json
-import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 from picture import shot
-from program import Program, eventually, press, press_until, write, xdotool
+from program import Program, command_output, eventually, press, press_until, write, xdotool
 
 BLUE, VERMILLION, GREEN, BLACK = "0072B2", "D55E00", "009E73", "000000"
 FIRST_COLORS = {"Sigmoid": BLUE, "Tanh": VERMILLION, "ReLU": GREEN}
@@ -20,10 +19,6 @@ FEWEST_PIXELS = 200  # of a curve that is seen
 LINE_REACH = 6  # how far from a curve's full colour its soft edge goes
 OPERATED_ROLES = {"check box", "push button", "slider", "text", "combo box", "spin button"}
 program_path = ""
-
-
-def command_output(*command):
-    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
 
 
 class WindowTest(unittest.TestCase):

@@ -105,6 +105,7 @@ private slots:
         f.type(")");
         QCOMPARE(f.state().ownFunctions.size(), std::size_t(2));
         QCOMPARE(f.own()->definition().formula, "b*x^2");
+        f.document().undoStack()->setClean();
     }
 
     void saving_takesTheRestOfANameAlong() {
