@@ -5,6 +5,7 @@
 usage: headless.py SECONDS test_window.py PROGRAM [TEST]...
 """
 import json
+import os
 import sys
 import tempfile
 import unittest
@@ -26,6 +27,7 @@ class WindowTest(unittest.TestCase):
         folder = tempfile.TemporaryDirectory(prefix="explorer-files-")
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
+        os.environ["XDG_CONFIG_HOME"] = str(self.folder / "profile")
         self.open()
 
     def open(self, *arguments):
