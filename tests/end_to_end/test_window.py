@@ -265,10 +265,8 @@ class WindowTest(unittest.TestCase):
         paused = eventually("the end of the play", lambda: self.held_still(whole))
         for key in ("t", "z", "question"):
             press(key)
-        eventually(
-            "tangent, zones and card",
-            lambda: (now := self.held_still(whole)) and now.changed(paused),
-        )
+        changed = lambda: (now := self.held_still(whole)) and now.changed(paused)
+        eventually("tangent, zones and card", changed)
         press("Escape", "Escape")  # first the card goes
         self.program.wait_until_gone("Presentation")
         self.program.take_focus("Activation Explorer")
