@@ -163,7 +163,9 @@ void SoftmaxLab::refresh() {
 void SoftmaxLab::addCurve() {
     m_document.edit(tr("Add %1").arg(m_functions->currentText()), {}, [&](ExplorerState& state) {
         const int key = explorer::addCurve(state, m_functions->currentData().toString());
-        state.curve(key)->parameters = parameters();
+        if (CurveState* curve = state.curve(key)) { // none where the figure is full
+            curve->parameters = parameters();
+        }
     });
 }
 
