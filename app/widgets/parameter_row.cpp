@@ -5,12 +5,12 @@
 #include "model/parameter_problem_text.h"
 #include "widgets/number_field.h"
 #include "widgets/parameter_slider.h"
+#include "widgets/plain_text.h"
 #include "widgets/play_button.h"
 #include "widgets/problem_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 namespace explorer {
@@ -36,7 +36,7 @@ ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int cur
     , m_function(std::move(function))
     , m_index(index)
     , m_scale(parameter())
-    , m_name(new QLabel(nameText(parameter())))
+    , m_name(new PlainLabel(nameText(parameter())))
     , m_slider(new ParameterSlider)
     , m_field(new NumberField)
     , m_problem(new ProblemLabel(tr("Problem"))) {
@@ -59,14 +59,14 @@ ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int cur
         tr("%1 of %2. Double click to go back to %3.")
             .arg(parameterName, functionName, exactNumberText(parameter().defaultValue)) +
         (allowed.isEmpty() ? QString() : u' ' + tr("Allowed: %1.").arg(allowed));
-    m_name->setToolTip(hint);
+    setPlainToolTip(*m_name, hint);
     m_name->setBuddy(m_field);
-    m_slider->setToolTip(hint);
+    setPlainToolTip(*m_slider, hint);
     m_slider->setAccessibleName(tr("%1 of %2, slider").arg(parameterName, functionName));
     m_slider->setRange(0, m_scale.highestPosition());
     m_slider->setPageStep(std::max(1, m_scale.highestPosition() / 10));
     m_slider->setMinimumWidth(60);
-    m_field->setToolTip(hint);
+    setPlainToolTip(*m_field, hint);
     m_field->setAccessibleName(tr("%1 of %2").arg(parameterName, functionName));
     fitField();
     m_field->setStep(parameter().isInteger ? 1 : parameter().step);
