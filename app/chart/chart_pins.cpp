@@ -60,13 +60,13 @@ ChartPins::ChartPins(ExplorerDocument& document, const Figure& figure)
     , m_figure(figure) {
 }
 
-std::optional<qsizetype> ChartPins::pinAt(const QPointF& point) const {
-    std::optional<qsizetype> nearest;
+std::optional<PinnedPoint> ChartPins::pinAt(const QPointF& point) const {
+    std::optional<PinnedPoint> nearest;
     qreal least = std::max(leastGrabDistance, pinDotRadius * m_figure.style.textSize);
     for (const FigurePin& pin : m_figure.pins) {
         if (distance(pin.point, point) <= least) {
             least = distance(pin.point, point);
-            nearest = pin.place;
+            nearest = pin.pin;
         }
     }
     return nearest;
@@ -95,7 +95,8 @@ std::optional<std::size_t> ChartPins::pinUnder(const Probe& probe) const {
 bool ChartPins::press(const QPointF& point) {
     m_newest.reset(); // a double click takes back what it began with, and nothing older
     m_held = pinAt(point);
-    if (!m_held) {
+    if (!m_held || !placeOf(*m_held)) {
+        m_held.reset();
         return false;
     }
     const FigurePanel& panel = m_figure.panelAt(point);
@@ -108,18 +109,21 @@ bool ChartPins::press(const QPointF& point) {
 
 void ChartPins::dragTo(const QPointF& point) {
     m_hasMoved = m_hasMoved || distance(point, m_pressedAt) >= dragDistance;
-    if (!m_held || !m_hasMoved || m_panel >= m_figure.panels.size()) {
+    const auto place = m_held ? placeOf(*m_held) : std::nullopt;
+    if (!place || !m_hasMoved || m_panel >= m_figure.panels.size()) {
         return;
     }
     const FigurePanel& panel = m_figure.panels.at(m_panel);
     const qreal along = std::clamp(point.x(), panel.plot.left(), panel.plot.right());
     const double x = readableX(panel.toData({along, point.y()}).x(), panel);
-    move(static_cast<std::size_t>(*m_held), x, m_dragGesture);
+    move(*place, x, m_dragGesture);
+    m_held->x = x;
 }
 
 void ChartPins::release() {
-    if (m_held && !m_hasMoved) {
-        remove(static_cast<std::size_t>(*m_held), {});
+    const auto place = m_held ? placeOf(*m_held) : std::nullopt;
+    if (place && !m_hasMoved) {
+        remove(*place, {});
     }
     m_held.reset();
 }
@@ -182,6 +186,13 @@ std::optional<QPointF> ChartPins::moveFrom(const Probe& probe, qreal dx) {
     const qreal height = std::isfinite(there.y()) ? there.y() : wanted.y();
     return QPointF(std::clamp(there.x(), plot.left(), plot.right()),
                    std::clamp(height, plot.top(), plot.bottom()));
+}
+
+std::optional<std::size_t> ChartPins::placeOf(const PinnedPoint& pin) const {
+    const std::vector<PinnedPoint>& pins = m_document.state().teaching.pins;
+    const auto found = std::find(pins.begin(), pins.end(), pin);
+    return found == pins.end() ? std::nullopt
+                               : std::optional(static_cast<std::size_t>(found - pins.begin()));
 }
 
 void ChartPins::move(std::size_t place, double x, Gesture gesture) {

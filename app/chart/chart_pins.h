@@ -15,8 +15,8 @@ class ChartPins {
 public:
     ChartPins(ExplorerDocument& document, const Figure& figure);
 
-    // The pin at the point, by its place in TeachingState::pins.
-    std::optional<qsizetype> pinAt(const QPointF& point) const;
+    // The pin that is drawn at the point.
+    std::optional<PinnedPoint> pinAt(const QPointF& point) const;
 
     // Whether a press there is a pin's; it has the pointer then until the release.
     bool press(const QPointF& point);
@@ -37,12 +37,14 @@ public:
 private:
     std::optional<std::size_t> pinUnder(const Probe& probe) const;
     void pinNearest(const Probe& probe);
+    // Its place in TeachingState::pins; the state may have lost what the figure still shows.
+    std::optional<std::size_t> placeOf(const PinnedPoint& pin) const;
     void move(std::size_t place, double x, Gesture gesture);
     void remove(std::size_t place, Gesture gesture);
 
     ExplorerDocument& m_document;
     const Figure& m_figure;
-    std::optional<qsizetype> m_held;
+    std::optional<PinnedPoint> m_held;
     qsizetype m_panel = 0; // in which the drag began
     QPointF m_pressedAt;
     Gesture m_dragGesture;

@@ -39,6 +39,9 @@ void LiveChart::focusOutEvent(QFocusEvent* event) {
 }
 
 void LiveChart::wheelEvent(QWheelEvent* event) {
+    if (m_figure.panels.isEmpty()) { // before the first frame
+        return;
+    }
     const QPoint turn = event->angleDelta();
     // Some platforms turn a wheel with Alt or Shift held into a sideways one.
     const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / wheelStep;
@@ -53,7 +56,7 @@ void LiveChart::wheelEvent(QWheelEvent* event) {
 }
 
 void LiveChart::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) {
+    if (event->button() != Qt::LeftButton || m_figure.panels.isEmpty()) {
         return;
     }
     m_pressedAt = event->position();
@@ -112,6 +115,10 @@ void LiveChart::leaveEvent(QEvent* event) {
 }
 
 void LiveChart::keyPressEvent(QKeyEvent* event) {
+    if (m_figure.panels.isEmpty()) { // before the first frame
+        QChartView::keyPressEvent(event);
+        return;
+    }
     const QPointF centre = m_probePoint.value_or(m_figure.panels.first().plot.center());
     const QRectF plot = m_figure.panelAt(centre).plot;
     const bool pans = event->modifiers() & Qt::ControlModifier;

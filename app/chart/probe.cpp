@@ -53,6 +53,9 @@ QString probeXText(double x, const FigurePanel& panel) {
 
 std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
                                const QPointF& point) {
+    if (figure.panels.isEmpty()) { // before the first frame
+        return std::nullopt;
+    }
     const FigurePanel& panel = figure.panelAt(point);
     if (!panel.plot.contains(point)) {
         return std::nullopt;
@@ -61,11 +64,14 @@ std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
     probe.panel = std::distance(figure.panels.constData(), &panel);
     probe.x = readableX(panel.toData(point).x(), panel);
     for (const FigureCurve& drawn : panel.curves) {
-        const CurveState& curve = *state.curve(drawn.key);
+        const CurveState* curve = state.curve(drawn.key);
+        if (!curve) { // undone since the figure was drawn, which follows with the next frame
+            continue;
+        }
         const bool isRead =
             !probe.readings.isEmpty() && probe.readings.last().key == drawn.key; // its other line
         if (!isRead) {
-            probe.readings.append(readProbed(state, curve, drawn.color, probe.x));
+            probe.readings.append(readProbed(state, *curve, drawn.color, probe.x));
         }
         const ProbeReading& reading = probe.readings.last();
         const bool isValue = drawn.quantity == activation::Quantity::Value;

@@ -31,7 +31,8 @@ struct Probe {
     qreal nearestDistance = std::numeric_limits<qreal>::infinity(); // straight up or down
 };
 
-// Nothing where the point lies outside every plot.
+// Nothing where the point lies outside every plot. The figure may be older than the state: curves
+// that the state has no longer are not read.
 std::optional<Probe> readProbe(const ExplorerState& state, const Figure& figure,
                                const QPointF& point);
 

@@ -71,7 +71,7 @@ struct FigurePanel {
 
 // A pinned point where it is drawn: on its function, on its gradient, or on both.
 struct FigurePin {
-    qsizetype place = 0; // in TeachingState::pins
+    PinnedPoint pin;
     qsizetype panel = 0;
     QPointF point;
 };

@@ -49,7 +49,7 @@ public:
         , m_state(state)
         , m_type(figure.style, figure.style.textSize) {}
 
-    void add(qsizetype index, const PinnedPoint& pin, const CurveState& curve,
+    void add(const PinnedPoint& pin, const CurveState& curve,
              const activation::Function& function) {
         const CurveReading reading = readCurve(function, curve.parameters, pin.x);
         const auto onValue = placeOf(m_figure, pin.curveKey, Quantity::Value, pin.x, reading.value);
@@ -63,7 +63,7 @@ public:
         for (const auto& [place, quantity] :
              {std::pair{onSlope, Quantity::Slope}, {onValue, Quantity::Value}})
             if (place && place->isInPlot)
-                addDot(index, *place, quantity);
+                addDot(pin, *place, quantity);
         const bool isNamedOnValue = onValue && onValue->isInPlot;
         const auto& named = isNamedOnValue ? onValue : onSlope;
         if (named && named->isInPlot)
@@ -77,13 +77,13 @@ private:
         m_figure.above.lines.append({{from, to}, m_figure.style.ink, 1.2 * width, {1.5, 2.5}});
     }
 
-    void addDot(qsizetype index, const Place& place, Quantity quantity) {
+    void addDot(const PinnedPoint& pin, const Place& place, Quantity quantity) {
         const FigureStyle& style = m_figure.style;
         const bool isValue = quantity == Quantity::Value;
         m_figure.above.dots.append(
             {place.point, pinDotRadius * style.textSize, isValue ? style.ink : place.color,
              isValue ? place.color : style.paper, isValue ? style.axisWidth : style.lineWidth});
-        m_figure.pins.append({index, place.panel, place.point});
+        m_figure.pins.append({pin, place.panel, place.point});
     }
 
     // f(1) = 0.731 and f'(1) = 0.197, beside the point where no other reading stands.
@@ -168,14 +168,13 @@ void annotatePins(Figure& figure, const ExplorerState& state) {
     if (state.teaching.pins.empty())
         return;
     PinWriter writer(figure, state);
-    for (std::size_t i = 0; i < state.teaching.pins.size(); ++i) {
-        const PinnedPoint& pin = state.teaching.pins[i];
+    for (const PinnedPoint& pin : state.teaching.pins) {
         const CurveState* curve = state.curve(pin.curveKey);
         const activation::FunctionPtr function =
             curve ? functionOf(state, curve->functionId) : nullptr;
         const bool isSeen = function && pin.x >= state.axes.x.low && pin.x <= state.axes.x.high;
         if (isSeen && !activation::checkParameters(*function, curve->parameters))
-            writer.add(static_cast<qsizetype>(i), pin, *curve, *function);
+            writer.add(pin, *curve, *function);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "figure/curve_label.h"
 #include "figure/math_text.h"
 #include "widgets/choice_names.h"
+#include "widgets/plain_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,7 +12,6 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -37,7 +37,7 @@ AnimationDialog::AnimationDialog(const ExplorerState& state, const SliderPlay& p
     , m_width(new QSpinBox)
     , m_rate(new QDoubleSpinBox)
     , m_repeats(new QCheckBox(tr("&Repeat for ever")))
-    , m_summary(new QLabel)
+    , m_summary(new PlainLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Animation"));
     fillFormats(last.format);
@@ -84,7 +84,7 @@ void AnimationDialog::fillFormats(AnimationFormat last) {
                           static_cast<int>(format.format));
         const int place = m_format->count() - 1;
         if (!check.isDone()) {
-            m_format->setItemData(place, check.problem, Qt::ToolTipRole);
+            setPlainToolTip(*m_format, place, check.problem);
             model->item(place)->setEnabled(false);
         } else if (format.format == last) {
             m_format->setCurrentIndex(place);
@@ -95,8 +95,8 @@ void AnimationDialog::fillFormats(AnimationFormat last) {
 QWidget* AnimationDialog::makeSliders(const SliderPlay& play) {
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
-    grid->addWidget(new QLabel(tr("Runs")), 0, 1);
-    grid->addWidget(new QLabel(tr("From end to end")), 0, 2);
+    grid->addWidget(new PlainLabel(tr("Runs")), 0, 1);
+    grid->addWidget(new PlainLabel(tr("From end to end")), 0, 2);
     const std::vector<PlayedSlider> shown = shownSliders(m_state);
     const std::vector<PlayedSlider> played = play.lastPlayed();
     const auto wasPlayed = [&](const PlayedSlider& slider) {

@@ -3,6 +3,7 @@
 
 #include "widgets/choice_names.h"
 #include "widgets/number_field.h"
+#include "widgets/plain_text.h"
 #include "widgets/range_fields.h"
 #include "widgets/state_binding.h"
 
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace explorer {
@@ -29,8 +29,8 @@ AxesSheet::AxesSheet(ExplorerDocument& document, QWidget* parent)
             [](ExplorerState& state) -> QString& { return state.axes.yLabel; });
     addLine(*form, tr("&Gradients"), tr("Change a label"),
             [](ExplorerState& state) -> QString& { return state.axes.slopeLabel; });
-    auto* hint = new QLabel(tr("Mathematics stands between dollar signs: $f'(x)$, $\\alpha_1$, "
-                               "$e^{-x}$."));
+    auto* hint = new PlainLabel(tr("Mathematics stands between dollar signs: $f'(x)$, $\\alpha_1$, "
+                                   "$e^{-x}$."));
     hint->setWordWrap(true);
     form->addRow(hint);
     addRange(*form, tr("x"), &AxesState::x);
@@ -58,24 +58,26 @@ void AxesSheet::addLine(QFormLayout& form, const QString& name, const QString& u
     line->setMaxLength(longestLabel);
     line->setAccessibleName(QString(name).remove(u'&'));
     m_binding->bind(line, undoText, part);
-    form.addRow(name, line);
+    auto* label = new PlainLabel(name);
+    label->setBuddy(line);
+    form.addRow(label, line);
 }
 
 void AxesSheet::addRange(QFormLayout& form, const QString& name, Range AxesState::*axis) {
     auto* row = new QHBoxLayout;
     row->addWidget(makeRangeField(m_document, axis, &Range::low, tr("Lowest %1").arg(name)));
-    row->addWidget(new QLabel(tr("to")));
+    row->addWidget(new PlainLabel(tr("to")));
     row->addWidget(makeRangeField(m_document, axis, &Range::high, tr("Highest %1").arg(name)));
     row->addStretch(1);
-    form.addRow(tr("%1 from").arg(name), row);
+    form.addRow(new PlainLabel(tr("%1 from").arg(name)), row);
 }
 
 void AxesSheet::addStep(QFormLayout& form, const QString& name, double AxesState::*step) {
     auto* row = new QHBoxLayout;
     row->addWidget(makeStepField(m_document, step, name));
-    row->addWidget(new QLabel(tr("0: as fits")));
+    row->addWidget(new PlainLabel(tr("0: as fits")));
     row->addStretch(1);
-    form.addRow(name, row);
+    form.addRow(new PlainLabel(name), row);
 }
 
 } // namespace explorer

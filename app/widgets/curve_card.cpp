@@ -5,6 +5,7 @@
 #include "widgets/function_formulas.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
+#include "widgets/plain_text.h"
 #include "widgets/split_button.h"
 #include "widgets/theme.h"
 
@@ -12,7 +13,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,7 +61,7 @@ QWidget* CurveCard::makeHeader() {
     m_swatch = new LineSwatch;
     layout->addWidget(m_swatch);
     layout->addSpacing(6);
-    auto* name = new QLabel(functionName());
+    auto* name = new PlainLabel(functionName());
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
@@ -75,7 +75,7 @@ QWidget* CurveCard::makeHeader() {
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setAccessibleName(accessible);
-        button->setToolTip(accessible);
+        setPlainToolTip(*button, accessible);
         connect(button, &QToolButton::toggled, this,
                 [this, member](bool isOn) { setShown(member, isOn); });
         layout->addWidget(button);
@@ -117,7 +117,7 @@ QToolButton* CurveCard::makeButton(const QString& icon, const QString& text) {
     auto* button = new SplitButton; // the reset button may get a menu
     button->setProperty("icon_name", icon);
     button->setAutoRaise(true);
-    button->setToolTip(text);
+    setPlainToolTip(*button, text);
     button->setAccessibleName(text);
     m_iconButtons.append(button);
     return button;
@@ -177,7 +177,7 @@ QMenu* CurveCard::makeDefaultsMenu() {
         return nullptr;
     }
     m_resetButton->setPopupMode(QToolButton::MenuButtonPopup);
-    m_resetButton->setToolTip(SplitButton::withMenuKey(m_resetButton->toolTip()));
+    setPlainToolTip(*m_resetButton, SplitButton::withMenuKey(m_resetButton->toolTip()));
     return menu;
 }
 

@@ -2,9 +2,9 @@
 #include "widgets/curve_cards.h"
 
 #include "widgets/curve_card.h"
+#include "widgets/plain_text.h"
 #include "widgets/tab_order.h"
 
-#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -21,8 +21,9 @@ CurveCards::CurveCards(ExplorerDocument& document, SliderPlay& play, QWidget* pa
     : QScrollArea(parent)
     , m_document(document)
     , m_play(play)
-    , m_invitation(new QLabel(tr("Tick a function in the list above.\nIts formula and its "
-                                 "parameters appear here, its curve and gradient in the chart."))) {
+    , m_invitation(
+          new PlainLabel(tr("Tick a function in the list above.\nIts formula and its "
+                            "parameters appear here, its curve and gradient in the chart."))) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

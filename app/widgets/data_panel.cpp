@@ -4,13 +4,13 @@
 #include "model/explorer_document.h"
 #include "widgets/data_table.h"
 #include "widgets/number_field.h"
+#include "widgets/plain_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -30,7 +30,7 @@ constexpr int stepDigits = 10;
 DataPanel::DataPanel(ExplorerDocument& document, QWidget* parent)
     : QDockWidget(parent)
     , m_table(new DataTable(document, this))
-    , m_stepLabel(new QLabel)
+    , m_stepLabel(new PlainLabel)
     , m_step(new NumberField)
     , m_copyButton(new QPushButton)
     , m_view(new QTableView) {
@@ -90,11 +90,12 @@ void DataPanel::showTexts() {
     setWindowTitle(tr("Data"));
     m_stepLabel->setText(tr("&Step between rows"));
     m_step->setAccessibleName(tr("Step between rows"));
-    m_step->setToolTip(tr("Rows stand at multiples of the step; 0 for one that suits the view"));
+    setPlainToolTip(*m_step,
+                    tr("Rows stand at multiples of the step; 0 for one that suits the view"));
     m_copyButton->setText(tr("&Copy"));
     m_copyButton->setAccessibleName(tr("Copy the table"));
-    m_copyButton->setToolTip(
-        tr("Copy the chosen rows, or all, as a spreadsheet takes them: apart by tabs"));
+    setPlainToolTip(*m_copyButton,
+                    tr("Copy the chosen rows, or all, as a spreadsheet takes them: apart by tabs"));
     m_view->setAccessibleName(tr("Data"));
 }
 

@@ -6,12 +6,12 @@
 #include "widgets/file_sheet.h"
 #include "widgets/lines_sheet.h"
 #include "widgets/page_sheet.h"
+#include "widgets/plain_text.h"
 #include "widgets/print_check_list.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -88,13 +88,14 @@ QWidget* ExportDialog::makeView() {
             index > 0 ? std::optional(static_cast<ColorVision>(vision->itemData(index).toInt()))
                       : std::nullopt);
     });
-    auto* label = new QLabel(tr("&Seen"));
+    auto* label = new PlainLabel(tr("&Seen"));
     label->setBuddy(vision);
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(vision);
     top->addStretch(1);
-    top->addWidget(new QLabel(tr("Double click words and numbers in the figure to change them.")));
+    top->addWidget(
+        new PlainLabel(tr("Double click words and numbers in the figure to change them.")));
 
     m_checks = new PrintCheckList(m_document);
     connect(m_checks, &PrintCheckList::optionsMended, this, [this](const PrintOptions& options) {
@@ -120,13 +121,13 @@ QWidget* ExportDialog::makeView() {
 
 QWidget* ExportDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox;
-    auto* formatLabel = new QLabel(tr("&Format"));
+    auto* formatLabel = new PlainLabel(tr("&Format"));
     formatLabel->setBuddy(m_file->formatList());
     QPushButton* save = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     QPushButton* each =
         buttons->addButton(tr("Export &each function…"), QDialogButtonBox::ActionRole);
-    each->setToolTip(tr("Writes every ticked function to a file of its own"));
+    setPlainToolTip(*each, tr("Writes every ticked function to a file of its own"));
     each->setAutoDefault(false);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

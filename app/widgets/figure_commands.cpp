@@ -5,13 +5,13 @@
 #include "style/figure_target.h"
 #include "widgets/animation_dialog.h"
 #include "widgets/export_dialog.h"
+#include "widgets/plain_message_box.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressDialog>
 
@@ -132,8 +132,8 @@ void FigureCommands::exportEach(const ExportRequest& request) {
     const QString question =
         there == 1 ? tr("One of the files is there already. Replace it?")
                    : tr("%n of the files are there already. Replace them?", nullptr, there);
-    if (there > 0 &&
-        QMessageBox::question(&m_window, tr("Replace files?"), question) != QMessageBox::Yes) {
+    if (there > 0 && PlainMessageBox::question(&m_window, tr("Replace files?"), question) !=
+                         PlainMessageBox::Yes) {
         return;
     }
     m_preferences.setLastFolder(FolderUse::Export, folder);
@@ -184,7 +184,7 @@ void FigureCommands::finish(const BatchResult& result) {
 }
 
 void FigureCommands::warn(const QString& problem) {
-    QMessageBox::warning(&m_window, tr("The figure was not exported"), problem);
+    PlainMessageBox::warning(&m_window, tr("The figure was not exported"), problem);
 }
 
 void FigureCommands::copyFigure() {
@@ -215,7 +215,7 @@ void FigureCommands::copyText(ExportFormat format) {
     request.format = format;
     const RenderedFigure text = renderFigure(m_document.state(), request);
     if (!text.outcome.isDone()) {
-        QMessageBox::warning(&m_window, tr("Nothing was copied"), text.outcome.problem);
+        PlainMessageBox::warning(&m_window, tr("Nothing was copied"), text.outcome.problem);
         return;
     }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text.bytes));

@@ -2,11 +2,11 @@
 #include "widgets/figure_editing.h"
 
 #include "widgets/number_field.h"
+#include "widgets/plain_text.h"
 #include "widgets/range_fields.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 
@@ -133,7 +133,7 @@ bool FigureEditing::eventFilter(QObject* watched, QEvent* event) {
         if (isOver != m_showsHand) {
             m_showsHand = isOver;
             isOver ? m_widget.setCursor(Qt::IBeamCursor) : m_widget.unsetCursor();
-            m_widget.setToolTip(isOver ? tr("Double click to change") : QString());
+            setPlainToolTip(m_widget, isOver ? tr("Double click to change") : QString());
         }
     }
     return false;
@@ -195,13 +195,13 @@ void FigureEditing::openAxis(const FigureHit& hit) {
     box->setFrameShape(QFrame::StyledPanel);
     box->setObjectName(QStringLiteral("axis_box"));
     auto* row = new QHBoxLayout(box);
-    row->addWidget(new QLabel(tr("from")));
+    row->addWidget(new PlainLabel(tr("from")));
     NumberField* low = makeRangeField(m_document, range, &Range::low, tr("Lowest"));
     row->addWidget(low);
-    row->addWidget(new QLabel(tr("to")));
+    row->addWidget(new PlainLabel(tr("to")));
     row->addWidget(makeRangeField(m_document, range, &Range::high, tr("Highest")));
     if (isX || !isSlope) {
-        row->addWidget(new QLabel(tr("ticks every")));
+        row->addWidget(new PlainLabel(tr("ticks every")));
         row->addWidget(makeStepField(m_document, isX ? &AxesState::xStep : &AxesState::yStep,
                                      tr("Step between ticks; 0: as fits")));
     }

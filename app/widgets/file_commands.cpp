@@ -2,11 +2,12 @@
 #include "widgets/file_commands.h"
 
 #include "lesson/lesson_player.h"
+#include "widgets/plain_message_box.h"
+#include "widgets/plain_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QUrl>
 
@@ -124,7 +125,7 @@ void FileCommands::fill(QMenu& recentMenu) {
     for (const QString& path : paths) {
         QAction* action = recentMenu.addAction(QFileInfo(path).fileName());
         action->setStatusTip(path);
-        action->setToolTip(path);
+        setPlainToolTip(*action, path);
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     recentMenu.setEnabled(!paths.isEmpty());
@@ -140,17 +141,17 @@ bool FileCommands::mayLeave() {
     if (!m_document.isModified()) {
         return true;
     }
-    QMessageBox question(QMessageBox::Question, tr("Save the changes?"),
-                         m_document.filePath().isEmpty()
-                             ? tr("The figure has not been saved.")
-                             : tr("%1 has changes that are not saved.")
-                                   .arg(QFileInfo(m_document.filePath()).fileName()),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    question.setDefaultButton(QMessageBox::Save);
+    PlainMessageBox question(
+        PlainMessageBox::Question, tr("Save the changes?"),
+        m_document.filePath().isEmpty() ? tr("The figure has not been saved.")
+                                        : tr("%1 has changes that are not saved.")
+                                              .arg(QFileInfo(m_document.filePath()).fileName()),
+        PlainMessageBox::Save | PlainMessageBox::Discard | PlainMessageBox::Cancel, &m_window);
+    question.setDefaultButton(PlainMessageBox::Save);
     switch (question.exec()) {
-    case QMessageBox::Save:
+    case PlainMessageBox::Save:
         return save();
-    case QMessageBox::Discard:
+    case PlainMessageBox::Discard:
         return true;
     default:
         return false;
@@ -158,7 +159,7 @@ bool FileCommands::mayLeave() {
 }
 
 void FileCommands::showProblem(const QString& title, const QString& problem) {
-    QMessageBox::warning(&m_window, title, problem);
+    PlainMessageBox::warning(&m_window, title, problem);
 }
 
 } // namespace explorer

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/file_sheet.h"
 
+#include "widgets/plain_text.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QSpinBox>
 
 namespace explorer {
@@ -13,7 +14,7 @@ FileSheet::FileSheet(const ExportRequest& request, QWidget* parent)
     : QWidget(parent)
     , m_format(new QComboBox)
     , m_dpi(new QSpinBox)
-    , m_pixels(new QLabel)
+    , m_pixels(new PlainLabel)
     , m_session(new QCheckBox(tr("The file can be o&pened again in this program")))
     , m_outlines(new QCheckBox(tr("Te&xt as outlines")))
     , m_transparent(new QCheckBox(tr("&No paper behind the figure"))) {

@@ -2,6 +2,7 @@
 #include "widgets/formula_view.h"
 
 #include "figure/tex_words.h"
+#include "widgets/plain_text.h"
 
 #include <QEvent>
 #include <QFile>
@@ -33,7 +34,7 @@ FormulaView::FormulaView(const QString& pictureName, const QString& tex, const Q
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
     setAccessibleDescription(texInWords(parseTex(tex)));
-    setToolTip(text);
+    setPlainToolTip(*this, text);
 }
 
 void FormulaView::recolor() {

@@ -5,11 +5,11 @@
 #include "widgets/function_row.h"
 #include "widgets/my_function_rows.h"
 #include "widgets/own_function_rows.h"
+#include "widgets/plain_text.h"
 
 #include <activation/catalogue.h>
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,7 +28,7 @@ FunctionList::FunctionList(ExplorerDocument& document, OwnFunctionExchange& exch
     , m_search(new QLineEdit)
     , m_ownRows(new OwnFunctionRows(document, exchange))
     , m_myRows(new MyFunctionRows(exchange))
-    , m_nothingFound(new QLabel) {
+    , m_nothingFound(new PlainLabel) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -38,9 +38,9 @@ FunctionList::FunctionList(ExplorerDocument& document, OwnFunctionExchange& exch
     if (auto* clearButton = m_search->findChild<QToolButton*>()) {
         clearButton->setAccessibleName(tr("Clear the search"));
     }
-    m_search->setToolTip(tr("By name, or by what PyTorch, Keras, JAX or ONNX call it"));
+    setPlainToolTip(*m_search, tr("By name, or by what PyTorch, Keras, JAX or ONNX call it"));
     auto* newButton = new QPushButton(tr("Own function…"));
-    newButton->setToolTip(tr("Write a function of your own"));
+    setPlainToolTip(*newButton, tr("Write a function of your own"));
     newButton->setAccessibleName(tr("Write a function of your own"));
     connect(newButton, &QPushButton::clicked, this, [this] { emit editRequested({}); });
     auto* head = new QHBoxLayout;

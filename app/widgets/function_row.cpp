@@ -3,13 +3,13 @@
 
 #include "style/drawn_line.h"
 #include "widgets/color_check_box.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <activation/catalogue.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -43,7 +43,7 @@ FunctionRow::FunctionRow(ExplorerDocument& document, activation::FunctionPtr fun
     layout->setSpacing(2);
     layout->addWidget(m_box, 1);
     m_box->setObjectName(QStringLiteral("tick_") + functionId());
-    m_box->setToolTip(hintFor(*m_function));
+    setPlainToolTip(*m_box, hintFor(*m_function));
     QToolButton* onlyButton =
         addButton(QStringLiteral("solo"), tr("Show only %1").arg(functionName()));
     onlyButton->setObjectName(QStringLiteral("only_") + functionId());
@@ -55,7 +55,7 @@ FunctionRow::FunctionRow(ExplorerDocument& document, activation::FunctionPtr fun
 QToolButton* FunctionRow::addButton(const QString& icon, const QString& text) {
     auto* button = new QToolButton;
     button->setAutoRaise(true);
-    button->setToolTip(text);
+    setPlainToolTip(*button, text);
     button->setAccessibleName(text);
     m_buttons.insert(button, icon);
     layout()->addWidget(button);
@@ -64,7 +64,7 @@ QToolButton* FunctionRow::addButton(const QString& icon, const QString& text) {
 }
 
 QLabel* FunctionRow::makeHeading(const QString& text) {
-    auto* heading = new QLabel(text);
+    auto* heading = new PlainLabel(text);
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);

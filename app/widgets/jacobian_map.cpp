@@ -2,6 +2,7 @@
 #include "widgets/jacobian_map.h"
 
 #include "widgets/output_bars.h"
+#include "widgets/plain_text.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -99,12 +100,12 @@ bool JacobianMap::event(QEvent* event) {
     for (std::size_t i = 0; i < m_outputs.values.size(); ++i) {
         for (std::size_t k = 0; k < m_outputs.values.size(); ++k) {
             if (cell(i, k).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(),
-                                   tr("Slope of output %1 in z%2: %3")
-                                       .arg(i + 1)
-                                       .arg(k + 1)
-                                       .arg(QLocale::c().toString(m_outputs.slope(i, k), 'g', 17)),
-                                   this);
+                showPlainToolTip(help->globalPos(),
+                                 tr("Slope of output %1 in z%2: %3")
+                                     .arg(i + 1)
+                                     .arg(k + 1)
+                                     .arg(QLocale::c().toString(m_outputs.slope(i, k), 'g', 17)),
+                                 this);
                 return true;
             }
         }

@@ -6,6 +6,7 @@
 #include "style/drawn_line.h"
 #include "widgets/flow_layout.h"
 #include "widgets/legend_button.h"
+#include "widgets/plain_text.h"
 #include "widgets/tab_order.h"
 
 namespace explorer {
@@ -93,7 +94,7 @@ void LegendStrip::showCurve(const CurveState& curve) {
         if (label != button->text()) {
             button->setText(label);
             button->setAccessibleName(label);
-            button->setToolTip(tr("Click to show or hide %1").arg(label));
+            setPlainToolTip(*button, tr("Click to show or hide %1").arg(label));
             button->updateGeometry();
         }
         button->setLine(drawnLine(m_style, curve, quantity));

@@ -4,12 +4,12 @@
 #include "model/explorer_document.h"
 #include "widgets/lesson_saving.h"
 #include "widgets/lesson_step_fields.h"
+#include "widgets/plain_message_box.h"
+#include "widgets/plain_text.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -62,7 +62,7 @@ void LessonEditor::addFields() {
     m_steps->setMinimumHeight(m_steps->fontMetrics().lineSpacing() * 4);
     auto* column = new QVBoxLayout(this);
     const auto add = [&](const QString& label, QWidget* field, int stretch = 0) {
-        auto* caption = new QLabel(label);
+        auto* caption = new PlainLabel(label);
         caption->setBuddy(field);
         column->addWidget(caption);
         column->addWidget(field, stretch);
@@ -83,7 +83,7 @@ QWidget* LessonEditor::makeStepButtons() {
     const auto make = [&](const QString& text, const QString& tip, int row, int column, int span,
                           auto action) {
         auto* button = new QPushButton(text);
-        button->setToolTip(tip);
+        setPlainToolTip(*button, tip);
         connect(button, &QPushButton::clicked, this, action);
         grid->addWidget(button, row, column, 1, span);
         return button;
@@ -104,11 +104,11 @@ QWidget* LessonEditor::makeFileButtons() {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     auto* save = new QPushButton(tr("&Save"));
-    save->setToolTip(tr("Save it among your lessons"));
+    setPlainToolTip(*save, tr("Save it among your lessons"));
     auto* copy = new QPushButton(tr("Save a Cop&y…"));
-    copy->setToolTip(tr("Save a file to give away"));
+    setPlainToolTip(*copy, tr("Save a file to give away"));
     auto* close = new QPushButton(tr("Cl&ose"));
-    close->setToolTip(tr("Back to the list of lessons"));
+    setPlainToolTip(*close, tr("Back to the list of lessons"));
     for (QPushButton* button : {save, copy, close}) {
         row->addWidget(button);
     }
@@ -243,13 +243,13 @@ bool LessonEditor::mayLeave() {
     if (!m_isChanged) {
         return true;
     }
-    const auto answer = QMessageBox::question(
+    const auto answer = PlainMessageBox::question(
         window(), tr("Save the lesson?"), tr("The lesson has changes that are not saved."),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-    if (answer == QMessageBox::Discard) {
+        PlainMessageBox::Save | PlainMessageBox::Discard | PlainMessageBox::Cancel);
+    if (answer == PlainMessageBox::Discard) {
         m_isChanged = false;
     }
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+    return answer == PlainMessageBox::Discard || (answer == PlainMessageBox::Save && save());
 }
 
 } // namespace explorer

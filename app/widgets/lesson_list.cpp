@@ -2,10 +2,10 @@
 #include "widgets/lesson_list.h"
 
 #include "lesson/lesson_shelf.h"
+#include "widgets/plain_text.h"
 #include "widgets/wordy_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,12 +23,14 @@ LessonList::LessonList(QWidget* parent)
     m_rows->setSpacing(2);
     m_about->setMinimumHeight(m_about->fontMetrics().lineSpacing() * 4); // no jump between lessons
     m_about->setAlignment(Qt::AlignTop);
-    m_start->setToolTip(tr("Go through the chosen lesson; your figure comes back afterwards"));
-    m_edit->setToolTip(tr("Change the chosen lesson, or a copy of it where it is the program's"));
+    setPlainToolTip(*m_start,
+                    tr("Go through the chosen lesson; your figure comes back afterwards"));
+    setPlainToolTip(*m_edit,
+                    tr("Change the chosen lesson, or a copy of it where it is the program's"));
     auto* make = new QPushButton(tr("&New…"));
-    make->setToolTip(tr("Make a lesson of your own from figures"));
+    setPlainToolTip(*make, tr("Make a lesson of your own from figures"));
     auto* open = new QPushButton(tr("&Open…"));
-    open->setToolTip(tr("Open a lesson that somebody gave you"));
+    setPlainToolTip(*open, tr("Open a lesson that somebody gave you"));
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_start, m_edit, make, open}) {
         buttons->addWidget(button);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lesson_page.h"
 
+#include "widgets/plain_text.h"
 #include "widgets/wordy_label.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -37,7 +37,7 @@ LessonPage::LessonPage(LessonPlayer& player, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
     , m_title(makeText(tr("Lesson"), true))
-    , m_place(new QLabel)
+    , m_place(new PlainLabel)
     , m_text(makeText(tr("What the step says")))
     , m_question(makeText(tr("What the step asks"), true))
     , m_answer(makeText(tr("The answer")))
@@ -76,13 +76,13 @@ void LessonPage::addTexts() {
 }
 
 void LessonPage::addButtons() {
-    m_previous->setToolTip(tr("The step before (Alt+Left, Page Up)"));
-    m_next->setToolTip(tr("The next step (Alt+Right, Page Down)"));
-    m_comeBack->setToolTip(tr("You have changed the figure; this shows the step's again"));
+    setPlainToolTip(*m_previous, tr("The step before (Alt+Left, Page Up)"));
+    setPlainToolTip(*m_next, tr("The next step (Alt+Right, Page Down)"));
+    setPlainToolTip(*m_comeBack, tr("You have changed the figure; this shows the step's again"));
     auto* leave = new QPushButton(tr("&Leave"));
-    leave->setToolTip(tr("End the lesson; the figure from before comes back"));
+    setPlainToolTip(*leave, tr("End the lesson; the figure from before comes back"));
     auto* keep = new QPushButton(tr("&Keep the Figure"));
-    keep->setToolTip(tr("End the lesson and go on with the figure on screen"));
+    setPlainToolTip(*keep, tr("End the lesson and go on with the figure on screen"));
     auto* grid = new QGridLayout;
     grid->addWidget(m_previous, 0, 0);
     grid->addWidget(m_next, 0, 1);

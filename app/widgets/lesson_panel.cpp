@@ -6,10 +6,10 @@
 #include "widgets/lesson_editor.h"
 #include "widgets/lesson_list.h"
 #include "widgets/lesson_page.h"
+#include "widgets/plain_message_box.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -57,7 +57,8 @@ void LessonPanel::open() {
 bool LessonPanel::openFile(const QString& filePath) {
     const LessonReading reading = readLessonFile(filePath);
     if (!reading.outcome.isDone()) {
-        QMessageBox::warning(window(), tr("The lesson was not opened"), reading.outcome.problem);
+        PlainMessageBox::warning(window(), tr("The lesson was not opened"),
+                                 reading.outcome.problem);
         return false;
     }
     m_preferences.setLastFolder(FolderUse::Session, QFileInfo(filePath).absolutePath());

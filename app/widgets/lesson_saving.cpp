@@ -5,12 +5,12 @@
 #include "lesson/lesson_shelf.h"
 #include "model/file_writing.h"
 #include "model/preferences.h"
+#include "widgets/plain_message_box.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace explorer {
 
@@ -23,7 +23,7 @@ struct SavingText {
 // Whether it is empty; a problem is shown.
 bool isDone(const QString& problem, QWidget* window) {
     if (!problem.isEmpty()) {
-        QMessageBox::warning(window, SavingText::tr("The lesson was not saved"), problem);
+        PlainMessageBox::warning(window, SavingText::tr("The lesson was not saved"), problem);
     }
     return problem.isEmpty();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lesson_step_fields.h"
 
-#include <QLabel>
+#include "widgets/plain_text.h"
+
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ LessonStepFields::LessonStepFields(QWidget* parent)
     const auto add = [&](const QString& label, const QString& accessibleName, int lines,
                          QPlainTextEdit* field) {
         constexpr int frame = 14;
-        auto* caption = new QLabel(label);
+        auto* caption = new PlainLabel(label);
         caption->setBuddy(field);
         field->setAccessibleName(accessibleName);
         field->setTabChangesFocus(true);

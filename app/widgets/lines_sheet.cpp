@@ -6,6 +6,7 @@
 #include "style/drawn_line.h"
 #include "style/palette.h"
 #include "widgets/choice_names.h"
+#include "widgets/plain_text.h"
 #include "widgets/state_binding.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -108,7 +108,7 @@ void LinesSheet::addSizes(QFormLayout& form) {
 }
 
 void LinesSheet::addOwnLook(QFormLayout& form) {
-    auto* heading = new QLabel(tr("What one curve has of its own"));
+    auto* heading = new PlainLabel(tr("What one curve has of its own"));
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);

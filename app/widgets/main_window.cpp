@@ -23,6 +23,7 @@
 #include "widgets/zone_bar.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLayout>
@@ -105,9 +106,8 @@ void MainWindow::assembleAnew() {
     delete takeCentralWidget();
     const LessonPanel::Sitting sitting = m_lessons->sitting();
     const QString notedFunction = m_reading->notedFunction();
-    delete m_ownFunctions;
-    delete m_lessons;
     delete m_reading;
+    qDeleteAll(findChildren<QDockWidget*>());
     qDeleteAll(findChildren<QToolBar*>());
     delete m_actions;
     setMenuBar(nullptr);

@@ -3,12 +3,12 @@
 
 #include "widgets/function_row.h"
 #include "widgets/own_function_exchange.h"
+#include "widgets/plain_text.h"
 #include "widgets/problem_label.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,8 @@ MyFunctionRows::MyFunctionRows(OwnFunctionExchange& exchange, QWidget* parent)
     m_layout->setSpacing(0);
     m_layout->addWidget(m_heading);
     m_layout->addWidget(m_problem);
-    m_heading->setToolTip(tr("Kept for every figure; a figure that uses one has it for itself"));
+    setPlainToolTip(*m_heading,
+                    tr("Kept for every figure; a figure that uses one has it for itself"));
     m_problem->setContentsMargins(8, 0, 8, 0);
     connect(&exchange, &OwnFunctionExchange::libraryChanged, this, &MyFunctionRows::build);
     build();
@@ -56,17 +57,16 @@ QWidget* MyFunctionRows::makeRow(const OwnFunction& function, const QString& cal
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 0, 4, 0);
     layout->setSpacing(2);
-    auto* label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setToolTip(callSignature(function, callName) + QStringLiteral(" = ") +
-                      function.definition().formula);
+    auto* label = new PlainLabel(name);
+    setPlainToolTip(*label, callSignature(function, callName) + QStringLiteral(" = ") +
+                                function.definition().formula);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(label, 1);
     const auto addButton = [&](const QString& icon, const QString& text, auto act) {
         auto* button = new QToolButton;
         button->setAutoRaise(true);
         button->setIcon(themedIcon(icon));
-        button->setToolTip(text);
+        setPlainToolTip(*button, text);
         button->setAccessibleName(text);
         layout->addWidget(button);
         connect(button, &QToolButton::clicked, this, act);

@@ -5,12 +5,12 @@
 #include "widgets/function_formulas.h"
 #include "widgets/function_row.h"
 #include "widgets/note_text.h"
+#include "widgets/plain_text.h"
 
 #include <activation/catalogue.h>
 
 #include <QApplication>
 #include <QEvent>
-#include <QLabel>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextBrowser>
@@ -41,7 +41,7 @@ QString functionAt(const QWidget* widget) {
 NotePanel::NotePanel(ExplorerDocument& document, QWidget* parent)
     : QDockWidget(tr("Note"), parent)
     , m_document(document)
-    , m_name(new QLabel)
+    , m_name(new PlainLabel)
     , m_text(new QTextBrowser) {
     setObjectName(QStringLiteral("note"));
     auto* content = new QWidget;

@@ -2,6 +2,7 @@
 #include "widgets/number_field.h"
 
 #include "model/exact_number_text.h"
+#include "widgets/plain_text.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -99,7 +100,7 @@ void NumberField::setProblem(const QString& problem) {
                         isDark ? QColor(0x5A, 0x26, 0x26) : QColor(0xFF, 0xE3, 0xE0));
         setPalette(colors);
         if (isVisible()) {
-            QToolTip::showText(mapToGlobal(QPoint(0, height())), problem, this);
+            showPlainToolTip(mapToGlobal(QPoint(0, height())), problem, this);
         }
     } else {
         setPalette({});

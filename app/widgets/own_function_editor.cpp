@@ -6,10 +6,10 @@
 #include "widgets/own_function_menus.h"
 #include "widgets/own_function_preview.h"
 #include "widgets/own_parameter_rows.h"
+#include "widgets/plain_message_box.h"
+#include "widgets/plain_text.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -51,14 +51,15 @@ void OwnFunctionEditor::addFields() {
     auto* layout = new QVBoxLayout(this);
     m_formula->setAccessibleName(tr("Formula"));
     m_formula->setPlaceholderText(tr("x * tanh(log(1 + exp(b*x)))"));
-    m_formula->setToolTip(tr("A formula in x. Other names become parameters. Ctrl and space show "
-                             "the names of functions."));
+    setPlainToolTip(*m_formula,
+                    tr("A formula in x. Other names become parameters. Ctrl and space show "
+                       "the names of functions."));
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(longestOwnName);
     m_name->setPlaceholderText(tr("the formula itself"));
-    auto* formulaLabel = new QLabel(tr("&Formula f(x) ="));
+    auto* formulaLabel = new PlainLabel(tr("&Formula f(x) ="));
     formulaLabel->setBuddy(m_formula);
-    auto* nameLabel = new QLabel(tr("&Name"));
+    auto* nameLabel = new PlainLabel(tr("&Name"));
     nameLabel->setBuddy(m_name);
     layout->addWidget(formulaLabel);
     layout->addWidget(m_formula);
@@ -140,10 +141,11 @@ bool OwnFunctionEditor::mayLeave() {
     if (m_isWhole || isBlank()) {
         return true;
     }
-    if (QMessageBox::question(this, tr("Give up the formula?"),
-                              tr("What stands in the editor makes no sense yet and is not in the "
-                                 "figure:\n\n%1\n\nGive it up?")
-                                  .arg(m_formula->toPlainText())) != QMessageBox::Yes) {
+    if (PlainMessageBox::question(
+            this, tr("Give up the formula?"),
+            tr("What stands in the editor makes no sense yet and is not in the "
+               "figure:\n\n%1\n\nGive it up?")
+                .arg(m_formula->toPlainText())) != PlainMessageBox::Yes) {
         return false;
     }
     const OwnFunction* function = m_document.state().ownFunction(m_id);

@@ -3,11 +3,11 @@
 
 #include "model/own_function_file.h"
 #include "model/own_function_merge.h"
+#include "widgets/plain_message_box.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace explorer {
@@ -114,10 +114,10 @@ bool OwnFunctionExchange::isSure(const QString& title, const OwnFunctions& funct
                                  const QString& id) {
     const QStringList users = usersOf(functions, id);
     return users.isEmpty() ||
-           QMessageBox::question(&m_window, title,
-                                 tr("“%1” is called by %2. Remove all of them?")
-                                     .arg(namesOf(functions, {id}), namesOf(functions, users))) ==
-               QMessageBox::Yes;
+           PlainMessageBox::question(&m_window, title,
+                                     tr("“%1” is called by %2. Remove all of them?")
+                                         .arg(namesOf(functions, {id}),
+                                              namesOf(functions, users))) == PlainMessageBox::Yes;
 }
 
 void OwnFunctionExchange::remove(const QString& id) {
@@ -146,14 +146,15 @@ void OwnFunctionExchange::keep(const QString& id) {
     const QString name = nameOf(functions[*place]);
     QString inPlaceOf;
     if (const OwnFunction* namesake = m_library.namesake(functions[*place])) {
-        QMessageBox question(
-            QMessageBox::Question, tr("Replace %1?").arg(name),
+        PlainMessageBox question(
+            PlainMessageBox::Question, tr("Replace %1?").arg(name),
             tr("My functions hold another “%1”:\n\n%2\n\nReplace it, or keep both?")
                 .arg(name, namesake->definition().formula),
-            QMessageBox::Cancel, &m_window);
+            PlainMessageBox::Cancel, &m_window);
         const QAbstractButton* replace =
-            question.addButton(tr("&Replace"), QMessageBox::AcceptRole);
-        const QAbstractButton* both = question.addButton(tr("Keep &Both"), QMessageBox::AcceptRole);
+            question.addButton(tr("&Replace"), PlainMessageBox::AcceptRole);
+        const QAbstractButton* both =
+            question.addButton(tr("Keep &Both"), PlainMessageBox::AcceptRole);
         question.exec();
         if (question.clickedButton() != replace && question.clickedButton() != both) {
             return;
@@ -211,10 +212,10 @@ void OwnFunctionExchange::forget(const QString& keptId) {
     // It cannot be undone, and no figure needs to have it.
     const bool isSureByItself =
         !usersOf(m_library.functions(), keptId).isEmpty() ||
-        QMessageBox::question(
+        PlainMessageBox::question(
             &m_window, title,
             tr("Remove “%1” from my functions? Figures that have it keep it.").arg(name)) ==
-            QMessageBox::Yes;
+            PlainMessageBox::Yes;
     if (isSureByItself && isSure(title, m_library.functions(), keptId)) {
         report(m_library.remove(keptId), tr("The function was not removed"), {});
     }
@@ -230,7 +231,7 @@ void OwnFunctionExchange::report(const Outcome& outcome, const QString& title,
 }
 
 void OwnFunctionExchange::showProblem(const QString& title, const QString& problem) {
-    QMessageBox::warning(&m_window, title, problem);
+    PlainMessageBox::warning(&m_window, title, problem);
 }
 
 } // namespace explorer

@@ -4,6 +4,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/formula_templates.h"
 #include "widgets/own_function_exchange.h"
+#include "widgets/plain_text.h"
 
 #include <activation/catalogue.h>
 
@@ -38,7 +39,7 @@ OwnFunctionMenus::OwnFunctionMenus(OwnFunctionExchange& exchange, QWidget* paren
 QToolButton* OwnFunctionMenus::addButton(const QString& text, const QString& hint) {
     auto* button = new QToolButton;
     button->setText(text);
-    button->setToolTip(hint);
+    setPlainToolTip(*button, hint);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMenu(new QMenu(button));

@@ -2,9 +2,9 @@
 #include "widgets/own_parameter_rows.h"
 
 #include "widgets/number_field.h"
+#include "widgets/plain_text.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -18,11 +18,10 @@ constexpr double stepsOfANewRange = 1000;
 
 OwnParameterRows::OwnParameterRows(QWidget* parent)
     : QWidget(parent)
-    , m_problem(new QLabel) {
+    , m_problem(new PlainLabel) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setAccessibleName(tr("Problem"));
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -61,10 +60,10 @@ void OwnParameterRows::build() {
     m_grid->setVerticalSpacing(2);
     const QStringList heads{tr("Parameter"), tr("Default"), tr("From"), tr("To"), tr("Step")};
     for (int column = 0; column < heads.size(); ++column) {
-        m_grid->addWidget(new QLabel(heads[column]), 0, column);
+        m_grid->addWidget(new PlainLabel(heads[column]), 0, column);
     }
     for (int row = 0; row < int(m_parameters.size()); ++row) {
-        m_grid->addWidget(new QLabel(m_parameters[std::size_t(row)].name), row + 1, 0);
+        m_grid->addWidget(new PlainLabel(m_parameters[std::size_t(row)].name), row + 1, 0);
         addField(row, 1, &OwnParameter::defaultValue, tr("Default of %1"));
         addField(row, 2, &OwnParameter::low, tr("Low end of %1"));
         addField(row, 3, &OwnParameter::high, tr("High end of %1"));
@@ -78,7 +77,7 @@ void OwnParameterRows::addField(int row, int column, double OwnParameter::*membe
     const auto index = std::size_t(row);
     auto* field = new NumberField;
     field->setAccessibleName(what.arg(m_parameters[index].name));
-    field->setToolTip(field->accessibleName());
+    setPlainToolTip(*field, field->accessibleName());
     field->setMinimumWidth(36);
     field->setCheck([this, index, member](double value) {
         return OwnFunction::problemOf(with(m_parameters[index], member, value));

@@ -2,13 +2,13 @@
 #include "widgets/page_sheet.h"
 
 #include "widgets/choice_names.h"
+#include "widgets/plain_text.h"
 #include "widgets/state_binding.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 namespace explorer {
@@ -43,7 +43,7 @@ PageSheet::PageSheet(ExplorerDocument& document, QWidget* parent)
     , m_column(makeChoice(tr("Column"), {})) {
     for (const FigureTarget& target : std::as_const(m_targets)) {
         m_target->addItem(target.shownName(), target.id);
-        m_target->setItemData(m_target->count() - 1, target.comment, Qt::ToolTipRole);
+        setPlainToolTip(*m_target, m_target->count() - 1, target.comment);
     }
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -51,9 +51,8 @@ PageSheet::PageSheet(ExplorerDocument& document, QWidget* parent)
     addLayout(*form);
     const QStringList problems = targetProblems();
     if (!problems.isEmpty()) {
-        auto* note = new QLabel(problems.join(QLatin1Char('\n')));
+        auto* note = new PlainLabel(problems.join(QLatin1Char('\n')));
         note->setWordWrap(true);
-        note->setTextFormat(Qt::PlainText);
         note->setObjectName(QStringLiteral("target_problems"));
         form->addRow(note);
     }

@@ -5,12 +5,12 @@
 #include "model/parameter_problem_text.h"
 #include "widgets/number_field.h"
 #include "widgets/parameter_slider.h"
+#include "widgets/plain_text.h"
 #include "widgets/play_button.h"
 #include "widgets/problem_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 namespace explorer {
@@ -36,7 +36,7 @@ ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int cur
     , m_function(std::move(function))
     , m_index(index)
     , m_scale(parameter())
-    , m_name(new QLabel(nameText(parameter())))
+    , m_name(new PlainLabel(nameText(parameter())))
     , m_slider(new ParameterSlider)
     , m_field(new NumberField)
     , m_problem(new ProblemLabel(tr("Problem"))) {
@@ -59,14 +59,14 @@ ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int cur
         tr("%1 of %2. Double click to go back to %3.")
             .arg(parameterName, functionName, exactNumberText(parameter().defaultValue)) +
         (allowed.isEmpty() ? QString() : u' ' + tr("Allowed: %1.").arg(allowed));
-    m_name->setToolTip(hint);
+    setPlainToolTip(*m_name, hint);
     m_name->setBuddy(m_field);
-    m_slider->setToolTip(hint);
+    setPlainToolTip(*m_slider, hint);
     m_slider->setAccessibleName(tr("%1 of %2, slider").arg(parameterName, functionName));
     m_slider->setRange(0, m_scale.highestPosition());
     m_slider->setPageStep(std::max(1, m_scale.highestPosition() / 10));
     m_slider->setMinimumWidth(60);
-    m_field->setToolTip(hint);
+    setPlainToolTip(*m_field, hint);
     m_field->setAccessibleName(tr("%1 of %2").arg(parameterName, functionName));
     fitField();
     m_field->setStep(parameter().isInteger ? 1 : parameter().step);
@@ -111,12 +111,18 @@ void ParameterRow::setNameWidth(int width) {
     m_name->setFixedWidth(width);
 }
 
+const CurveState* ParameterRow::curve() const {
+    const ExplorerState& state = m_document.state();
+    const CurveState* present = state.curve(m_curveKey);
+    return present && functionOf(state, present->functionId) == m_function ? present : nullptr;
+}
+
 void ParameterRow::showState() {
-    const CurveState* curve = m_document.state().curve(m_curveKey);
-    if (!curve || curve->parameters.size() <= m_index) {
+    const CurveState* present = curve();
+    if (!present) {
         return;
     }
-    const double value = curve->parameters[m_index];
+    const double value = present->parameters[m_index];
     m_field->setValue(value);
     const QSignalBlocker quiet(m_slider);
     // While the hand holds the slider it stays where the hand is.
@@ -124,15 +130,15 @@ void ParameterRow::showState() {
         m_slider->setValue(m_scale.positionOf(value));
     }
     const auto& isRelevant = parameter().isRelevant;
-    setVisible(!isRelevant || isRelevant(curve->parameters));
+    setVisible(!isRelevant || isRelevant(present->parameters));
 }
 
 QString ParameterRow::problemOf(double value) const {
-    const CurveState* curve = m_document.state().curve(m_curveKey);
-    if (!curve) {
+    const CurveState* present = curve();
+    if (!present) {
         return {};
     }
-    std::vector<double> values = curve->parameters;
+    std::vector<double> values = present->parameters;
     values[m_index] = value;
     const auto problem = activation::checkParameters(*m_function, values);
     return problem ? parameterProblemText(*problem, *m_function, values) : QString();
@@ -141,15 +147,12 @@ QString ParameterRow::problemOf(double value) const {
 bool ParameterRow::change(double value, Gesture gesture) {
     const QString problem = problemOf(value);
     showProblem(problem);
-    if (!problem.isEmpty()) {
+    if (!problem.isEmpty() || !curve()) {
         return false;
     }
-    m_document.edit(tr("Change %1").arg(QString::fromStdString(parameter().name)), gesture,
-                    [&](ExplorerState& state) {
-                        if (CurveState* curve = state.curve(m_curveKey)) {
-                            curve->parameters[m_index] = value;
-                        }
-                    });
+    m_document.edit(
+        tr("Change %1").arg(QString::fromStdString(parameter().name)), gesture,
+        [&](ExplorerState& state) { state.curve(m_curveKey)->parameters[m_index] = value; });
     return true;
 }
 

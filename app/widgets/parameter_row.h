@@ -38,6 +38,8 @@ private:
     void fitField();
     const activation::Parameter& parameter() const { return m_function->parameters[m_index]; }
     PlayedSlider slider() const { return {m_curveKey, m_index}; }
+    // Null where the document has lost the curve, or has another function under its key.
+    const CurveState* curve() const;
     QString problemOf(double value) const;
     bool change(double value, Gesture gesture); // gives whether the value can be
     void sliderMoved(int position);

@@ -2,6 +2,7 @@
 #include "widgets/play_button.h"
 
 #include "widgets/choice_names.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -66,7 +67,7 @@ void PlayButton::showPlay() {
     }
     setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     setAccessibleName(text);
-    setToolTip(withMenuKey(text));
+    setPlainToolTip(*this, withMenuKey(text));
 }
 
 void PlayButton::changeEvent(QEvent* event) {

@@ -4,11 +4,11 @@
 #include "style/drawn_line.h"
 #include "widgets/line_swatch.h"
 #include "widgets/parameter_row.h"
+#include "widgets/plain_text.h"
 #include "widgets/presentation_curves.h"
 #include "widgets/presentation_heads.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace explorer {
 
@@ -20,6 +20,14 @@ activation::FunctionPtr functionOfSlider(const ExplorerState& state, const Playe
     return functionOf(state, state.curve(slider.curveKey)->functionId);
 }
 
+QLabel* makeStrong(const QString& text) {
+    auto* label = new PlainLabel(text);
+    QFont strong; // only the weight is its own; the size stays the strip's
+    strong.setBold(true);
+    label->setFont(strong);
+    return label;
+}
+
 } // namespace
 
 PresentationRow::PresentationRow(ExplorerDocument& document, SliderPlay& play,
@@ -27,20 +35,18 @@ PresentationRow::PresentationRow(ExplorerDocument& document, SliderPlay& play,
     : QWidget(parent)
     , m_document(document)
     , m_slider(slider)
-    , m_mark(new QLabel)
+    , m_mark(new PlainLabel)
     , m_swatch(new LineSwatch)
-    , m_name(new QLabel)
+    , m_name(new PlainLabel)
     , m_row(new ParameterRow(document, play, slider.curveKey,
                              functionOfSlider(document.state(), slider), slider.parameter, this)) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_mark);
-    line->addWidget(
-        new QLabel(QStringLiteral("<b>%1</b>").arg(digitOf(document.state(), slider.curveKey))));
+    line->addWidget(makeStrong(digitOf(document.state(), slider.curveKey)));
     line->addWidget(m_swatch);
     line->addWidget(m_name);
     line->addWidget(m_row, 1);
-    m_name->setTextFormat(Qt::PlainText);
 }
 
 void PresentationRow::setCurrent(bool isCurrent) {

@@ -4,6 +4,7 @@
 #include "chart/live_chart.h"
 #include "lesson/lesson_player.h"
 #include "widgets/key_card.h"
+#include "widgets/plain_text.h"
 #include "widgets/presentation_curves.h"
 #include "widgets/presentation_keys.h"
 #include "widgets/presentation_lesson.h"
@@ -13,7 +14,6 @@
 
 #include <QIcon>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ PresentationWindow::PresentationWindow(ExplorerDocument& document, SliderPlay& p
     , m_strip(new PresentationStrip(document, play, this))
     , m_lesson(new PresentationLesson(m_lessons, this))
     , m_card(new KeyCard(this))
-    , m_echo(new QLabel(this)) {
+    , m_echo(new PlainLabel(this)) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     setFocusPolicy(Qt::StrongFocus);
     setFocus(); // when it is active: keys, and those who listen, are with the window itself

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/print_check_list.h"
 
+#include "widgets/plain_text.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,8 +41,9 @@ void PrintCheckList::show(const QList<PrintFinding>& findings) {
         delete item;
     }
     if (findings.isEmpty()) {
-        auto* fine = new QLabel(tr("✓ Nothing here that %1 would send back.", "name of a publisher")
-                                    .arg(targetOf(m_document.state().paper).shownName()));
+        auto* fine =
+            new PlainLabel(tr("✓ Nothing here that %1 would send back.", "name of a publisher")
+                               .arg(targetOf(m_document.state().paper).shownName()));
         fine->setWordWrap(true);
         fine->setObjectName(QStringLiteral("nothing_found"));
         m_rows->addWidget(fine);
@@ -50,9 +52,8 @@ void PrintCheckList::show(const QList<PrintFinding>& findings) {
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        auto* sentence = new QLabel(QStringLiteral("⚠ ") + finding.sentence);
+        auto* sentence = new PlainLabel(QStringLiteral("⚠ ") + finding.sentence);
         sentence->setWordWrap(true);
-        sentence->setTextFormat(Qt::PlainText);
         layout->addWidget(sentence, 1);
         auto* button = new QPushButton(finding.mend.label);
         button->setObjectName(QStringLiteral("mend_") + finding.id);

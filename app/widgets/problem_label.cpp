@@ -15,9 +15,8 @@ const QColor markColor(0x1A, 0x1A, 0x1A);
 } // namespace
 
 ProblemLabel::ProblemLabel(const QString& accessibleName, QWidget* parent)
-    : QLabel(parent) {
+    : PlainLabel(parent) {
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAccessibleName(accessibleName);
     setContentsMargins(signWidth() + gap, 0, 0, 0);
@@ -37,7 +36,7 @@ int ProblemLabel::signWidth() const {
 
 // A triangle with an exclamation mark, beside the first line.
 void ProblemLabel::paintEvent(QPaintEvent* event) {
-    QLabel::paintEvent(event);
+    PlainLabel::paintEvent(event);
     const qreal size = signWidth() - 2;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -2,11 +2,11 @@
 // A sentence about what is wrong, behind a warning sign; it is there only while something is.
 #pragma once
 
-#include <QLabel>
+#include "widgets/plain_text.h"
 
 namespace explorer {
 
-class ProblemLabel : public QLabel {
+class ProblemLabel : public PlainLabel {
     Q_OBJECT
 
 public:

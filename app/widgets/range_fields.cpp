@@ -2,6 +2,7 @@
 #include "widgets/range_fields.h"
 
 #include "widgets/number_field.h"
+#include "widgets/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ struct RangeFields {
 NumberField* makeField(const QString& name) {
     auto* field = new NumberField;
     field->setAccessibleName(name);
-    field->setToolTip(name);
+    setPlainToolTip(*field, name);
     field->setMaximumWidth(field->fontMetrics().horizontalAdvance(u'0') * widthInDigits);
     field->setMinimumWidth(field->fontMetrics().horizontalAdvance(u'0') * leastDigits);
     return field;

@@ -58,11 +58,6 @@ ReadingPanels::ReadingPanels(ExplorerDocument& document, const WindowActions& ac
     connect(m_data, &DataPanel::reported, this, &ReadingPanels::reported);
 }
 
-ReadingPanels::~ReadingPanels() {
-    delete m_notes;
-    delete m_data;
-}
-
 QString ReadingPanels::notedFunction() const {
     return m_notes->functionId();
 }

@@ -21,10 +21,10 @@ class ReadingPanels : public QObject {
     Q_OBJECT
 
 public:
-    // The panels become the window's, the notes with the panel `beside`; its actions open them.
+    // The panels become the window's, the notes with the panel `beside`, and go with it: where they
+    // are docked in tabs it is Qt that says which of its children goes first.
     ReadingPanels(ExplorerDocument& document, const WindowActions& actions, const LiveChart& chart,
                   const CurveCards& cards, QDockWidget& beside, QMainWindow& window);
-    ~ReadingPanels() override; // the panels go with it
 
     // What the panels are about, for those that take their place in another language.
     QString notedFunction() const;

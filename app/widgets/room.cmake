@@ -51,6 +51,8 @@ add_room(widgets
         own_function_rows.cpp own_function_rows.h
         own_parameter_rows.cpp own_parameter_rows.h
         page_sheet.cpp page_sheet.h
+        plain_message_box.cpp plain_message_box.h
+        plain_text.cpp plain_text.h
         parameter_row.cpp parameter_row.h
         parameter_slider.cpp parameter_slider.h
         play_button.cpp play_button.h

@@ -3,6 +3,7 @@
 
 #include "widgets/jacobian_map.h"
 #include "widgets/output_bars.h"
+#include "widgets/plain_text.h"
 #include "widgets/value_slider.h"
 
 #include <activation/catalogue.h>
@@ -12,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -52,7 +52,7 @@ SoftmaxLab::SoftmaxLab(ExplorerDocument& document, QWidget* parent)
     columns->addWidget(makeOutputs(), 3);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* add = buttons->addButton(tr("&Add as a Curve"), QDialogButtonBox::ActionRole);
-    add->setToolTip(tr("Draw the first output in the figure while z1 varies"));
+    setPlainToolTip(*add, tr("Draw the first output in the figure while z1 varies"));
     add->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto* rows = new QVBoxLayout(this);
@@ -82,7 +82,7 @@ QWidget* SoftmaxLab::makeInputs() {
     form->addRow(tr("&Number of inputs"), m_count);
     column->addLayout(form);
     column->addWidget(m_temperature);
-    m_temperature->setToolTip(tr("Temperature: the inputs are divided by it"));
+    setPlainToolTip(*m_temperature, tr("Temperature: the inputs are divided by it"));
     for (int i = 0; i < mostInputs; ++i) {
         m_inputs.append(
             new ValueSlider(QStringLiteral("z%1").arg(i + 1), parameterCalled("softmax", "z2")));
@@ -97,10 +97,10 @@ QWidget* SoftmaxLab::makeOutputs() {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new QLabel(tr("Outputs")));
+    column->addWidget(new PlainLabel(tr("Outputs")));
     column->addWidget(m_bars, 1);
     column->addSpacing(10);
-    column->addWidget(new QLabel(tr("Jacobian: the slope of each output in each input")));
+    column->addWidget(new PlainLabel(tr("Jacobian: the slope of each output in each input")));
     column->addWidget(m_slopes, 1);
     return box;
 }
@@ -163,7 +163,9 @@ void SoftmaxLab::refresh() {
 void SoftmaxLab::addCurve() {
     m_document.edit(tr("Add %1").arg(m_functions->currentText()), {}, [&](ExplorerState& state) {
         const int key = explorer::addCurve(state, m_functions->currentData().toString());
-        state.curve(key)->parameters = parameters();
+        if (CurveState* curve = state.curve(key)) { // none where the figure is full
+            curve->parameters = parameters();
+        }
     });
 }
 

@@ -3,9 +3,9 @@
 
 #include "widgets/number_field.h"
 #include "widgets/parameter_slider.h"
+#include "widgets/plain_text.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 
@@ -18,7 +18,7 @@ ValueSlider::ValueSlider(const QString& name, const activation::Parameter& param
     , m_value(parameter.defaultValue)
     , m_slider(new ParameterSlider)
     , m_field(new NumberField) {
-    auto* label = new QLabel(name);
+    auto* label = new PlainLabel(name);
     label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("temp")));
     m_slider->setRange(0, m_scale.highestPosition());
     m_slider->setAccessibleName(name);
@@ -45,7 +45,8 @@ ValueSlider::ValueSlider(const QString& name, const activation::Parameter& param
     connect(m_slider, &ParameterSlider::resetRequested, this,
             [this, start = parameter.defaultValue] { setValue(start); });
     connect(m_field, &NumberField::valueEntered, this, &ValueSlider::setValue);
-    connect(m_field, &NumberField::problemChanged, m_field, &QWidget::setToolTip);
+    connect(m_field, &NumberField::problemChanged, m_field,
+            [this](const QString& problem) { setPlainToolTip(*m_field, problem); });
     setValue(parameter.defaultValue);
 }
 

@@ -2,10 +2,10 @@
 #include "widgets/view_bar.h"
 
 #include "widgets/number_field.h"
+#include "widgets/plain_text.h"
 #include "widgets/range_fields.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace explorer {
 
@@ -21,12 +21,12 @@ ViewBar::ViewBar(ExplorerDocument& document, QWidget* parent)
 }
 
 void ViewBar::addRange(const QString& axisName, Range AxesState::*axis) {
-    auto* name = new QLabel(tr("%1 from").arg(axisName));
+    auto* name = new PlainLabel(tr("%1 from").arg(axisName));
     m_row->addWidget(name);
     NumberField* low = makeRangeField(m_document, axis, &Range::low, tr("Lowest %1").arg(axisName));
     name->setBuddy(low);
     m_row->addWidget(low);
-    m_row->addWidget(new QLabel(tr("to")));
+    m_row->addWidget(new PlainLabel(tr("to")));
     m_row->addWidget(
         makeRangeField(m_document, axis, &Range::high, tr("Highest %1").arg(axisName)));
 }

@@ -3,6 +3,7 @@
 
 #include "style/export_format.h"
 #include "widgets/choice_names.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -46,6 +47,8 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack)
     undo->setShortcut(QKeySequence::Undo);
     redo = undoStack.createRedoAction(this, tr("Redo"));
     redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    followWithPlainToolTip(*undo); // its text names what a file has named
+    followWithPlainToolTip(*redo);
     m_icons.insert(undo, QStringLiteral("undo"));
     m_icons.insert(redo, QStringLiteral("redo"));
     find = make(tr("&Find a Function"), tr("Search the list of functions"), QKeySequence::Find,
@@ -141,9 +144,10 @@ QAction* WindowActions::make(const QString& text, const QString& tip, const QKey
     auto* action = new QAction(text, this);
     action->setStatusTip(tip);
     action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty() ? tip
-                                          : QStringLiteral("%1 (%2)").arg(
-                                                tip, shortcut.toString(QKeySequence::NativeText)));
+    setPlainToolTip(*action, shortcut.isEmpty()
+                                 ? tip
+                                 : QStringLiteral("%1 (%2)").arg(
+                                       tip, shortcut.toString(QKeySequence::NativeText)));
     if (!icon.isEmpty()) {
         m_icons.insert(action, icon);
     }

@@ -2,14 +2,13 @@
 // A label for sentences, which are wrapped and can be selected and copied.
 #pragma once
 
-#include <QLabel>
+#include "widgets/plain_text.h"
 
 namespace explorer {
 
 inline QLabel* makeWordyLabel(const QString& accessibleName) {
-    auto* label = new QLabel;
+    auto* label = new PlainLabel;
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(accessibleName);
     return label;

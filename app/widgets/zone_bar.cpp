@@ -7,11 +7,11 @@
 #include "model/exact_number_text.h"
 #include "widgets/number_field.h"
 #include "widgets/parameter_slider.h"
+#include "widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 #include <cmath>
@@ -57,10 +57,10 @@ ZoneBar::ZoneBar(ExplorerDocument& document, QWidget* parent)
     , m_field(new NumberField) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
-    auto* whose = new QLabel(tr("&Zones of"));
+    auto* whose = new PlainLabel(tr("&Zones of"));
     whose->setBuddy(m_curve);
     m_curve->setAccessibleName(tr("Function whose zones are shown"));
-    auto* below = new QLabel(tr("saturate&d where |f′| is below"));
+    auto* below = new PlainLabel(tr("saturate&d where |f′| is below"));
     below->setBuddy(m_field);
     row->addWidget(whose);
     row->addWidget(m_curve);

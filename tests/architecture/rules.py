@@ -123,7 +123,31 @@ def formula_pictures(root):
     ]
 
 
+# What shows text as HTML where it looks like some; the text may be from a file that somebody else
+# has made. The files of plain_text and plain_message_box show it as it is, and a few write HTML of
+# the program's own, into which they put texts escaped.
+PLAIN_TEXT = {"plain_text", "plain_message_box"}
+OWN_HTML = {"help_texts", "key_card", "note_panel", "presentation_heads", "presentation_lesson"}
+SHOWS_HTML = re.compile(
+    r"\b(?:new QLabel\b|public QLabel\b|QLabel\(|QLabel \w+[({;]"
+    r"|QMessageBox \w+[({;]|QMessageBox::(?:question|warning|information|critical|about)\b|new QMessageBox\b"
+    r"|setToolTip\(|&QWidget::setToolTip|ToolTipRole|QToolTip::showText|QErrorMessage|QSplashScreen"
+    r"|setWhatsThis\(|setLabelText\(|setInformativeText\(|setHtml\(|insertHtml\(|setMarkdown\("
+    r"|Qt::AutoText|Qt::RichText|Qt::MarkdownText"
+    r"|addRow\((?!\s*(?:\w+\)|tr\(\"[^\"]*\"\),|QString\(\),|new |label,)))"
+)
+
+
+def plain_text(root):
+    return [
+        f"{name} shows what looks like HTML as HTML: {found}; use what plain_text.h and plain_message_box.h have"
+        for path, name in code(root, ("app",))
+        if path.stem not in PLAIN_TEXT | OWN_HTML
+        for found in SHOWS_HTML.findall(path.read_text())
+    ]
+
+
 RULES = [
     top_level, file_length, no_qt_in_core, include_arrows, whole_modules, licence, run_bits,
-    formula_pictures,
+    formula_pictures, plain_text,
 ]

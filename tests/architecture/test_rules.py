@@ -26,6 +26,8 @@ BROKEN_AND_RIGHT = {
                      ("tests/benchmarks/run", "#!/bin/sh\n", 0o755)),
     rules.formula_pictures: (("resources/formulas/a.svg", "<svg><svg/></svg>"),
                              ("resources/formulas/a.svg", "<svg></svg>")),
+    rules.plain_text: (("app/widgets/a.cpp", GPL + "auto* label = new QLabel(name);\n"),
+                       ("app/widgets/a.cpp", GPL + "auto* label = new PlainLabel(name);\n")),
 }
 
 

@@ -189,6 +189,40 @@ private slots:
         QVERIFY(fixture.pins().empty());
     }
 
+    void pinThatIsGone_leavesTheOneInItsPlaceAlone() {
+        PinFixture fixture;
+        fixture.click(fixture.onCurve(1));
+        fixture.click(fixture.onCurve(-1));
+        const PinnedPoint second = fixture.pins().at(1);
+        const QPoint first = fixture.onCurve(fixture.pins().at(0).x);
+        fixture.document.edit("Remove", {}, [](ExplorerState& state) {
+            state.teaching.pins.erase(state.teaching.pins.begin());
+        });
+        QTest::mousePress(&fixture.viewport(), Qt::LeftButton, {}, first); // before the next frame
+        QTest::mouseMove(&fixture.viewport(), first + QPoint(0, 60));
+        QTest::mouseRelease(&fixture.viewport(), Qt::LeftButton, {}, first + QPoint(0, 60));
+        QCOMPARE(fixture.pins(), std::vector{second});
+    }
+
+    void undoUnderTheHand_leavesOtherPinsAlone() {
+        PinFixture fixture;
+        fixture.click(fixture.onCurve(1));
+        fixture.click(fixture.onCurve(-1));
+        fixture.document.edit("Put in front", {}, [](ExplorerState& state) {
+            std::swap(state.teaching.pins[0], state.teaching.pins[1]);
+        });
+        fixture.chart.refresh();
+        const QPoint held = fixture.onCurve(fixture.pins().at(0).x);
+        QTest::mousePress(&fixture.viewport(), Qt::LeftButton, {}, held);
+        fixture.document.undoStack()->undo();
+        fixture.document.undoStack()->undo();
+        const std::vector<PinnedPoint> left = fixture.pins();
+        QCOMPARE(left.size(), 1u);
+        QTest::mouseMove(&fixture.viewport(), held + QPoint(40, 0));
+        QTest::mouseRelease(&fixture.viewport(), Qt::LeftButton, {}, held + QPoint(40, 0));
+        QCOMPARE(fixture.pins(), left);
+    }
+
     void pinOfACurveUnderAnother_isReachedByKeys() {
         PinFixture fixture({"relu", "elu"}); // one line from 0 on
         fixture.document.edit("Pin", {}, [&](ExplorerState& state) {

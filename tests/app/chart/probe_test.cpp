@@ -165,6 +165,62 @@ private slots:
         QVERIFY(isClose(probe.readings[0].value, 2 * std::expm1(probe.x)));
     }
 
+    // Until the next frame the chart holds the figure of the last one.
+    void curveThatTheDocumentHasLost_isNotRead() {
+        ChartFixture f;
+        const QPointF place = pointOn(f, 1, std::tanh(1));
+        f.document.edit("Remove", {},
+                        [&](ExplorerState& state) { removeCurve(state, f.key("tanh")); });
+        QCOMPARE(f.chart.figure().panels.first().curves.size(), 6);
+        const auto probe = readProbe(f.document.state(), f.chart.figure(), place);
+        QVERIFY(probe);
+        QCOMPARE(probe->readings.size(), 2);
+        QCOMPARE(probe->readings[0].name, "Sigmoid");
+        QCOMPARE(probe->readings[1].name, "ReLU");
+    }
+
+    void everyInput_isSafeBetweenAnUndoingAndTheNextFrame() {
+        ChartFixture f;
+        f.document.edit("Pin", {}, [&](ExplorerState& state) {
+            state.layout.arrangement = FigureLayout::Grid;
+            state.teaching.pins = {{f.key("relu"), 1}, {f.key("relu"), 2}};
+            state.teaching.ghosts = {state.curves[2]};
+        });
+        f.chart.refresh();
+        const FigurePanel last = f.chart.figure().panels.last();
+        const QPointF place = last.toPoint(1, 1);
+        hover(f.viewport(), place);
+        f.document.edit("Remove all", {}, [](ExplorerState& state) {
+            state = firstFigure();
+            state.curves.clear();
+        });
+        hover(f.viewport(), place + QPointF(1, 0));
+        QVERIFY(f.chart.probe());
+        QVERIFY(f.chart.probe()->readings.isEmpty());
+        QVERIFY(!f.chart.words().isEmpty());
+        pictureOf(f.viewport());
+        for (const int key : {Qt::Key_Return, Qt::Key_Right, Qt::Key_Up, Qt::Key_Plus}) {
+            QTest::keyClick(&f.chart, static_cast<Qt::Key>(key), Qt::ShiftModifier);
+        }
+        QTest::mouseClick(&f.viewport(), Qt::LeftButton, {}, place.toPoint());
+        turnWheel(f.viewport(), place, 1);
+        QVERIFY(f.document.state().teaching.pins.empty());
+        f.chart.refresh();
+        QVERIFY(f.chart.probe()->readings.isEmpty());
+    }
+
+    void chartThatWasNeverDrawn_takesInput() {
+        ExplorerDocument document;
+        LiveChart chart(document);
+        QVERIFY(chart.figure().panels.isEmpty());
+        hover(*chart.viewport(), {20, 20});
+        turnWheel(*chart.viewport(), {20, 20}, 1);
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, {20, 20});
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QVERIFY(!chart.probe());
+        QVERIFY(document.state() == firstFigure());
+    }
+
 private:
     static QPointF pointOn(const ChartFixture& f, double x, double y) {
         return f.chart.figure().panels.first().toPoint(x, y);

@@ -36,6 +36,24 @@ private slots:
         QVERIFY(!box->isChecked());
     }
 
+    // Several curves come and go before the chart is drawn again.
+    void undoAndRedo_whileThePointerMoves() {
+        WindowFixture f;
+        LiveChart& chart = f.window.chart();
+        f.window.findChild<QCheckBox*>("tick_tanh")->click();
+        f.document().undoStack()->undo();
+        chart.refresh();
+        const QPointF place = chart.figure().panels.first().toPoint(1, 0.5);
+        f.document().undoStack()->redo();
+        hover(*chart.viewport(), place);
+        QCOMPARE(chart.figure().panels.first().curves.size(), 6);
+        QCOMPARE(chart.probe()->readings.size(), 2);
+        chart.refresh();
+        f.document().undoStack()->undo();
+        hover(*chart.viewport(), place + QPointF(1, 0));
+        QVERIFY(f.document().state().shows("tanh"));
+    }
+
     void figureActions_changeTheFigureAndFollowIt() {
         WindowFixture f;
         QAction& grid = f.action("Grid");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_fixture.h"
 #include "support/test_program.h"
+#include "widgets/parameter_row.h"
 
 using namespace explorer;
 
@@ -194,6 +195,30 @@ private slots:
         }
         f.undo();
         QCOMPARE(f.field("z8").isVisible(), f.value("n") >= 8);
+    }
+
+    void rowOfAFunctionThatIsAnotherNow_changesNothing() {
+        CardFixture f("tanh");
+        const auto write = [&](const QString& formula) {
+            f.document.edit("Own", {}, [&](ExplorerState& state) {
+                const OwnFunctionReading reading =
+                    makeOwnFunction(state.ownFunctions, {"own_1", "Own", formula, {}});
+                setOwnFunction(state, reading.function.value());
+            });
+        };
+        write("a*x + b");
+        int key = 0;
+        f.document.edit("Show", {}, [&](ExplorerState& state) { key = addCurve(state, "own_1"); });
+        ParameterRow row(f.document, f.play, key, functionOf(f.document.state(), "own_1"), 1);
+        row.show();
+        auto* field = row.findChild<NumberField*>();
+        for (const QString formula : {"c*x + d", "a*x"}) { // the same number, and one less
+            write(formula);
+            const ExplorerState before = f.document.state();
+            typeInto(*field, "3");
+            row.showState();
+            QVERIFY(f.document.state() == before);
+        }
     }
 
     void hiddenParameter_keepsItsValue() {

@@ -24,6 +24,13 @@ struct LabFixture {
     void enter(const QString& name, const QString& value) {
         typeInto(control<QLineEdit>(lab, name), value);
     }
+    void addAsCurve() {
+        for (QPushButton* button : lab.findChildren<QPushButton*>()) {
+            if (button->text().remove('&') == "Add as a Curve") {
+                click(*button);
+            }
+        }
+    }
     ExplorerDocument document;
     SoftmaxLab lab{document};
 };
@@ -69,14 +76,21 @@ private slots:
         QVERIFY(!control<QLineEdit>(f.lab, "T").isEnabled());
     }
 
+    void addAsCurve_whereTheFigureIsFull_addsNothing() {
+        LabFixture f;
+        f.document.edit("Fill", {}, [](ExplorerState& state) {
+            while (addCurve(state, "tanh") != 0) {
+            }
+        });
+        const ExplorerState before = f.document.state();
+        f.addAsCurve();
+        QVERIFY(f.document.state() == before);
+    }
+
     void addAsCurve_drawsTheFirstOutput() {
         LabFixture f;
         f.enter("z3", "0.75");
-        for (QPushButton* button : f.lab.findChildren<QPushButton*>()) {
-            if (button->text().remove('&') == "Add as a Curve") {
-                click(*button);
-            }
-        }
+        f.addAsCurve();
         const CurveState& curve = f.document.state().curves.back();
         QCOMPARE(curve.functionId, QString("softmax"));
         const activation::FunctionPtr function = functionOf(f.document.state(), "softmax");
