@@ -26,6 +26,7 @@ add_room(export
         mp4_format.cpp
         pdf_format.cpp
         pixel_formats.cpp
+        plain_letters.h
         python_format.cpp
         python_functions.cpp python_functions.h
         python_panel.cpp python_panel.h
