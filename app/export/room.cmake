@@ -33,6 +33,7 @@ add_room(export
         python_text.cpp
         render_figure.cpp
         shell_text.h
+        spreadsheet_text.h
         svg_format.cpp
         text_formats.h
         tikz_annotations.cpp tikz_annotations.h
