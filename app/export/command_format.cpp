@@ -49,7 +49,7 @@ public:
         if (m_state.curves.empty())
             return {};
         m_words = {QStringLiteral("activation-explorer"), QStringLiteral("export"),
-                   shellQuoted(target())};
+                   shellFile(target())};
         addDefinitions();
         addCurves();
         addTeaching();
@@ -76,7 +76,7 @@ private:
 
     void add(const char* option) { m_words.append(QLatin1String(option)); }
     void add(const char* option, const QString& value) {
-        m_words += {QLatin1String(option), shellQuoted(value)};
+        m_words += shellOption(QLatin1String(option), value);
     }
     void add(const char* option, double value) { add(option, exactNumberText(value)); }
     template<class Value>

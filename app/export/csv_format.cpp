@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/spreadsheet_text.h"
 #include "export/text_formats.h"
 #include "figure/curve_label.h"
 #include "figure/math_text.h"
@@ -20,8 +21,9 @@ QByteArray number(double value) {
 
 // After RFC 4180.
 QByteArray quoted(const QString& text) {
-    QByteArray bytes = text.toUtf8();
-    const bool isPlain = !bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n');
+    QByteArray bytes = spreadsheetText(text).toUtf8();
+    const bool isPlain = !bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') &&
+                         !bytes.contains('\r');
     return isPlain ? bytes : '"' + bytes.replace("\"", "\"\"") + '"';
 }
 

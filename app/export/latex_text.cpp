@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/latex_text.h"
 
+#include "export/plain_letters.h"
 #include "figure/math_text.h"
 
 #include <QRegularExpression>
@@ -53,7 +54,7 @@ QString escaped(QChar letter) {
         return QStringLiteral("\\textasciitilde{}");
     if (letter == QLatin1Char('^'))
         return QStringLiteral("\\textasciicircum{}");
-    return letter.isPrint() || letter.isSurrogate() ? QString(letter) : QString(QLatin1Char(' '));
+    return letter;
 }
 
 QString plainText(const QString& text) {
@@ -89,16 +90,16 @@ bool isKnownCommand(const QString& name) {
 }
 
 bool hasKnownCommands(const QString& mathematics) {
-    static const QRegularExpression command(QStringLiteral("\\\\([A-Za-z]+|.)"));
+    // As far as any LaTeX engine reads a name.
+    static const QRegularExpression command(QStringLiteral("\\\\(\\p{L}+|.)"));
+    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z]+\\z"));
+    static const QString escapes = QStringLiteral(",;:! {}$%&#_");
     int open = 0;
     for (auto matches = command.globalMatch(mathematics); matches.hasNext();) {
         const QString name = matches.next().captured(1);
         if (name == QLatin1String("left") || name == QLatin1String("right"))
             open += name == QLatin1String("left") ? 1 : -1;
-        else if (name.size() == 1 && !name[0].isLetter() &&
-                 !QStringLiteral(",;:! {}$%&#_").contains(name[0]))
-            return false;
-        else if (name[0].isLetter() && !isKnownCommand(name))
+        else if (!(word.match(name).hasMatch() ? isKnownCommand(name) : escapes.contains(name)))
             return false;
         if (open < 0)
             return false;
@@ -127,6 +128,15 @@ bool isWellFormed(const QString& mathematics) {
     return depth == 0 && !bare.contains(unfit) && !bare.contains(twice);
 }
 
+// Only letters that are seen, so that no other can hide what the checks look for.
+QString visible(const QString& text) {
+    QString result = withoutControls(text);
+    for (QChar& letter : result)
+        if (!letter.isPrint() && !letter.isSurrogate())
+            letter = QLatin1Char(' ');
+    return result;
+}
+
 QString mathematicsOf(const QString& mathematics) {
     if (!isWellFormedMathematics(mathematics))
         return plainText(plainMathText(QLatin1Char('$') + mathematics + QLatin1Char('$')));
@@ -141,13 +151,13 @@ QString mathematicsOf(const QString& mathematics) {
 } // namespace
 
 bool isWellFormedMathematics(const QString& mathematics) {
-    return !mathematics.trimmed().isEmpty() && isWellFormed(mathematics) &&
-           hasKnownCommands(mathematics);
+    return !mathematics.trimmed().isEmpty() && visible(mathematics) == mathematics &&
+           isWellFormed(mathematics) && hasKnownCommands(mathematics);
 }
 
 QString latexLabel(const QString& text) {
     QString result;
-    for (const LabelPart& part : labelParts(text))
+    for (const LabelPart& part : labelParts(visible(text)))
         result += part.isMathematics ? mathematicsOf(part.text) : plainText(part.text);
     return result;
 }

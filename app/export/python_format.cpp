@@ -21,16 +21,19 @@ QStringList fontsFor(const Figure& figure, const QString& text) {
     return hasChinese(text) ? families + chineseFamiliesElsewhere() : families;
 }
 
+// Python looks for the script's encoding in the first two lines, where no text of the figure
+// stands.
 QString head(const Figure& figure, PythonLibrary library, const QStringList& imports) {
     const QString title = plainMathText(figure.title);
     const bool isNumpy = library == PythonLibrary::NumPy;
     QStringList standard = imports + QStringList(QStringLiteral("import sys"));
     standard.sort();
     return QStringLiteral("#!/usr/bin/env python3\n") +
-           (title.isEmpty() ? QString() : QStringLiteral("# %1\n").arg(title.simplified())) +
            QStringLiteral("# Drawn by Activation Explorer; needs %1 and matplotlib 3.5 or later.\n"
                           "# Writes figure.pdf, or the files that are named behind it.\n")
                .arg(isNumpy ? QStringLiteral("NumPy") : QStringLiteral("PyTorch, NumPy")) +
+           (title.isEmpty() ? QString()
+                            : QStringLiteral("# Its title is %1.\n").arg(pythonText(title))) +
            standard.join(QLatin1Char('\n')) +
            QStringLiteral("\n\nimport matplotlib\nimport numpy as np\n") +
            (isNumpy ? QString() : QStringLiteral("import torch\n")) +
@@ -39,12 +42,12 @@ QString head(const Figure& figure, PythonLibrary library, const QStringList& imp
 
 // PyTorch computes with tensors and finds slopes by itself.
 const char* const torchCalls =
-    "def values(function, x, **parameters):\n"
+    "def values(function, x, /, **parameters):\n"
     "    x = torch.tensor(x, dtype=torch.float64)\n"
     "    parameters = {n: torch.tensor(v, dtype=torch.float64) for n, v in parameters.items()}\n"
     "    return (function(x, **parameters) + 0 * x).numpy()\n"
     "\n\n"
-    "def slopes(function, x, **parameters):\n"
+    "def slopes(function, x, /, **parameters):\n"
     "    x = torch.tensor(x, dtype=torch.float64, requires_grad=True)\n"
     "    parameters = {n: torch.tensor(v, dtype=torch.float64) for n, v in parameters.items()}\n"
     "    return torch.autograd.grad((function(x, **parameters) + 0 * x).sum(), x)[0].numpy()\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/latex_text.h"
+#include "export/plain_letters.h"
 #include "export/python_functions.h"
 #include "figure/math_text.h"
 
@@ -53,10 +54,11 @@ QString wordsOf(const LabelPart& part) {
 
 QString pythonText(const QString& text) {
     QString result = QStringLiteral("\"");
-    for (const QChar letter : text) {
+    for (const QChar letter : withWholeLetters(text)) {
+        const bool endsLine = letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator;
         if (letter == QLatin1Char('"') || letter == QLatin1Char('\\'))
             result += QLatin1Char('\\') + QString(letter);
-        else if (letter.isPrint() || letter.isSurrogate())
+        else if ((letter.isPrint() && !endsLine) || letter.isSurrogate())
             result += letter;
         else
             result += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));

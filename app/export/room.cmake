@@ -26,12 +26,14 @@ add_room(export
         mp4_format.cpp
         pdf_format.cpp
         pixel_formats.cpp
+        plain_letters.h
         python_format.cpp
         python_functions.cpp python_functions.h
         python_panel.cpp python_panel.h
         python_text.cpp
         render_figure.cpp
         shell_text.h
+        spreadsheet_text.h
         svg_format.cpp
         text_formats.h
         tikz_annotations.cpp tikz_annotations.h

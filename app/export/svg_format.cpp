@@ -35,6 +35,16 @@ QByteArray withFallbackFonts(const QByteArray& svg, const QStringList& families)
                                    "font-family=\"" + named + "\"");
 }
 
+// XML has no way to write these, and a single one makes the whole file unreadable; the generator
+// writes them as they stand in the figure's texts.
+QByteArray withLettersOfXml(QByteArray svg) {
+    svg.removeIf([](char byte) {
+        return QChar::fromLatin1(byte) < QLatin1Char(' ') && byte != '\t' && byte != '\n' &&
+               byte != '\r';
+    });
+    return svg.replace("\xEF\xBF\xBE", "").replace("\xEF\xBF\xBF", "");
+}
+
 // The generator knows nothing of metadata, which follow the description.
 QByteArray withMetadata(QByteArray svg, const QByteArray& packet) {
     const QByteArray description = "</desc>\n";
@@ -67,7 +77,7 @@ QByteArray writeSvg(const Figure& figure, const QSizeF& sizeMm, const QString& w
     painter.scale(units.width() / figure.size.width(), units.height() / figure.size.height());
     paintFigure(painter, figure);
     painter.end();
-    return withMetadata(withFallbackFonts(bytes, figure.style.fontFamilies()),
+    return withMetadata(withLettersOfXml(withFallbackFonts(bytes, figure.style.fontFamilies())),
                         figuremetadata::packet(title, session));
 }
 

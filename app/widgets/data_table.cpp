@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/data_table.h"
 
+#include "export/spreadsheet_text.h"
 #include "figure/curve_label.h"
 #include "figure/math_text.h"
 #include "model/exact_number_text.h"
@@ -161,7 +162,8 @@ QString DataTable::tabbedText(int firstRow, int lastRow) const {
         return cells.join(u'\t') + u'\n';
     };
     QString all = line([this](int column) {
-        return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString name = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return spreadsheetText(name.simplified()); // a tab would begin another column
     });
     for (int row = firstRow; row <= lastRow; ++row) {
         all += line([this, row](int column) { return cell(row, column); });

@@ -123,6 +123,24 @@ private slots:
         QCOMPARE(again, figure);
     }
 
+    void commandThatLooksLikeOptions_makesTheFigure() {
+        const QStringList looks{"--title=--x $(touch sentinel)", "--x-label=--", "--y-label=--help",
+                                "--slope-label", "-"};
+        QCOMPARE(runProgram(QStringList{"export", path("-x.sh"), path("x.svg")} + looks).problem,
+                 QString());
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        QVERIFY(QFile::link(QStringLiteral(COMMAND_LINE_PROGRAM), path("activation-explorer")));
+        shell.start("sh", {"-c", "PATH=.:$PATH; . ./-x.sh"});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardError()), QString());
+        QVERIFY(bytesOf("-x.pdf").startsWith("%PDF"));
+        QVERIFY(!QFile::exists(path("sentinel")));
+        const auto [figure, again] = figureAndItsCommands(looks);
+        QVERIFY(figure.contains("--x $(touch"));
+        QCOMPARE(again, figure);
+    }
+
     // Where sliders end is not in the command, but where they begin is: labels tell by it.
     void commandOfAFormulaWithDefaults_makesTheSamePicture() {
         ExplorerState state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that open again: from the state into a file and back.
-#include "figure_files.h"
+#include "nasty_texts.h"
+
 #include "model/explorer_document.h"
 #include "model/session_file.h"
 #include "model/session_in_figure.h"
@@ -42,6 +43,22 @@ private slots:
             QCOMPARE(reading.outcome.problem, QString());
             QCOMPARE(reading.session, writeSession(state));
         }
+    }
+
+    // Two letters are written otherwise in XML.
+    void textsThatMeanHarm_travelToo() {
+        for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Svg, ExportFormat::Png})
+            for (const QString& text : nastyTexts()) {
+                const ExplorerState state = stateThatSays(text);
+                ExportRequest request = requestFor(format, 20, 15);
+                request.dpi = lowestExportDpi;
+                const FigureReading reading = readFigure(bytesOf(state, request));
+                QCOMPARE(reading.outcome.problem, QString());
+                const SessionReading session = readSession(reading.session);
+                QCOMPARE(session.outcome.problem, QString());
+                QCOMPARE(session.state.title, text);
+                QCOMPARE(session.state.axes, state.axes);
+            }
     }
 
     void session_canStayAtHome() {
