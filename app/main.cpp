@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program: a command of the command line, or the window.
 #include "cli/command_line.h"
-#include "model/preferences.h"
-#include "widgets/main_window.h"
-#include "widgets/theme.h"
+#include "model/storage/preferences.h"
+#include "widgets/controls/theme.h"
+#include "widgets/window/main_window.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chart_navigation.h"
 
-#include "figure/fitted_range.h"
-#include "model/view_range.h"
+#include "figure/layout/fitted_range.h"
+#include "model/state/view_range.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "figure/figure.h"
-#include "model/edit_burst.h"
-#include "model/explorer_document.h"
+#include "model/document/edit_burst.h"
+#include "model/document/explorer_document.h"
 
 #include <QPointF>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chart_pins.h"
 
-#include "figure/pin_annotations.h"
-#include "model/teaching_edits.h"
+#include "figure/overlays/pin_annotations.h"
+#include "model/state/teaching_edits.h"
 
 #include <QCoreApplication>
 #include <QLineF>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/ghost_layer_item.h"
 
-#include "figure/figure_painter.h"
+#include "figure/painting/figure_painter.h"
 
 namespace explorer {
 

@@ -9,8 +9,8 @@
 #include "chart/ghost_layer_item.h"
 #include "chart/probe_item.h"
 #include "chart/probe_words.h"
-#include "figure/curve_painter.h"
-#include "figure/figure_painter.h"
+#include "figure/painting/curve_painter.h"
+#include "figure/painting/figure_painter.h"
 
 #include <QChart>
 #include <QGraphicsLayout>

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "chart/probe.h"
+#include "figure/description/figure_words.h"
 #include "figure/figure_composer.h"
-#include "figure/figure_words.h"
-#include "model/explorer_document.h"
+#include "model/document/explorer_document.h"
 
 #include <QChartView>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/catalogue_json.h"
 
-#include "cli/json_writer.h"
+#include "model/storage/json_writer.h"
 
 #include <activation/catalogue.h>
 

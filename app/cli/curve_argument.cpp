@@ -6,7 +6,7 @@
 #include "cli/definition_argument.h"
 #include "cli/function_argument.h"
 #include "cli/number_text.h"
-#include "model/state_words.h"
+#include "model/state/state_words.h"
 
 #include <activation/catalogue.h>
 
@@ -138,7 +138,7 @@ QString addWithSettings(ExplorerState& state, const Settings& settings,
     return {};
 }
 
-QString readDefaults(const Settings& settings, std::vector<OwnParameter>& parameters) {
+QString readDefaults(const Settings& settings, std::vector<CustomParameter>& parameters) {
     for (const auto& [name, text] : settings.defaults.asKeyValueRange()) {
         const std::optional<double> value = parseNumber(text);
         if (!value)
@@ -149,34 +149,34 @@ QString readDefaults(const Settings& settings, std::vector<OwnParameter>& parame
     return {};
 }
 
-// The id of the own function of that name, which comes from those that are kept where nothing else
-// is called that; empty where there is none. Gives why it cannot come.
+// The id of the custom function of that name, which comes from those that are kept where nothing
+// else is called that; empty where there is none. Gives why it cannot come.
 QString findOwn(ExplorerState& state, const QString& name, QString& id) {
-    if (const OwnFunction* own = functionCalled(state.ownFunctions, name)) {
+    if (const CustomFunction* own = functionCalled(state.customFunctions, name)) {
         id = own->id();
         return {};
     }
     if (activation::findFunction(name.toStdString()))
         return {};
-    const OwnFunction* kept = keptFunctionCalled(name);
+    const CustomFunction* kept = keptFunctionCalled(name);
     if (!kept)
         return {};
-    const OwnFunctions chosen = withTheirCallees(keptFunctions(), {kept->id()});
-    MergedFunctions merge = merged(state.ownFunctions, chosen, mostOwnFunctions);
+    const CustomFunctions chosen = withTheirCallees(keptFunctions(), {kept->id()});
+    MergedFunctions merge = merged(state.customFunctions, chosen, mostCustomFunctions);
     if (!merge.problem.isEmpty())
         return merge.problem;
     id = merge.ids[qsizetype(placeOf(chosen, kept->id()).value())];
-    state.ownFunctions = std::move(merge.functions);
+    state.customFunctions = std::move(merge.functions);
     return {};
 }
 
 // Whether both mean the same function, wherever its sliders end.
-bool saysTheSame(const OwnFunction& one, const OwnFunction& other) {
-    const auto isSame = [](const OwnParameter& a, const OwnParameter& b) {
+bool saysTheSame(const CustomFunction& one, const CustomFunction& other) {
+    const auto isSame = [](const CustomParameter& a, const CustomParameter& b) {
         return a.name == b.name && a.defaultValue == b.defaultValue;
     };
-    const OwnDefinition& a = one.definition();
-    const OwnDefinition& b = other.definition();
+    const CustomDefinition& a = one.definition();
+    const CustomDefinition& b = other.definition();
     return a.formula == b.formula && a.name == b.name &&
            std::equal(a.parameters.begin(), a.parameters.end(), b.parameters.begin(),
                       b.parameters.end(), isSame);
@@ -191,7 +191,7 @@ QString addCurveArgument(ExplorerState& state, const QString& text, const QStrin
     const QString problem = findOwn(state, settings.subject, id);
     if (!problem.isEmpty())
         return problem;
-    if (const OwnFunction* own = state.ownFunction(id))
+    if (const CustomFunction* own = state.customFunction(id))
         return addWithSettings(state, settings, applySettings(own->function(), settings.parameters),
                                showsValue, showsSlope);
     return addWithSettings(state, settings,
@@ -202,10 +202,10 @@ QString addCurveArgument(ExplorerState& state, const QString& text, const QStrin
 QString addFormulaArgument(ExplorerState& state, const QString& text, bool showsValue,
                            bool showsSlope) {
     const Settings settings = takeApart(text, true);
-    OwnDefinition definition{freeOwnId(state), settings.name, settings.subject, {}};
+    CustomDefinition definition{freeCustomId(state), settings.name, settings.subject, {}};
     QString problem = readDefaults(settings, definition.parameters);
-    const BorrowingReading made = makeWithKept(state.ownFunctions, definition);
-    const OwnFunctionReading& reading = made.reading;
+    const BorrowingReading made = makeWithKept(state.customFunctions, definition);
+    const CustomFunctionReading& reading = made.reading;
     if (problem.isEmpty())
         problem = reading.problem;
     if (!problem.isEmpty())
@@ -213,17 +213,17 @@ QString addFormulaArgument(ExplorerState& state, const QString& text, bool shows
     if (!reading.function)
         return formulaProblemText(reading.formula);
     const auto known = std::find_if(
-        state.ownFunctions.begin(), state.ownFunctions.end(),
-        [&](const OwnFunction& function) { return saysTheSame(function, *reading.function); });
-    const bool isKnown = known != state.ownFunctions.end();
-    const OwnFunction function = isKnown ? *known : *reading.function;
+        state.customFunctions.begin(), state.customFunctions.end(),
+        [&](const CustomFunction& function) { return saysTheSame(function, *reading.function); });
+    const bool isKnown = known != state.customFunctions.end();
+    const CustomFunction function = isKnown ? *known : *reading.function;
     for (const auto& [name, value] : settings.defaults.asKeyValueRange())
         if (!activation::parameterIndex(*function.function(), parameterNameOf(name).toStdString()))
             return CommandText::tr("%1%2=%3: the formula has no parameter %2.")
                 .arg(defaultMark, name, value);
     if (!isKnown) {
-        state.ownFunctions = made.functions;
-        problem = setOwnFunction(state, function);
+        state.customFunctions = made.functions;
+        problem = setCustomFunction(state, function);
         if (!problem.isEmpty())
             return problem;
     }

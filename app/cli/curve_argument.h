@@ -2,7 +2,7 @@
 // A curve of a figure as it is named on the command line: a function, its parameters, its look.
 #pragma once
 
-#include "model/explorer_state.h"
+#include "model/state/explorer_state.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 #include "cli/definition_argument.h"
 
 #include "cli/command_text.h"
-#include "model/own_function_library.h"
-#include "model/own_function_text.h"
+#include "model/functions/function_library.h"
+#include "model/functions/function_text.h"
 
 namespace explorer {
 
@@ -16,16 +16,16 @@ const QString optionName = QStringLiteral("--define");
 CommandOption definitionOption() {
     return {optionName, QStringLiteral("TEXT"),
             CommandText::tr("a function that formulas can call, like \"mine(x; b = 1) = x * "
-                            "tanh(b*x)\";\nlines of exported own functions will do, and those "
+                            "tanh(b*x)\";\nlines of exported custom functions will do, and those "
                             "kept in the window\nare known without it"),
             true};
 }
 
-QString readDefinitions(const Arguments& arguments, OwnFunctions& functions) {
+QString readDefinitions(const Arguments& arguments, CustomFunctions& functions) {
     if (!arguments.has(optionName))
         return {};
-    OwnFunctionTextReading reading =
-        readOwnFunctionText(arguments.values(optionName).join(u'\n'), mostOwnFunctions);
+    CustomFunctionTextReading reading =
+        readCustomFunctionText(arguments.values(optionName).join(u'\n'), mostCustomFunctions);
     if (!reading.problem.isEmpty())
         return CommandText::tr("%1: %2", "option, what is wrong with it")
             .arg(optionName, reading.problem);
@@ -33,12 +33,12 @@ QString readDefinitions(const Arguments& arguments, OwnFunctions& functions) {
         functions = std::move(reading.functions);
         return {};
     }
-    MergedFunctions merge = merged(functions, reading.functions, mostOwnFunctions);
+    MergedFunctions merge = merged(functions, reading.functions, mostCustomFunctions);
     functions = std::move(merge.functions);
     return merge.problem;
 }
 
-const OwnFunction* functionCalled(const OwnFunctions& functions, const QString& name) {
+const CustomFunction* functionCalled(const CustomFunctions& functions, const QString& name) {
     const QStringList names = callNames(functions);
     for (std::size_t i = 0; i < functions.size(); ++i)
         if (names[qsizetype(i)] == name || functions[i].id() == name)
@@ -46,18 +46,19 @@ const OwnFunction* functionCalled(const OwnFunctions& functions, const QString& 
     return nullptr;
 }
 
-const OwnFunctions& keptFunctions() {
-    static const OwnFunctions kept =
-        OwnFunctionLibrary(OwnFunctionLibrary::usualPath()).functions();
+const CustomFunctions& keptFunctions() {
+    static const CustomFunctions kept =
+        CustomFunctionLibrary(CustomFunctionLibrary::usualPath()).functions();
     return kept;
 }
 
-const OwnFunction* keptFunctionCalled(const QString& name) {
+const CustomFunction* keptFunctionCalled(const QString& name) {
     const qsizetype place = name.isEmpty() ? -1 : borrowingNames(keptFunctions()).indexOf(name);
     return place < 0 ? nullptr : &keptFunctions()[std::size_t(place)];
 }
 
-BorrowingReading makeWithKept(const OwnFunctions& functions, const OwnDefinition& definition) {
+BorrowingReading makeWithKept(const CustomFunctions& functions,
+                              const CustomDefinition& definition) {
     BorrowingReading made = makeBorrowing(functions, {}, definition);
     return made.reading.function ? made : makeBorrowing(functions, keptFunctions(), definition);
 }

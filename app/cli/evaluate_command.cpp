@@ -68,12 +68,12 @@ FunctionArgument namedFunction(const Arguments& arguments) {
         return refused;
     }
     const QString like = arguments.value(QStringLiteral("--like"));
-    OwnFunctions defined;
+    CustomFunctions defined;
     refused.problem = readDefinitions(arguments, defined);
     if (!refused.problem.isEmpty())
         return refused;
     if (!arguments.has(option)) {
-        if (const OwnFunction* own = functionCalled(defined, arguments.words.first()))
+        if (const CustomFunction* own = functionCalled(defined, arguments.words.first()))
             return applySettings(own->function(), settings);
         return parseFunction(arguments.words.first(), settings, like);
     }

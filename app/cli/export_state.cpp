@@ -7,8 +7,8 @@
 #include "cli/number_text.h"
 #include "cli/option_reader.h"
 #include "cli/teaching_options.h"
-#include "figure/fitted_range.h"
-#include "model/session_file.h"
+#include "figure/layout/fitted_range.h"
+#include "model/session/session_file.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 
@@ -46,7 +46,7 @@ void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState
         curve.showsValue = curve.showsValue && !showsOnlySlope;
         curve.showsSlope = curve.showsSlope || showsSlope;
     }
-    options.fail(readDefinitions(arguments, state.ownFunctions));
+    options.fail(readDefinitions(arguments, state.customFunctions));
     for (const auto& [option, text] : arguments.inOrder) {
         QString problem;
         if (option == named("--function"))

@@ -5,7 +5,7 @@
 #include "cli/command_text.h"
 #include "cli/definition_argument.h"
 #include "cli/number_text.h"
-#include "model/parameter_problem_text.h"
+#include "model/functions/parameter_problem_text.h"
 
 #include <activation/catalogue.h>
 #include <activation/expression.h>
@@ -116,7 +116,7 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
     FunctionArgument argument;
     argument.function = activation::findFunction(id.toStdString());
     if (!argument.function) {
-        if (const OwnFunction* kept = keptFunctionCalled(id))
+        if (const CustomFunction* kept = keptFunctionCalled(id))
             return applySettings(kept->function(), settings);
         const QString near = suggestion(id, functionIds());
         argument.problem = near.size() > 1
@@ -150,9 +150,9 @@ QString formulaProblemText(const FormulaReading& reading) {
 }
 
 FunctionArgument parseFormula(const QString& text, const QStringList& settings,
-                              const OwnFunctions& callable) {
-    const OwnFunctionReading reading =
-        makeWithKept(callable, {freeOwnId(callable), {}, text, {}}).reading;
+                              const CustomFunctions& callable) {
+    const CustomFunctionReading reading =
+        makeWithKept(callable, {freeCustomId(callable), {}, text, {}}).reading;
     if (!reading.problem.isEmpty())
         return {reading.problem, nullptr, {}};
     if (!reading.formula.expression)

@@ -2,7 +2,7 @@
 // A function and its parameters as they are named on the command line.
 #pragma once
 
-#include "model/own_function_linking.h"
+#include "model/functions/function_set.h"
 
 #include <activation/function.h>
 
@@ -32,6 +32,6 @@ QString formulaProblemText(const FormulaReading& reading);
 // A formula in x, such as x * tanh(b * x), that may call the given functions and those that are
 // kept in the window; the parameters that it names are 1 where nothing sets them.
 FunctionArgument parseFormula(const QString& text, const QStringList& settings,
-                              const OwnFunctions& callable);
+                              const CustomFunctions& callable);
 
 } // namespace explorer

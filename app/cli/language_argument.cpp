@@ -2,7 +2,7 @@
 #include "cli/language_argument.h"
 
 #include "cli/command_text.h"
-#include "model/preferences.h"
+#include "model/storage/preferences.h"
 
 #include <QSettings>
 

@@ -7,7 +7,7 @@
 #include "cli/command_text.h"
 #include "cli/number_text.h"
 #include "cli/standard_streams.h"
-#include "model/core_text.h"
+#include "model/language/core_text.h"
 
 #include <activation/catalogue.h>
 

@@ -3,7 +3,7 @@
 
 #include "cli/command_text.h"
 #include "cli/number_text.h"
-#include "model/exact_number_text.h"
+#include "model/language/exact_number_text.h"
 
 #include <cmath>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "model/state_words.h"
+#include "model/state/state_words.h"
 
 namespace explorer {
 

@@ -4,7 +4,7 @@
 #include "cli/command_text.h"
 #include "cli/curve_argument.h"
 #include "cli/number_text.h"
-#include "model/ghost_functions.h"
+#include "model/state/ghost_functions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +46,7 @@ QString addGhost(const QString& text, bool isFormula, const Arguments& arguments
     const bool showsOnlySlope = arguments.has(QStringLiteral("--gradient-only"));
     const bool showsSlope = showsOnlySlope || arguments.has(QStringLiteral("--gradient"));
     ExplorerState alone;
-    alone.ownFunctions = state.ownFunctions;
+    alone.customFunctions = state.customFunctions;
     alone.nextKey = state.nextKey;
     const QString problem =
         isFormula ? addFormulaArgument(alone, text, !showsOnlySlope, showsSlope)
@@ -55,7 +55,7 @@ QString addGhost(const QString& text, bool isFormula, const Arguments& arguments
     if (!problem.isEmpty())
         return problem;
     CurveState ghost = alone.curves.front();
-    const QString keepProblem = keepGhostFunction(state.teaching, ghost, alone.ownFunctions);
+    const QString keepProblem = keepGhostFunction(state.teaching, ghost, alone.customFunctions);
     if (!keepProblem.isEmpty())
         return keepProblem;
     state.nextKey = alone.nextKey;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/option_reader.h"
-#include "model/explorer_state.h"
+#include "model/state/explorer_state.h"
 
 namespace explorer {
 

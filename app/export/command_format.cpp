@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/shell_text.h"
 #include "export/text_formats.h"
-#include "figure/fitted_range.h"
-#include "model/exact_number_text.h"
-#include "model/ghost_functions.h"
-#include "model/own_function_text.h"
-#include "model/state_words.h"
+#include "figure/layout/fitted_range.h"
+#include "model/functions/function_text.h"
+#include "model/language/exact_number_text.h"
+#include "model/state/ghost_functions.h"
+#include "model/state/state_words.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 
@@ -91,21 +91,21 @@ private:
         QStringList formulas;
         for (const std::vector<CurveState>* curves : {&m_state.curves, &m_state.teaching.ghosts})
             for (const CurveState& curve : *curves)
-                if (const OwnFunction* own = m_state.ownFunction(curve.functionId)) {
+                if (const CustomFunction* own = m_state.customFunction(curve.functionId)) {
                     formulas.append(own->definition().formula);
-                    for (const OwnCall& call : own->calls())
+                    for (const CustomCall& call : own->calls())
                         called.append(call.id);
                 }
-        m_called = withTheirCallees(m_state.ownFunctions, called);
+        m_called = withTheirCallees(m_state.customFunctions, called);
         m_callNames = callNames(m_called, formulas);
-        for (const QString& line : ownFunctionLines(m_called, m_callNames))
+        for (const QString& line : customFunctionLines(m_called, m_callNames))
             add("--define", line);
     }
 
     void addCurves() {
         const Shown shown = shownBy(m_state.curves);
         ExplorerState made; // as the options so far make it, to see what a curve's own colour is
-        made.ownFunctions = m_state.ownFunctions;
+        made.customFunctions = m_state.customFunctions;
         for (const CurveState& curve : m_state.curves)
             addCurveOption(made, curve, "--function", "--formula", shown == Shown::Mixed);
         if (shown == Shown::Both)
@@ -121,7 +121,7 @@ private:
             return;
         const QStringList settings = settingsOf(curve, *byDefault, saysWhatIsShown);
         made.curves.back().colorIndex = curve.colorIndex;
-        const OwnFunction* own = m_state.ownFunction(curve.functionId);
+        const CustomFunction* own = m_state.customFunction(curve.functionId);
         const QString subject = own ? withCallNames(*own, m_called, m_callNames) : curve.functionId;
         add(own ? formulaOption : option,
             settings.isEmpty() ? subject
@@ -140,7 +140,7 @@ private:
         const TeachingState& teaching = m_state.teaching;
         for (const CurveState& ghost : teaching.ghosts) {
             ExplorerState made; // each is made alone
-            made.ownFunctions = m_state.ownFunctions;
+            made.customFunctions = m_state.customFunctions;
             addCurveOption(made, ghost, "--ghost", "--ghost-formula", true);
         }
         for (const PinnedPoint& pin : teaching.pins)
@@ -177,17 +177,17 @@ private:
             settings += setting(QStringLiteral("dash"), wordOf(curve.look.dash));
         if (curve.look.marker != Marker::Automatic)
             settings += setting(QStringLiteral("marker"), wordOf(curve.look.marker));
-        if (const OwnFunction* own = m_state.ownFunction(curve.functionId))
+        if (const CustomFunction* own = m_state.customFunction(curve.functionId))
             settings += settingsOf(own->definition());
         if (!curve.label.isEmpty())
             settings += setting(QStringLiteral("label"), curve.label);
         return settings;
     }
 
-    static QStringList settingsOf(const OwnDefinition& definition) {
+    static QStringList settingsOf(const CustomDefinition& definition) {
         QStringList settings;
-        for (const OwnParameter& parameter : definition.parameters)
-            if (parameter.defaultValue != OwnParameter().defaultValue)
+        for (const CustomParameter& parameter : definition.parameters)
+            if (parameter.defaultValue != CustomParameter().defaultValue)
                 settings += setting(QStringLiteral("default.") + parameter.name,
                                     exactNumberText(parameter.defaultValue));
         if (!definition.name.isEmpty())
@@ -281,8 +281,8 @@ private:
 
     ExplorerState m_state;
     const ExportRequest& m_request;
-    OwnFunctions m_called;   // by what is drawn
-    QStringList m_callNames; // of these, in the command
+    CustomFunctions m_called; // by what is drawn
+    QStringList m_callNames;  // of these, in the command
     QStringList m_words;
 };
 

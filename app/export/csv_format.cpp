@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/spreadsheet_text.h"
 #include "export/text_formats.h"
-#include "figure/curve_label.h"
-#include "figure/math_text.h"
+#include "figure/layout/curve_label.h"
+#include "mathematics/math_text.h"
 
 #include <activation/formula.h>
 

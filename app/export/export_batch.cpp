@@ -81,9 +81,9 @@ std::vector<SplitFigure> splitByFunction(const ExplorerState& state) {
     for (const CurveState& curve : state.curves) {
         if (!curve.showsValue && !curve.showsSlope)
             continue;
-        const auto own = placeOf(state.ownFunctions, curve.functionId);
+        const auto own = placeOf(state.customFunctions, curve.functionId);
         const QString name =
-            own ? callNames(state.ownFunctions)[qsizetype(*own)] : curve.functionId;
+            own ? callNames(state.customFunctions)[qsizetype(*own)] : curve.functionId;
         SplitFigure figure{unusedName(safeName(name), used), state};
         figure.state.curves = {curve};
         figures.push_back(std::move(figure));

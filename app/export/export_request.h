@@ -3,8 +3,8 @@
 #pragma once
 
 #include "export/export_watch.h"
-#include "model/explorer_state.h"
-#include "model/outcome.h"
+#include "model/state/explorer_state.h"
+#include "model/storage/outcome.h"
 #include "style/export_format.h"
 
 #include <QByteArray>

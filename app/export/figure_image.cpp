@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/figure_formats.h"
-#include "figure/figure_painter.h"
+#include "figure/painting/figure_painter.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/figure_formats.h"
-#include "figure/figure_painter.h"
-#include "figure/math_text.h"
-#include "model/figure_metadata.h"
+#include "figure/painting/figure_painter.h"
+#include "mathematics/math_text.h"
+#include "model/session/figure_metadata.h"
 
 #include <QBuffer>
 #include <QHash>

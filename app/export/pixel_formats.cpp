@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/figure_formats.h"
-#include "model/figure_metadata.h"
+#include "model/session/figure_metadata.h"
 
 #include <QBuffer>
 #include <QImageWriter>

@@ -3,10 +3,10 @@
 #include "export/export_request.h"
 #include "export/figure_formats.h"
 #include "export/text_formats.h"
+#include "figure/description/figure_words.h"
 #include "figure/figure_composer.h"
-#include "figure/figure_words.h"
-#include "model/file_writing.h"
-#include "model/session_file.h"
+#include "model/session/session_file.h"
+#include "model/storage/file_writing.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "export/export_request.h"
-#include "export/python_functions.h"
+#include "export/python/python_functions.h"
 #include "figure/figure.h"
 
 namespace explorer {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "figure/annotations.h"
-#include "model/explorer_state.h"
+#include "model/state/explorer_state.h"
 #include "style/figure_style.h"
 
 #include <activation/sample.h>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_composer.h"
 
-#include "figure/band_outline.h"
-#include "figure/figure_layout.h"
-#include "figure/ghost_annotations.h"
-#include "figure/legend_layout.h"
-#include "figure/panel_arrangement.h"
-#include "figure/pin_annotations.h"
-#include "figure/zone_annotations.h"
+#include "figure/layout/band_outline.h"
+#include "figure/layout/figure_layout.h"
+#include "figure/layout/legend_layout.h"
+#include "figure/layout/panel_arrangement.h"
+#include "figure/overlays/ghost_annotations.h"
+#include "figure/overlays/pin_annotations.h"
+#include "figure/overlays/zone_annotations.h"
 
 #include <activation/catalogue.h>
 

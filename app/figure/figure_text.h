@@ -2,7 +2,7 @@
 // Text whose size and place do not depend on the resolution of what it is drawn on.
 #pragma once
 
-#include "figure/math_text.h"
+#include "mathematics/math_text.h"
 #include "style/figure_style.h"
 
 #include <QFont>

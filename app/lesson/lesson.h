@@ -2,8 +2,8 @@
 // A lesson: prepared figures in an order, each with what there is to say and to ask about it.
 #pragma once
 
-#include "model/bilingual_text.h"
-#include "model/explorer_state.h"
+#include "model/language/bilingual_text.h"
+#include "model/state/explorer_state.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_player.h"
 
-#include "model/state_interpolation.h"
+#include "model/state/state_interpolation.h"
 
 #include <QScopedValueRollback>
 

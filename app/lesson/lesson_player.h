@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lesson/lesson.h"
-#include "model/explorer_document.h"
+#include "model/document/explorer_document.h"
 
 #include <QObject>
 #include <QSet>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_file.h"
 
-#include "model/exact_number_text.h"
-#include "model/file_shelf.h"
-#include "model/json_fields.h"
-#include "model/json_reader.h"
-#include "model/session_file.h"
+#include "model/language/exact_number_text.h"
+#include "model/session/session_file.h"
+#include "model/storage/file_shelf.h"
+#include "model/storage/json_fields.h"
+#include "model/storage/json_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>

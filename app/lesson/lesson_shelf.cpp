@@ -2,8 +2,8 @@
 #include "lesson/lesson_shelf.h"
 
 #include "lesson/lesson_file.h"
-#include "model/file_shelf.h"
-#include "model/file_writing.h"
+#include "model/storage/file_shelf.h"
+#include "model/storage/file_writing.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lesson/lesson.h"
-#include "model/outcome.h"
+#include "model/storage/outcome.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_file.h"
 
-#include "model/json_text.h"
-#include "model/session_file.h"
+#include "model/session/session_file.h"
+#include "model/storage/json_text.h"
 
 namespace explorer {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/print_findings.h"
 
-#include "figure/curve_label.h"
-#include "figure/math_text.h"
-#include "figure/ticks.h"
+#include "figure/layout/curve_label.h"
+#include "figure/layout/ticks.h"
+#include "mathematics/math_text.h"
 #include "preflight/look_alikes.h"
 #include "style/color_space.h"
 #include "style/drawn_line.h"

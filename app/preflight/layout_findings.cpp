@@ -2,9 +2,9 @@
 #include "preflight/print_findings.h"
 
 #include "figure/figure_composer.h"
-#include "figure/figure_layout.h"
-#include "figure/legend_entries.h"
-#include "figure/math_text.h"
+#include "figure/layout/figure_layout.h"
+#include "figure/layout/legend_entries.h"
+#include "mathematics/math_text.h"
 
 #include <QCoreApplication>
 

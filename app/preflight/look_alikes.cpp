@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/look_alikes.h"
 
-#include "figure/curve_label.h"
-#include "figure/math_text.h"
+#include "figure/layout/curve_label.h"
+#include "mathematics/math_text.h"
 #include "style/color_space.h"
 #include "style/drawn_line.h"
 

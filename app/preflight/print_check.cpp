@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/print_check.h"
 
-#include "figure/ticks.h"
+#include "figure/layout/ticks.h"
 #include "preflight/print_findings.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 // marks each place where it crosses zero.
 #pragma once
 
-#include "model/explorer_state.h"
+#include "model/state/explorer_state.h"
 
 #include <activation/sample.h>
 

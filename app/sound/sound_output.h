@@ -2,7 +2,7 @@
 // Plays samples on the system's sound device, where there is one and the program was built for it.
 #pragma once
 
-#include "model/outcome.h"
+#include "model/storage/outcome.h"
 
 #include <QObject>
 

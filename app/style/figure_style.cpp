@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_style.h"
 
-#include "model/chinese_font.h"
+#include "model/language/chinese_font.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 

@@ -2,8 +2,8 @@
 // How a figure looks: colours, type and line widths, in points of the target.
 #pragma once
 
-#include "model/explorer_state.h"
-#include "model/slider_track.h"
+#include "model/document/slider_track.h"
+#include "model/state/explorer_state.h"
 
 #include <QColor>
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_target.h"
 
-#include "model/bilingual_text.h"
-#include "model/file_shelf.h"
+#include "model/language/bilingual_text.h"
+#include "model/storage/file_shelf.h"
 #include "style/target_reader.h"
 
 #include <QCoreApplication>

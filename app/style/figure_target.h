@@ -2,7 +2,7 @@
 // Whom a figure is made for: the sizes, type and lines that a publisher or a page asks for.
 #pragma once
 
-#include "model/explorer_state.h"
+#include "model/state/explorer_state.h"
 
 #include <QList>
 #include <QString>

@@ -2,7 +2,7 @@
 // The palettes: for each place a colour on white, one on a dark ground, a dash and a marker.
 #pragma once
 
-#include "model/explorer_state.h"
+#include "model/state/explorer_state.h"
 
 #include <QColor>
 #include <QList>

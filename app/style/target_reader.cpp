@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/target_reader.h"
 
-#include "model/exact_number_text.h"
-#include "model/file_shelf.h"
-#include "model/json_fields.h"
-#include "model/json_reader.h"
+#include "model/language/exact_number_text.h"
+#include "model/storage/file_shelf.h"
+#include "model/storage/json_fields.h"
+#include "model/storage/json_reader.h"
 #include "style/export_format.h"
 
 #include <QCoreApplication>

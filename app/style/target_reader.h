@@ -2,7 +2,7 @@
 // The file of a figure target: a JSON object that people write by hand.
 #pragma once
 
-#include "model/outcome.h"
+#include "model/storage/outcome.h"
 #include "style/figure_target.h"
 
 #include <QByteArray>

@@ -161,7 +161,7 @@
         <translation>Ctrl Shift I、X；编辑器中 K</translation>
     </message>
     <message>
-        <source>import, export and keep own functions</source>
+        <source>import, export and keep custom functions</source>
         <translation>导入、导出和收藏自定义函数</translation>
     </message>
     <message>
@@ -1650,7 +1650,7 @@ may be given again</source>
     </message>
     <message>
         <source>a function that formulas can call, like &quot;mine(x; b = 1) = x * tanh(b*x)&quot;;
-lines of exported own functions will do, and those kept in the window
+lines of exported custom functions will do, and those kept in the window
 are known without it</source>
         <translation>公式可以调用的函数，如 "mine(x; b = 1) = x * tanh(b*x)"；
 也可以是导出的自定义函数的各行；在窗口中保存的函数
@@ -2567,7 +2567,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
         <translation>按名称，或按 PyTorch、Keras、JAX、ONNX 中的叫法搜索</translation>
     </message>
     <message>
-        <source>Own function…</source>
+        <source>Custom function…</source>
         <translation>自定义函数…</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
 <context>
     <name>explorer::MergeSentences</name>
     <message>
-        <source>There is room for %1 own functions; remove one first.</source>
+        <source>There is room for %1 custom functions; remove one first.</source>
         <translation>最多容纳 %1 个自定义函数；请先移除一个。</translation>
     </message>
     <message>
@@ -3650,7 +3650,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunction</name>
+    <name>explorer::CustomFunction</name>
     <message>
         <source>The name is %1 characters long; at most %2 are possible.</source>
         <translation>名称有 %1 个字符；最多 %2 个。</translation>
@@ -3673,7 +3673,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionEditor</name>
+    <name>explorer::CustomFunctionEditor</name>
     <message>
         <source>Formula</source>
         <translation>公式</translation>
@@ -3728,9 +3728,9 @@ Give it up?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionExchange</name>
+    <name>explorer::CustomFunctionExchange</name>
     <message>
-        <source>Own functions (*.txt)</source>
+        <source>Custom functions (*.txt)</source>
         <translation>自定义函数 (*.txt)</translation>
     </message>
     <message>
@@ -3738,7 +3738,7 @@ Give it up?</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Import own functions</source>
+        <source>Import custom functions</source>
         <translation>导入自定义函数</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@ Give it up?</source>
         <translation>函数未导入</translation>
     </message>
     <message>
-        <source>Imported %1 own functions from %2</source>
+        <source>Imported %1 custom functions from %2</source>
         <translation>已从 %2 导入 %1 个自定义函数</translation>
     </message>
     <message>
@@ -3758,11 +3758,11 @@ Give it up?</source>
         <translation>图中没有自定义函数；请先写一个。</translation>
     </message>
     <message>
-        <source>Export own functions</source>
+        <source>Export custom functions</source>
         <translation>导出自定义函数</translation>
     </message>
     <message>
-        <source>own functions</source>
+        <source>custom functions</source>
         <translation>自定义函数</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@ Give it up?</source>
         <translation>函数未导出</translation>
     </message>
     <message>
-        <source>Exported %1 own functions to %2</source>
+        <source>Exported %1 custom functions to %2</source>
         <translation>已将 %1 个自定义函数导出到 %2</translation>
     </message>
     <message>
@@ -3847,13 +3847,13 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionFile</name>
+    <name>explorer::CustomFunctionFile</name>
     <message>
         <source>There is no such file.</source>
         <translation>没有这个文件。</translation>
     </message>
     <message>
-        <source>It is a folder or a device, not a text of own functions.</source>
+        <source>It is a folder or a device, not a text of custom functions.</source>
         <translation>这是文件夹或设备，不是自定义函数的文本。</translation>
     </message>
     <message>
@@ -3861,7 +3861,7 @@ Replace it, or keep both?</source>
         <translation>无法读取：%1。</translation>
     </message>
     <message>
-        <source>Cannot read own functions from %1. %2</source>
+        <source>Cannot read custom functions from %1. %2</source>
         <comment>file, what is wrong</comment>
         <translation>无法从 %1 读取自定义函数。%2</translation>
     </message>
@@ -3871,7 +3871,7 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionLibrary</name>
+    <name>explorer::CustomFunctionLibrary</name>
     <message>
         <source>It is no longer among the functions that are kept.</source>
         <translation>它已不在保存的函数中。</translation>
@@ -3894,7 +3894,7 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionMenus</name>
+    <name>explorer::CustomFunctionMenus</name>
     <message>
         <source>&amp;Start from</source>
         <translation>以此为起点(&amp;S)</translation>
@@ -3916,7 +3916,7 @@ Replace it, or keep both?</source>
         <translation>更多(&amp;M)</translation>
     </message>
     <message>
-        <source>Keep the function, or import and export own functions</source>
+        <source>Keep the function, or import and export custom functions</source>
         <translation>收藏函数，或导入、导出自定义函数</translation>
     </message>
     <message>
@@ -3945,14 +3945,14 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionPanel</name>
+    <name>explorer::CustomFunctionPanel</name>
     <message>
-        <source>Own function</source>
+        <source>Custom function</source>
         <translation>自定义函数</translation>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionPreview</name>
+    <name>explorer::CustomFunctionPreview</name>
     <message>
         <source>What is wrong with the formula</source>
         <translation>公式的问题</translation>
@@ -3971,7 +3971,7 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionRows</name>
+    <name>explorer::CustomFunctionRows</name>
     <message>
         <source>Own</source>
         <translation>自定义</translation>
@@ -3990,9 +3990,9 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnFunctionTextReader</name>
+    <name>explorer::CustomFunctionTextReader</name>
     <message>
-        <source>The text is longer than %1 characters, which no own functions are.</source>
+        <source>The text is longer than %1 characters, which no custom functions are.</source>
         <translation>文本超过 %1 个字符，不可能是自定义函数。</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::OwnParameterRows</name>
+    <name>explorer::CustomParameterRows</name>
     <message>
         <source>Problem</source>
         <translation>问题</translation>
@@ -4638,7 +4638,7 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::SessionOwnFunctionReader</name>
+    <name>explorer::SessionCustomFunctionReader</name>
     <message>
         <source>a name for curves to call it by, like &quot;own_1&quot;</source>
         <translation>供曲线引用的名称，如 &quot;own_1&quot;</translation>
@@ -5310,7 +5310,7 @@ Replace it, or keep both?</source>
         <translation>搜索函数列表</translation>
     </message>
     <message>
-        <source>&amp;Own Function…</source>
+        <source>&amp;Custom Function…</source>
         <translation>自定义函数(&amp;O)…</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@ Replace it, or keep both?</source>
         <translation>教学(&amp;T)</translation>
     </message>
     <message>
-        <source>I&amp;mport Own Functions…</source>
+        <source>I&amp;mport Custom Functions…</source>
         <translation>导入自定义函数(&amp;M)…</translation>
     </message>
     <message>
@@ -5586,11 +5586,11 @@ Replace it, or keep both?</source>
         <translation>从文本文件将自定义函数导入图中</translation>
     </message>
     <message>
-        <source>E&amp;xport Own Functions…</source>
+        <source>E&amp;xport Custom Functions…</source>
         <translation>导出自定义函数(&amp;X)…</translation>
     </message>
     <message>
-        <source>Write the figure&apos;s own functions into a text file</source>
+        <source>Write the figure&apos;s custom functions into a text file</source>
         <translation>将图中的自定义函数写入文本文件</translation>
     </message>
 </context>

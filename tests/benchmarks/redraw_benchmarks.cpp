@@ -2,8 +2,8 @@
 // From a slider's new value in the document to the painted frame, and where that time goes.
 #include "chart/live_chart.h"
 #include "measurement.h"
-#include "model/slider_play.h"
-#include "model/teaching_edits.h"
+#include "model/document/slider_play.h"
+#include "model/state/teaching_edits.h"
 
 #include <QApplication>
 

@@ -4,7 +4,7 @@
 #include "activation/expression.h"
 #include "activation/formula.h"
 #include "array_points.h"
-#include "expression/compiled.h"
+#include "expression/running/compiled.h"
 #include "vector/array_function.h"
 
 #include <gtest/gtest.h>

@@ -4,8 +4,8 @@
 #include "activation/expression.h"
 #include "activation/formula.h"
 #include "activation/sample.h"
-#include "expression/compiled.h"
-#include "expression/tree.h"
+#include "expression/running/compiled.h"
+#include "expression/tree/tree.h"
 #include "typed_formula.h"
 #include "vector/array_function.h"
 

@@ -3,7 +3,7 @@
 #include "activation/catalogue.h"
 #include "activation/expression.h"
 #include "activation/formula.h"
-#include "expression/tree.h"
+#include "expression/tree/tree.h"
 
 #include <gtest/gtest.h>
 

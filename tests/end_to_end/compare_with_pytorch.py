@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Compares what the program evaluates with PyTorch's own functions and their slopes by autograd.
+"""Compares what the program evaluates with PyTorch's custom functions and their slopes by autograd.
 
 PyTorch loses digits in tails and beside zeros, so the points lie where it is right: within a few
 units around 0, corners and jumps among them, where both must take the same side.

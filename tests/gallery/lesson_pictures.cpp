@@ -3,10 +3,10 @@
 // looked at one by one: lesson_pictures FOLDER.
 #include "lesson/lesson_player.h"
 #include "lesson/lesson_shelf.h"
-#include "model/language.h"
-#include "widgets/lesson_panel.h"
-#include "widgets/main_window.h"
-#include "widgets/theme.h"
+#include "model/language/language.h"
+#include "widgets/controls/theme.h"
+#include "widgets/lessons/lesson_panel.h"
+#include "widgets/window/main_window.h"
 
 #include <QApplication>
 #include <QSettings>

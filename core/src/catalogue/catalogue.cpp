@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "activation/catalogue.h"
 
-#include "evaluation/compiled_formula.h"
 #include "families/all.h"
+#include "formula/compiled_formula.h"
 
 #include <algorithm>
 

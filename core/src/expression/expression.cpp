@@ -2,14 +2,14 @@
 #include "activation/expression.h"
 
 #include "activation/catalogue.h"
-#include "evaluation/typed_formula.h"
-#include "expression/derivative.h"
-#include "expression/expand.h"
-#include "expression/known_functions.h"
-#include "expression/print.h"
-#include "expression/problem.h"
-#include "expression/reader.h"
-#include "expression/stable_forms.h"
+#include "expression/reading/expand.h"
+#include "expression/reading/known_functions.h"
+#include "expression/reading/reader.h"
+#include "expression/rewriting/derivative.h"
+#include "expression/rewriting/stable_forms.h"
+#include "expression/tree/print.h"
+#include "expression/tree/problem.h"
+#include "expression/typed_formula.h"
 
 #include <algorithm>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "activation/expression.h"
 
-#include "evaluation/typed_formula.h"
-#include "expression/block_program.h"
-#include "expression/breaks.h"
-#include "expression/compiled.h"
-#include "expression/expand.h"
-#include "expression/letters.h"
-#include "expression/point_evaluation.h"
-#include "expression/primitive_form.h"
-#include "expression/stable_forms.h"
+#include "expression/reading/expand.h"
+#include "expression/reading/letters.h"
+#include "expression/rewriting/primitive_form.h"
+#include "expression/rewriting/stable_forms.h"
+#include "expression/running/block_program.h"
+#include "expression/running/breaks.h"
+#include "expression/running/compiled.h"
+#include "expression/running/point_evaluation.h"
+#include "expression/typed_formula.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 // for each.
 #pragma once
 
-#include "expression/operations.h"
+#include "operations/operations.h"
 #include "vector/elementary_batch.h"
 #include "vector/operation_block.h"
 

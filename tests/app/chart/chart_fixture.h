@@ -3,7 +3,7 @@
 #pragma once
 
 #include "chart/live_chart.h"
-#include "model/explorer_document.h"
+#include "model/document/explorer_document.h"
 #include "support/controls.h"
 
 #include <QChart>

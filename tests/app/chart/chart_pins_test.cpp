@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
-#include "model/slider_play.h"
+#include "model/document/slider_play.h"
 #include "support/test_program.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // The command line without the window, so that its tests need no more than its own room. In place
 // of the window come the word and what the window would say about the language.
 #include "cli/command_line.h"
-#include "model/language.h"
+#include "model/language/language.h"
 
 #include <cstdio>
 

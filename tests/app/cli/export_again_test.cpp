@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_run.h"
 
-#include "model/session_file.h"
-#include "model/teaching_edits.h"
+#include "model/session/session_file.h"
+#include "model/state/teaching_edits.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -144,8 +144,9 @@ private slots:
     // Where sliders end is not in the command, but where they begin is: labels tell by it.
     void commandOfAFormulaWithDefaults_makesTheSamePicture() {
         ExplorerState state;
-        setOwnFunction(
-            state, OwnFunction::make({"mine", "", "a*x*b", {{"a", 2}, {"b", 3}}}).function.value());
+        setCustomFunction(
+            state,
+            CustomFunction::make({"mine", "", "a*x*b", {{"a", 2}, {"b", 3}}}).function.value());
         state.curve(addCurve(state, "mine"))->parameters = {2, 1};
         addCurve(state, "tanh");
         QFile session(path("mine.aex"));
@@ -160,8 +161,9 @@ private slots:
 
     void commandOfGhostsOfChangedFunctions_makesTheSamePicture() {
         ExplorerState state;
-        const auto set = [&](const OwnDefinition& definition) {
-            setOwnFunction(state, makeOwnFunction(state.ownFunctions, definition).function.value());
+        const auto set = [&](const CustomDefinition& definition) {
+            setCustomFunction(
+                state, makeCustomFunction(state.customFunctions, definition).function.value());
         };
         set({"own_1", "My square", "b*x^2/9", {}});
         set({"own_2", "Shifted", "my_square(x - 1) - 1", {}});

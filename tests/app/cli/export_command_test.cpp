@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_run.h"
 
-#include "model/file_writing.h"
-#include "model/session_file.h"
+#include "model/session/session_file.h"
+#include "model/storage/file_writing.h"
 #include "support/test_program.h"
 
 #include <QDir>

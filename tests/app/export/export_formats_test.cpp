@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the exported files back with other means than those that wrote them.
+#include "figure/description/figure_words.h"
 #include "figure/figure_composer.h"
-#include "figure/figure_words.h"
 #include "figure_files.h"
 #include "support/test_program.h"
 

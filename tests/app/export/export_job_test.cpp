@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/export_job.h"
+#include "export/animation/export_job.h"
 
 #include "figure_files.h"
 #include "support/test_program.h"

@@ -68,14 +68,14 @@ inline QStringList nastyTexts() {
 // The text stands wherever a session can hold one.
 inline ExplorerState stateThatSays(const QString& text) {
     ExplorerState state = stateOf({QStringLiteral("gelu"), QStringLiteral("leaky_relu")});
-    OwnDefinition definition{.id = QStringLiteral("own_1"),
-                             .name = text.left(longestOwnName),
-                             .formula = QStringLiteral("x*tanh(lambda_1*x) + function"),
-                             .parameters = {}};
-    OwnFunctionReading reading = OwnFunction::make(definition);
+    CustomDefinition definition{.id = QStringLiteral("own_1"),
+                                .name = text.left(longestOwnName),
+                                .formula = QStringLiteral("x*tanh(lambda_1*x) + function"),
+                                .parameters = {}};
+    CustomFunctionReading reading = CustomFunction::make(definition);
     if (!reading.function)
         qFatal("%s", qPrintable(reading.problem + reading.formula.problem));
-    state.ownFunctions.push_back(*reading.function);
+    state.customFunctions.push_back(*reading.function);
     const int named = addCurve(state, definition.id); // by the name of its function
     state.curve(named)->showsSlope = true;
     CurveState ghost = *state.curve(named);

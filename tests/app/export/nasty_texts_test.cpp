@@ -3,11 +3,11 @@
 #include "nasty_texts.h"
 
 #include "export/plain_letters.h"
-#include "export/python_functions.h"
+#include "export/python/python_functions.h"
 #include "export/shell_text.h"
 #include "export/spreadsheet_text.h"
 #include "export/text_formats.h"
-#include "figure/math_text.h"
+#include "mathematics/math_text.h"
 #include "support/test_program.h"
 
 #include <QFile>

@@ -2,9 +2,9 @@
 // Figures that open again: from the state into a file and back.
 #include "nasty_texts.h"
 
-#include "model/explorer_document.h"
-#include "model/session_file.h"
-#include "model/session_in_figure.h"
+#include "model/document/explorer_document.h"
+#include "model/session/session_file.h"
+#include "model/session/session_in_figure.h"
 #include "support/test_program.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/text_formats.h"
 
-#include "export/latex_text.h"
-#include "figure/fitted_range.h"
+#include "export/latex/latex_text.h"
+#include "figure/layout/fitted_range.h"
 #include "figure_files.h"
 #include "support/test_program.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_composer.h"
-#include "figure/figure_layout.h"
+#include "figure/layout/figure_layout.h"
 #include "support/test_program.h"
 
 #include <QPolygonF>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_file.h"
-#include "model/language.h"
+#include "model/language/language.h"
 #include "support/test_program.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a lesson leaves behind: the figure from before, its history, and a document that is as
 // little modified as it was.
-#include "model/slider_play.h"
+#include "model/document/slider_play.h"
 #include "player_fixture.h"
 #include "support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/slider_play.h"
+#include "model/document/slider_play.h"
 #include "player_fixture.h"
 #include "support/test_program.h"
 

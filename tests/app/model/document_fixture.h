@@ -2,7 +2,7 @@
 // A document with one curve, and a record of what it says.
 #pragma once
 
-#include "model/explorer_document.h"
+#include "model/document/explorer_document.h"
 
 #include <QSignalSpy>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document_fixture.h"
-#include "model/slider_play.h"
+#include "model/document/slider_play.h"
 
 #include <cmath>
 

@@ -104,7 +104,7 @@ private slots:
     }
 
     void undefinedPart_isSilent() {
-        const auto reading = OwnFunction::make({"own_1", "Root", "sqrt(x)", {}});
+        const auto reading = CustomFunction::make({"own_1", "Root", "sqrt(x)", {}});
         CurveSound curve = curveOf("tanh");
         curve.function = reading.function->function();
         curve.parameters.clear();

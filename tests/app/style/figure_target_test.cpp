@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/figure_target.h"
 
-#include "model/language.h"
+#include "model/language/language.h"
 #include "style/target_reader.h"
 #include "support/test_program.h"
 

@@ -4,7 +4,7 @@
 
 #include "chart/live_chart.h"
 #include "support/controls.h"
-#include "widgets/main_window.h"
+#include "widgets/window/main_window.h"
 
 #include <QAction>
 #include <QFile>

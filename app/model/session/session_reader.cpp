@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session/session_file.h"
+
+#include "model/language/exact_number_text.h"
+#include "model/session/session_curve_reader.h"
+#include "model/session/session_custom_function_reader.h"
+#include "model/session/session_format.h"
+#include "model/session/session_in_figure.h"
+#include "model/session/session_teaching_reader.h"
+#include "model/storage/json_fields.h"
+#include "model/storage/json_reader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace explorer {
+
+namespace {
+
+class SessionReader {
+    Q_DECLARE_TR_FUNCTIONS(explorer::SessionReader)
+
+public:
+    explicit SessionReader(const QString& path = {})
+        : m_path(path) {}
+
+    // Each step gives what is wrong, and the next is taken only where nothing is.
+    SessionReading read(const QByteArray& bytes) {
+        if (bytes.size() > session::largestFileSize)
+            return {Outcome::failed(tooLarge()), {}, false};
+        JsonReader json(bytes);
+        JsonValue root;
+        const QString problem = json.read(root) ? readHead(root) : json.problem();
+        if (!problem.isEmpty())
+            return {Outcome::failed(problem), {}, false};
+        return readObject(root);
+    }
+
+    SessionReading readObject(const JsonValue& root) {
+        QString problem = readPresentation(root);
+        if (problem.isEmpty())
+            problem = readAxes(root);
+        if (problem.isEmpty())
+            problem = readLayout(root);
+        if (problem.isEmpty())
+            problem = readPaper(root);
+        if (problem.isEmpty())
+            problem = SessionCustomFunctionReader(root, m_path, session::customFunctionsKey)
+                          .read(m_state.customFunctions, mostCustomFunctions);
+        if (problem.isEmpty())
+            problem = readEach<SessionCurveReader>(root, session::curvesKey, largestCurveCount);
+        if (problem.isEmpty())
+            problem = readTeaching(root, m_path, m_state);
+        return {Outcome{problem}, std::move(m_state), false};
+    }
+
+    static SessionReading readFile(const QString& filePath) {
+        const QFileInfo info(filePath);
+        QFile file(filePath);
+        QString problem;
+        if (!info.exists())
+            problem = tr("There is no such file.");
+        else if (!info.isFile())
+            problem = tr("It is a folder or a device, not a session file.");
+        else if (!file.open(QIODevice::ReadOnly))
+            problem = tr("It cannot be read: %1.").arg(file.errorString());
+        SessionReading reading{Outcome{problem}, {}, false};
+        if (reading.outcome.isDone())
+            reading = readOpened(file);
+        if (!reading.outcome.isDone())
+            reading.outcome.problem =
+                tr("Cannot open %1. %2", "file, what is wrong")
+                    .arg(QDir::toNativeSeparators(filePath), reading.outcome.problem);
+        return reading;
+    }
+
+private:
+    static SessionReading readOpened(QFile& file) {
+        constexpr qint64 tellingStart = 1024;
+        const bool isFromFigure = isFigure(file.peek(tellingStart));
+        const qint64 largest = isFromFigure ? largestFigureSize : session::largestFileSize;
+        if (file.size() > largest)
+            return {Outcome::failed(isFromFigure ? figureTooLarge() : tooLarge()), {}, false};
+        // The size may have grown since, or be unknown.
+        const QByteArray bytes = file.read(largest + 1);
+        if (!isFromFigure)
+            return SessionReader().read(bytes);
+        const FigureReading figure = readFigure(bytes);
+        if (!figure.outcome.isDone())
+            return {figure.outcome, {}, true};
+        SessionReading reading = SessionReader().read(figure.session);
+        reading.isFromFigure = true;
+        if (!reading.outcome.isDone())
+            reading.outcome.problem =
+                tr("The session in the figure cannot be read. %1").arg(reading.outcome.problem);
+        return reading;
+    }
+
+    static QString figureTooLarge() {
+        constexpr qint64 megabyte = 1024 * 1024;
+        return tr("The file is larger than %1 MB, which no figure of Activation Explorer is.")
+            .arg(largestFigureSize / megabyte);
+    }
+
+    static QString tooLarge() {
+        constexpr qint64 megabyte = 1024 * 1024;
+        return tr("The file is larger than %1 MB, which no session is.")
+            .arg(session::largestFileSize / megabyte);
+    }
+
+    static QString readHead(const JsonValue& root) {
+        const JsonValue* format = root.member(session::formatKey);
+        if (!format || format->text != session::formatName)
+            return tr("This is not a session of Activation Explorer, which is a JSON object with "
+                      "\"format\": \"%1\".")
+                .arg(session::formatName);
+        const JsonValue* given = root.member(session::versionKey);
+        if (given && given->type == JsonValue::Type::Number && given->number > session::version)
+            return tr("The file was written by a newer version of the program (format %1; this "
+                      "one reads up to %2).")
+                .arg(exactNumberText(given->number), QString::number(session::version));
+        JsonFields fields(root, QString());
+        int version = session::version;
+        const bool isRead =
+            fields.require(session::versionKey, QString::number(session::version)) &&
+            fields.readWhole(session::versionKey, 1, session::version, version);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readPresentation(const JsonValue& root) {
+        JsonFields fields(root, m_path);
+        const bool isRead = fields.checkObject() &&
+                            fields.readText(session::titleKey, longestTitle, m_state.title) &&
+                            fields.readBoolean(session::legendKey, m_state.layout.showsLegend);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readAxes(const JsonValue& root) {
+        const JsonValue* axes = root.member(session::axesKey);
+        if (!axes)
+            return {};
+        JsonFields fields(*axes, JsonFields(root, m_path).path(session::axesKey));
+        AxesState& state = m_state.axes;
+        const bool isRead =
+            fields.checkObject() && fields.readRange(session::xKey, state.x) &&
+            fields.readRange(session::yKey, state.y) &&
+            fields.readRange(session::slopeYKey, state.slopeY) &&
+            fields.readWord(session::placementKey, state.placement) &&
+            fields.readBoolean(session::gridKey, state.showsGrid) &&
+            fields.readBetween(session::xStepKey, 0, largestAxisValue, state.xStep) &&
+            fields.readBetween(session::yStepKey, 0, largestAxisValue, state.yStep) &&
+            fields.readText(session::xLabelKey, longestLabel, state.xLabel) &&
+            fields.readText(session::yLabelKey, longestLabel, state.yLabel) &&
+            fields.readText(session::slopeLabelKey, longestLabel, state.slopeLabel);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readLayout(const JsonValue& root) {
+        const JsonValue* layout = root.member(session::layoutKey);
+        if (!layout)
+            return {};
+        JsonFields fields(*layout, JsonFields(root, m_path).path(session::layoutKey));
+        LayoutState& state = m_state.layout;
+        const bool isRead = fields.checkObject() &&
+                            fields.readWord(session::arrangementKey, state.arrangement) &&
+                            fields.readWhole(session::columnsKey, 0, mostColumns, state.columns) &&
+                            fields.readBoolean(session::lettersKey, state.showsLetters) &&
+                            fields.readWord(session::legendPlaceKey, state.legendPlace);
+        return isRead ? QString() : fields.problem();
+    }
+
+    QString readPaper(const JsonValue& root) {
+        const JsonValue* paper = root.member(session::paperKey);
+        if (!paper)
+            return {};
+        JsonFields fields(*paper, JsonFields(root, m_path).path(session::paperKey));
+        PaperState& state = m_state.paper;
+        const bool isRead =
+            fields.checkObject() && fields.readText(session::targetKey, longestId, state.target) &&
+            fields.readText(session::columnKey, longestId, state.column) &&
+            fields.readBetween(session::widthKey, smallestPaperMm, largestPaperMm, state.widthMm) &&
+            fields.readBetween(session::heightKey, smallestPaperMm, largestPaperMm,
+                               state.heightMm) &&
+            fields.readBetween(session::textSizeKey, 0, largestTextSize, state.textSize) &&
+            fields.readBetween(session::lineWidthKey, 0, largestLineWidth, state.lineWidth) &&
+            fields.readText(session::paletteKey, longestId, state.palette) &&
+            fields.readWord(session::dashesKey, state.dashes) &&
+            fields.readBoolean(session::markersKey, state.showsMarkers);
+        return isRead ? QString() : fields.problem();
+    }
+
+    template<class ElementReader>
+    QString readEach(const JsonValue& root, QLatin1String key, std::size_t most) {
+        JsonFields fields(root, m_path);
+        if (!fields.checkList(key, most))
+            return fields.problem();
+        const JsonValue* list = root.member(key);
+        const std::size_t count = list ? list->elements.size() : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const QString path = fields.path(key) + u'[' + QString::number(i) + u']';
+            const QString problem = ElementReader(list->elements[i], path).read(m_state);
+            if (!problem.isEmpty())
+                return problem;
+        }
+        return {};
+    }
+
+    const QString m_path; // of the session in its file; empty where it is the file
+    ExplorerState m_state;
+};
+
+} // namespace
+
+SessionReading readSession(const QByteArray& bytes) {
+    return SessionReader().read(bytes);
+}
+
+SessionReading readSessionObject(const JsonValue& session, const QString& path) {
+    return SessionReader(path).readObject(session);
+}
+
+SessionReading readSessionFile(const QString& filePath) {
+    return SessionReader::readFile(filePath);
+}
+
+} // namespace explorer
