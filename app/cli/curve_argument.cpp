@@ -5,7 +5,7 @@
 #include "cli/command_text.h"
 #include "cli/definition_argument.h"
 #include "cli/function_argument.h"
-#include "cli/number_text.h"
+#include "model/language/number_text.h"
 #include "model/state/state_words.h"
 
 #include <activation/catalogue.h>

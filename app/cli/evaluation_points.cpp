@@ -2,7 +2,7 @@
 #include "cli/evaluation_points.h"
 
 #include "cli/command_text.h"
-#include "cli/number_text.h"
+#include "model/language/number_text.h"
 
 #include <cmath>
 

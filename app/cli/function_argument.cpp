@@ -4,8 +4,8 @@
 #include "cli/arguments.h"
 #include "cli/command_text.h"
 #include "cli/definition_argument.h"
-#include "cli/number_text.h"
 #include "model/functions/parameter_problem_text.h"
+#include "model/language/number_text.h"
 
 #include <activation/catalogue.h>
 #include <activation/expression.h>

@@ -5,9 +5,9 @@
 #include "cli/catalogue_json.h"
 #include "cli/command_line.h"
 #include "cli/command_text.h"
-#include "cli/number_text.h"
 #include "cli/standard_streams.h"
 #include "model/language/core_text.h"
+#include "model/language/number_text.h"
 
 #include <activation/catalogue.h>
 

@@ -2,8 +2,7 @@
 #include "cli/option_reader.h"
 
 #include "cli/command_text.h"
-#include "cli/number_text.h"
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 
 #include <cmath>
 

@@ -13,11 +13,9 @@ add_room(cli
         export_command.cpp export_command.h
         export_state.cpp export_state.h
         function_argument.cpp function_argument.h
-        json_writer.cpp json_writer.h
         language_argument.cpp language_argument.h
         list_command.cpp list_command.h
         number_stream.cpp number_stream.h
-        number_text.cpp number_text.h
         option_reader.cpp option_reader.h
         point_writer.cpp point_writer.h
         standard_streams.cpp standard_streams.h

@@ -3,7 +3,7 @@
 
 #include "cli/command_text.h"
 #include "cli/curve_argument.h"
-#include "cli/number_text.h"
+#include "model/language/number_text.h"
 #include "model/state/ghost_functions.h"
 
 #include <algorithm>

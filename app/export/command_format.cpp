@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/command_format.h"
 #include "export/shell_text.h"
-#include "export/text_formats.h"
 #include "figure/layout/fitted_range.h"
 #include "model/functions/function_text.h"
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 #include "model/state/ghost_functions.h"
 #include "model/state/state_words.h"
 #include "style/figure_target.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/csv_format.h"
 #include "export/spreadsheet_text.h"
-#include "export/text_formats.h"
 #include "figure/layout/curve_label.h"
 #include "mathematics/math_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/figure_formats.h"
+#include "export/figure_image.h"
 #include "figure/painting/figure_painter.h"
 
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/figure_formats.h"
+#include "export/pdf_format.h"
 #include "figure/painting/figure_painter.h"
 #include "mathematics/math_text.h"
 #include "model/session/figure_metadata.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/figure_formats.h"
+#include "export/pixel_formats.h"
 #include "model/session/figure_metadata.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lesson_file.h"
 
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 #include "model/session/session_file.h"
 #include "model/storage/file_shelf.h"
 #include "model/storage/json_fields.h"

@@ -1,53 +1,80 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-add_room(model
+# The wings, each of which may include those before it.
+add_room(model/language
     SOURCES
-        language/bilingual_text.cpp language/bilingual_text.h
-        language/chinese_font.cpp language/chinese_font.h
-        language/chinese_text.cpp language/chinese_text.h
-        language/core_text.cpp language/core_text.h
-        document/edit_burst.h
-        language/exact_number_text.h
-        document/explorer_document.cpp document/explorer_document.h
-        state/explorer_state.cpp state/explorer_state.h
-        session/figure_metadata.cpp session/figure_metadata.h
-        storage/file_shelf.cpp storage/file_shelf.h
-        storage/file_writing.cpp storage/file_writing.h
-        functions/formula_reading.cpp functions/formula_reading.h
-        functions/function_note.cpp functions/function_note.h
-        state/ghost_functions.cpp state/ghost_functions.h
-        storage/json_fields.cpp storage/json_fields.h
-        storage/json_reader.cpp storage/json_reader.h storage/json_text.h storage/json_value.h
-        language/language.cpp language/language.h
-        state/line_look.h
-        storage/outcome.h
-        functions/call_names.cpp functions/call_names.h
-        functions/custom_function.cpp functions/custom_function.h
-        functions/text_entry.cpp functions/text_entry.h
-        functions/function_file.cpp functions/function_file.h
-        functions/function_library.cpp functions/function_library.h
-        functions/function_set.cpp functions/function_set.h
-        functions/call_graph.cpp functions/call_graph.h
-        functions/function_import.cpp functions/function_import.h
-        functions/function_text.h functions/function_text_reader.cpp functions/function_text_writer.cpp
-        functions/parameter_problem_text.cpp functions/parameter_problem_text.h
-        functions/parameter_scale.cpp functions/parameter_scale.h
-        session/png_texts.cpp session/png_texts.h
-        storage/preferences.cpp storage/preferences.h
-        storage/recent_files.cpp storage/recent_files.h
-        session/session_curve_reader.cpp session/session_curve_reader.h
-        session/session_file.h session/session_format.h
-        session/session_in_figure.cpp session/session_in_figure.h
-        session/session_custom_function_reader.cpp session/session_custom_function_reader.h
-        session/session_reader.cpp
-        session/session_teaching_reader.cpp session/session_teaching_reader.h
-        session/session_writer.cpp
-        storage/settings_keys.h
-        document/slider_play.cpp document/slider_play.h
-        document/slider_track.cpp document/slider_track.h
-        document/state_command.cpp document/state_command.h
-        state/state_interpolation.cpp state/state_interpolation.h
-        state/state_repair.cpp state/state_repair.h
-        state/state_words.cpp state/state_words.h
-        state/teaching_edits.cpp state/teaching_edits.h
-        state/view_range.cpp state/view_range.h
-    LINKS explorer_fonts explorer_notes activation::core Qt6::Core Qt6::Gui ZLIB::ZLIB)
+        bilingual_text.cpp bilingual_text.h
+        chinese_font.cpp chinese_font.h
+        chinese_text.cpp chinese_text.h
+        core_text.cpp core_text.h
+        language.cpp language.h
+        number_text.cpp number_text.h
+    LINKS explorer_fonts activation::core Qt6::Core Qt6::Gui)
+add_room(model/storage
+    SOURCES
+        choice_words.h
+        color_text.cpp color_text.h
+        file_shelf.cpp file_shelf.h
+        file_writing.cpp file_writing.h
+        json_fields.cpp json_fields.h
+        json_reader.cpp json_reader.h
+        json_text.h
+        json_value.h
+        json_writer.cpp json_writer.h
+        outcome.h
+        preferences.cpp preferences.h
+        range.cpp range.h
+        recent_files.cpp recent_files.h
+        settings_keys.h
+    LINKS explorer_model_language)
+add_room(model/functions
+    SOURCES
+        call_graph.cpp call_graph.h
+        call_names.cpp call_names.h
+        custom_function.cpp custom_function.h
+        formula_reading.cpp formula_reading.h
+        function_file.cpp function_file.h
+        function_import.cpp function_import.h
+        function_library.cpp function_library.h
+        function_note.cpp function_note.h
+        function_set.cpp function_set.h
+        function_text.h
+        function_text_reader.cpp
+        function_text_writer.cpp
+        parameter_problem_text.cpp parameter_problem_text.h
+        parameter_scale.cpp parameter_scale.h
+        text_entry.cpp text_entry.h
+    LINKS explorer_model_storage explorer_notes)
+add_room(model/state
+    SOURCES
+        explorer_state.cpp explorer_state.h
+        ghost_functions.cpp ghost_functions.h
+        line_look.h
+        state_interpolation.cpp state_interpolation.h
+        state_repair.cpp state_repair.h
+        state_words.cpp state_words.h
+        teaching_edits.cpp teaching_edits.h
+        view_range.cpp view_range.h
+    LINKS explorer_model_functions)
+add_room(model/session
+    SOURCES
+        figure_metadata.cpp figure_metadata.h
+        png_texts.cpp png_texts.h
+        session_curve_reader.cpp session_curve_reader.h
+        session_custom_function_reader.cpp session_custom_function_reader.h
+        session_file.h
+        session_format.h
+        session_in_figure.cpp session_in_figure.h
+        session_reader.cpp
+        session_teaching_reader.cpp session_teaching_reader.h
+        session_writer.cpp
+    LINKS explorer_model_state ZLIB::ZLIB)
+add_room(model/document
+    SOURCES
+        edit_burst.h
+        explorer_document.cpp explorer_document.h
+        slider_play.cpp slider_play.h
+        slider_track.cpp slider_track.h
+        state_command.cpp state_command.h
+    LINKS explorer_model_session)
+add_library(explorer_model INTERFACE)
+target_link_libraries(explorer_model INTERFACE explorer_model_document)

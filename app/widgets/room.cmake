@@ -1,85 +1,117 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-add_room(widgets
+# The wings, each of which may include those that it links.
+add_room(widgets/controls
     SOURCES
-        figure_for_print/animation_dialog.cpp figure_for_print/animation_dialog.h
-        window/appearance_actions.cpp window/appearance_actions.h
-        figure_for_print/axes_sheet.cpp figure_for_print/axes_sheet.h
-        controls/choice_names.cpp controls/choice_names.h
-        controls/color_check_box.cpp controls/color_check_box.h
-        functions/curve_card.cpp functions/curve_card.h
-        functions/curve_cards.cpp functions/curve_cards.h
-        figure_for_print/export_dialog.cpp figure_for_print/export_dialog.h
-        window/figure_commands.cpp window/figure_commands.h
-        reading/data_panel.cpp reading/data_panel.h
-        reading/data_table.cpp reading/data_table.h
-        reading/fact_words.cpp reading/fact_words.h
-        around_chart/figure_editing.cpp around_chart/figure_editing.h
-        figure_for_print/figure_preview.cpp figure_for_print/figure_preview.h
-        window/file_commands.cpp window/file_commands.h
-        figure_for_print/file_sheet.cpp figure_for_print/file_sheet.h
-        controls/flow_layout.cpp controls/flow_layout.h
-        formula_editor/formula_edit.cpp formula_editor/formula_edit.h
-        formula_editor/formula_templates.cpp formula_editor/formula_templates.h
-        functions/formula_view.cpp functions/formula_view.h
-        functions/function_formulas.cpp functions/function_formulas.h
-        functions/function_list.cpp functions/function_list.h
-        functions/function_row.cpp functions/function_row.h
-        window/help_texts.cpp window/help_texts.h
-        softmax/jacobian_map.cpp softmax/jacobian_map.h
-        presentation/key_card.cpp presentation/key_card.h
-        around_chart/legend_button.cpp around_chart/legend_button.h
-        around_chart/legend_strip.cpp around_chart/legend_strip.h
-        lessons/lesson_editor.cpp lessons/lesson_editor.h
-        lessons/lesson_list.cpp lessons/lesson_list.h
-        lessons/lesson_page.cpp lessons/lesson_page.h
-        lessons/lesson_panel.cpp lessons/lesson_panel.h
-        lessons/lesson_saving.cpp lessons/lesson_saving.h
-        lessons/lesson_step_fields.cpp lessons/lesson_step_fields.h
-        controls/line_swatch.cpp controls/line_swatch.h
-        figure_for_print/lines_sheet.cpp figure_for_print/lines_sheet.h
-        window/main_window.cpp window/main_window.h window/main_window_actions.cpp
-        functions/my_function_rows.cpp functions/my_function_rows.h
-        reading/note_panel.cpp reading/note_panel.h
-        reading/note_text.cpp reading/note_text.h
-        controls/number_field.cpp controls/number_field.h
-        softmax/output_bars.cpp softmax/output_bars.h
-        formula_editor/custom_function_editor.cpp formula_editor/custom_function_editor.h formula_editor/custom_function_editor_figure.cpp
-        formula_editor/custom_function_exchange.cpp formula_editor/custom_function_exchange.h
-        formula_editor/custom_function_menus.cpp formula_editor/custom_function_menus.h
-        formula_editor/custom_function_panel.cpp formula_editor/custom_function_panel.h
-        formula_editor/custom_function_preview.cpp formula_editor/custom_function_preview.h
-        functions/custom_function_rows.cpp functions/custom_function_rows.h
-        formula_editor/custom_parameter_rows.cpp formula_editor/custom_parameter_rows.h
-        figure_for_print/page_sheet.cpp figure_for_print/page_sheet.h
-        controls/plain_message_box.cpp controls/plain_message_box.h
-        controls/plain_text.cpp controls/plain_text.h
-        functions/parameter_row.cpp functions/parameter_row.h
-        controls/parameter_slider.cpp controls/parameter_slider.h
-        controls/play_button.cpp controls/play_button.h
-        presentation/presentation_curves.cpp presentation/presentation_curves.h
-        presentation/presentation_heads.cpp presentation/presentation_heads.h
-        presentation/presentation_keys.cpp presentation/presentation_keys.h
-        presentation/presentation_lesson.cpp presentation/presentation_lesson.h
-        presentation/presentation_lines.cpp presentation/presentation_lines.h
-        presentation/presentation_row.cpp presentation/presentation_row.h
-        presentation/presentation_strip.cpp presentation/presentation_strip.h
-        presentation/presentation_window.cpp presentation/presentation_window.h
-        figure_for_print/print_check_list.cpp figure_for_print/print_check_list.h
-        controls/problem_label.cpp controls/problem_label.h
-        around_chart/range_fields.cpp around_chart/range_fields.h
-        window/reading_panels.cpp window/reading_panels.h
-        softmax/softmax_lab.cpp softmax/softmax_lab.h
-        controls/split_button.cpp controls/split_button.h
-        presentation/spot_cursor.cpp presentation/spot_cursor.h
-        controls/state_binding.cpp controls/state_binding.h
-        controls/tab_order.cpp controls/tab_order.h
-        window/teaching_commands.cpp window/teaching_commands.h
-        controls/theme.cpp controls/theme.h
-        controls/typeset_view.cpp controls/typeset_view.h
-        controls/value_slider.cpp controls/value_slider.h
-        around_chart/view_bar.cpp around_chart/view_bar.h
-        window/widget_memory.cpp window/widget_memory.h
-        controls/wordy_label.h
-        window/window_actions.cpp window/window_actions.h
-        around_chart/zone_bar.cpp around_chart/zone_bar.h
-    LINKS explorer_sound explorer_chart explorer_lesson explorer_preflight Qt6::Widgets Qt6::Svg)
+        choice_names.cpp choice_names.h
+        color_check_box.cpp color_check_box.h
+        flow_layout.cpp flow_layout.h
+        line_swatch.cpp line_swatch.h
+        number_field.cpp number_field.h
+        parameter_slider.cpp parameter_slider.h
+        plain_message_box.cpp plain_message_box.h
+        plain_text.cpp plain_text.h
+        play_button.cpp play_button.h
+        problem_label.cpp problem_label.h
+        split_button.cpp split_button.h
+        state_binding.cpp state_binding.h
+        tab_order.cpp tab_order.h
+        theme.cpp theme.h
+        typeset_view.cpp typeset_view.h
+        value_slider.cpp value_slider.h
+        wordy_label.h
+    LINKS explorer_chart Qt6::Widgets Qt6::Svg)
+add_room(widgets/around_chart
+    SOURCES
+        figure_editing.cpp figure_editing.h
+        legend_button.cpp legend_button.h
+        legend_strip.cpp legend_strip.h
+        range_fields.cpp range_fields.h
+        view_bar.cpp view_bar.h
+        zone_bar.cpp zone_bar.h
+    LINKS explorer_widgets_controls)
+add_room(widgets/formula_editor
+    SOURCES
+        custom_function_editor.cpp custom_function_editor.h
+        custom_function_editor_figure.cpp
+        custom_function_exchange.cpp custom_function_exchange.h
+        custom_function_menus.cpp custom_function_menus.h
+        custom_function_panel.cpp custom_function_panel.h
+        custom_function_preview.cpp custom_function_preview.h
+        custom_parameter_rows.cpp custom_parameter_rows.h
+        formula_edit.cpp formula_edit.h
+        formula_templates.cpp formula_templates.h
+    LINKS explorer_widgets_controls)
+add_room(widgets/lessons
+    SOURCES
+        lesson_editor.cpp lesson_editor.h
+        lesson_list.cpp lesson_list.h
+        lesson_page.cpp lesson_page.h
+        lesson_panel.cpp lesson_panel.h
+        lesson_saving.cpp lesson_saving.h
+        lesson_step_fields.cpp lesson_step_fields.h
+    LINKS explorer_widgets_controls explorer_lesson)
+add_room(widgets/softmax
+    SOURCES
+        jacobian_map.cpp jacobian_map.h
+        output_bars.cpp output_bars.h
+        softmax_lab.cpp softmax_lab.h
+    LINKS explorer_widgets_controls)
+add_room(widgets/functions
+    SOURCES
+        curve_card.cpp curve_card.h
+        curve_cards.cpp curve_cards.h
+        custom_function_rows.cpp custom_function_rows.h
+        formula_view.cpp formula_view.h
+        function_formulas.cpp function_formulas.h
+        function_list.cpp function_list.h
+        function_row.cpp function_row.h
+        my_function_rows.cpp my_function_rows.h
+        parameter_row.cpp parameter_row.h
+    LINKS explorer_widgets_around_chart explorer_widgets_formula_editor explorer_widgets_lessons explorer_widgets_softmax)
+add_room(widgets/figure_for_print
+    SOURCES
+        animation_dialog.cpp animation_dialog.h
+        axes_sheet.cpp axes_sheet.h
+        export_dialog.cpp export_dialog.h
+        figure_preview.cpp figure_preview.h
+        file_sheet.cpp file_sheet.h
+        lines_sheet.cpp lines_sheet.h
+        page_sheet.cpp page_sheet.h
+        print_check_list.cpp print_check_list.h
+    LINKS explorer_widgets_around_chart explorer_widgets_formula_editor explorer_widgets_lessons explorer_widgets_softmax explorer_preflight)
+add_room(widgets/reading
+    SOURCES
+        data_panel.cpp data_panel.h
+        data_table.cpp data_table.h
+        fact_words.cpp fact_words.h
+        note_panel.cpp note_panel.h
+        note_text.cpp note_text.h
+    LINKS explorer_widgets_functions explorer_widgets_figure_for_print explorer_sound)
+add_room(widgets/presentation
+    SOURCES
+        key_card.cpp key_card.h
+        presentation_curves.cpp presentation_curves.h
+        presentation_heads.cpp presentation_heads.h
+        presentation_keys.cpp presentation_keys.h
+        presentation_lesson.cpp presentation_lesson.h
+        presentation_lines.cpp presentation_lines.h
+        presentation_row.cpp presentation_row.h
+        presentation_strip.cpp presentation_strip.h
+        presentation_window.cpp presentation_window.h
+        spot_cursor.cpp spot_cursor.h
+    LINKS explorer_widgets_functions explorer_widgets_figure_for_print explorer_sound)
+add_room(widgets/window
+    SOURCES
+        appearance_actions.cpp appearance_actions.h
+        figure_commands.cpp figure_commands.h
+        file_commands.cpp file_commands.h
+        help_texts.cpp help_texts.h
+        main_window.cpp main_window.h
+        main_window_actions.cpp
+        reading_panels.cpp reading_panels.h
+        teaching_commands.cpp teaching_commands.h
+        widget_memory.cpp widget_memory.h
+        window_actions.cpp window_actions.h
+    LINKS explorer_widgets_reading explorer_widgets_presentation)
+add_library(explorer_widgets INTERFACE)
+target_link_libraries(explorer_widgets INTERFACE explorer_widgets_window)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/animation/animation_frames.h"
 
-#include "export/figure_formats.h"
+#include "export/figure_image.h"
 #include "figure/figure_composer.h"
 
 namespace explorer {

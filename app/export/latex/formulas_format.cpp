@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/latex/formulas_format.h"
 #include "export/latex/latex_file.h"
 #include "export/latex/latex_text.h"
-#include "export/text_formats.h"
 
 #include <QSet>
 

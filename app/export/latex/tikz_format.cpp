@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/latex/tikz_format.h"
 #include "export/latex/latex_file.h"
 #include "export/latex/latex_text.h"
 #include "export/latex/tikz_annotations.h"
 #include "export/latex/tikz_panel.h"
-#include "export/text_formats.h"
 #include "figure/layout/figure_layout.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/python/python_format.h"
 #include "export/python/python_panel.h"
-#include "export/text_formats.h"
 #include "figure/layout/figure_layout.h"
 #include "mathematics/math_text.h"
 #include "model/language/chinese_text.h"

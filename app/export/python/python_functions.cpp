@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/python/python_functions.h"
 
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 
 #include <activation/catalogue.h>
 #include <activation/expression.h>

@@ -2,6 +2,7 @@
 // The functions of a figure as Python, in NumPy or PyTorch.
 #pragma once
 
+#include "export/python/python_library.h"
 #include "figure/figure.h"
 
 #include <activation/expression.h>
@@ -11,8 +12,6 @@
 #include <QStringList>
 
 namespace explorer {
-
-enum class PythonLibrary { NumPy, PyTorch };
 
 class PythonFunctions {
 public:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/functions/function_text.h"
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 
 #include <QRegularExpression>
 

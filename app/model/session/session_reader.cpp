@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/session_file.h"
 
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 #include "model/session/session_curve_reader.h"
 #include "model/session/session_custom_function_reader.h"
 #include "model/session/session_format.h"

@@ -162,18 +162,4 @@ QString freeCustomId(const ExplorerState& state) {
     return freeCustomId(state.customFunctions);
 }
 
-bool isColorText(const QString& text) {
-    static const QRegularExpression color(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
-    return color.match(text).hasMatch();
-}
-
-bool isDrawable(const Range& range) {
-    const double farthest = std::max(std::abs(range.low), std::abs(range.high));
-    const double length = range.high - range.low;
-    if (!(farthest <= largestAxisValue) || !(length >= smallestAxisLength))
-        return false;
-    constexpr double distinctPlaces = 1000;
-    return length >= distinctPlaces * std::numeric_limits<double>::epsilon() * farthest;
-}
-
 } // namespace explorer

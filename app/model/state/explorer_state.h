@@ -4,6 +4,7 @@
 
 #include "model/functions/function_set.h"
 #include "model/state/line_look.h"
+#include "model/storage/range.h"
 
 #include <QString>
 
@@ -24,13 +25,6 @@ struct CurveState {
     QString frozenId{}; // of a ghost of a custom function: its copy among the ghostFunctions
 
     bool operator==(const CurveState&) const = default;
-};
-
-struct Range {
-    double low = 0;
-    double high = 1;
-
-    bool operator==(const Range&) const = default;
 };
 
 enum class AxesPlacement { ThroughOrigin, Frame };
@@ -167,10 +161,6 @@ QString setCustomFunction(ExplorerState& state, const CustomFunction& function);
 QString removeCustomFunction(ExplorerState& state, const QString& id);
 QString freeCustomId(const ExplorerState& state); // "own_1", "own_2", ...
 
-// Beyond these no axis can be laid out in doubles without an overflow somewhere.
-inline constexpr double largestAxisValue = 1e300;
-inline constexpr double smallestAxisLength = 1e-300;
-
 // More curves or colours than these are a broken file or a runaway loop, not a figure.
 inline constexpr int largestCurveCount = 200;
 inline constexpr int largestColorIndex = 999;
@@ -190,9 +180,5 @@ inline constexpr double smallestPaperMm = 10;
 inline constexpr double largestPaperMm = 2000;
 inline constexpr double largestTextSize = 200;
 inline constexpr double largestLineWidth = 50;
-
-// Whether a range can be drawn: finite, low below high, and far enough apart for doubles to tell
-// hundreds of places between them.
-bool isDrawable(const Range& range);
 
 } // namespace explorer

@@ -2,6 +2,8 @@
 // How one curve departs from the look that the palette gives it.
 #pragma once
 
+#include "model/storage/color_text.h"
+
 #include <QString>
 
 namespace explorer {
@@ -17,8 +19,5 @@ struct LineLook {
 
     bool operator==(const LineLook&) const = default;
 };
-
-// Whether the text is such a colour.
-bool isColorText(const QString& text);
 
 } // namespace explorer

@@ -3,14 +3,9 @@
 #pragma once
 
 #include "model/state/explorer_state.h"
-
-#include <QStringList>
+#include "model/storage/choice_words.h"
 
 namespace explorer {
-
-// In the order of the enumeration: the index of a word is its value.
-template<class Choice>
-const QStringList& wordsOf();
 
 template<>
 const QStringList& wordsOf<AxesPlacement>();
@@ -24,10 +19,5 @@ template<>
 const QStringList& wordsOf<Dash>();
 template<>
 const QStringList& wordsOf<Marker>();
-
-template<class Choice>
-QString wordOf(Choice choice) {
-    return wordsOf<Choice>().at(static_cast<int>(choice));
-}
 
 } // namespace explorer

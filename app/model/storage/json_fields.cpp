@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/json_fields.h"
 
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
+#include "model/storage/color_text.h"
 
 #include <activation/catalogue.h>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/language/bilingual_text.h"
-#include "model/state/explorer_state.h"
-#include "model/state/state_words.h"
+#include "model/storage/choice_words.h"
 #include "model/storage/json_value.h"
+#include "model/storage/range.h"
 
 #include <QCoreApplication>
 #include <QStringList>

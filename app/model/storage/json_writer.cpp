@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/json_writer.h"
 
-#include "cli/number_text.h"
+#include "model/language/number_text.h"
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 #include "figure/layout/curve_label.h"
 #include "figure/overlays/zone_annotations.h"
 #include "mathematics/math_text.h"
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 #include "widgets/controls/number_field.h"
 #include "widgets/controls/parameter_slider.h"
 #include "widgets/controls/plain_text.h"

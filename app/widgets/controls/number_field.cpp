@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/number_field.h"
 
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 #include "widgets/controls/plain_text.h"
 
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 #include "widgets/functions/parameter_row.h"
 
 #include "model/functions/parameter_problem_text.h"
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 #include "widgets/controls/number_field.h"
 #include "widgets/controls/parameter_slider.h"
 #include "widgets/controls/plain_text.h"

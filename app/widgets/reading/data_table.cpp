@@ -4,7 +4,7 @@
 #include "export/spreadsheet_text.h"
 #include "figure/layout/curve_label.h"
 #include "mathematics/math_text.h"
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 
 #include <activation/formula.h>
 

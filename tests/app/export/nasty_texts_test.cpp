@@ -2,11 +2,16 @@
 // Exports of figures out of files whose texts mean harm, run by the programs that read them.
 #include "nasty_texts.h"
 
+#include "export/command_format.h"
+#include "export/csv_format.h"
+#include "export/latex/formulas_format.h"
+#include "export/latex/tikz_format.h"
 #include "export/plain_letters.h"
+#include "export/python/python_format.h"
 #include "export/python/python_functions.h"
 #include "export/shell_text.h"
 #include "export/spreadsheet_text.h"
-#include "export/text_formats.h"
+#include "export/svg_format.h"
 #include "mathematics/math_text.h"
 #include "support/test_program.h"
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/text_formats.h"
+#include "export/command_format.h"
+#include "export/csv_format.h"
+#include "export/latex/formulas_format.h"
+#include "export/latex/tikz_format.h"
+#include "export/python/python_format.h"
 
 #include "export/latex/latex_text.h"
 #include "figure/layout/fitted_range.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/functions/parameter_scale.h"
 
-#include "model/language/exact_number_text.h"
+#include "model/language/number_text.h"
 #include "support/test_program.h"
 
 #include <activation/catalogue.h>

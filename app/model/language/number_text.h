@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers as plain text for other programs, the same in every language.
+// Numbers as plain text for files, sentences and other programs, the same in every language.
 #pragma once
 
 #include <QByteArray>
@@ -10,8 +10,13 @@
 
 namespace explorer {
 
-// The fewest digits that read back as the same double; nan, inf, -inf.
+// The fewest digits that read back as the same double, in the shortest notation: "1e+20"; nan, inf,
+// -inf.
 QByteArray exactDigits(double value);
+
+// The same digits as Qt writes them, with an exponent only where it saves much: for sentences, and
+// for the files whose bytes have been so.
+QString exactNumberText(double value);
 
 // The double nearest to the text, "nan" and "inf" included; nothing where it is no number or too
 // large for a double.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/number_text.h"
+#include "model/language/number_text.h"
+
+#include <QLocale>
 
 #include <array>
 #include <charconv>
@@ -13,6 +15,10 @@ QByteArray exactDigits(double value) {
     std::array<char, 32> digits;
     const auto result = std::to_chars(digits.begin(), digits.end(), value);
     return QByteArray(digits.data(), result.ptr - digits.data());
+}
+
+QString exactNumberText(double value) {
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 std::optional<double> parseNumber(std::string_view text) {
