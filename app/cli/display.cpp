@@ -121,7 +121,7 @@ std::optional<int> refuseWithoutDisplay(int& argc, char** argv, const LanguageAr
     if (display.isEmpty())
         display = qgetenv("DISPLAY");
     for (const QByteArray& platform : wanted.split(';'))
-        if (mayOpen(platform.left(platform.indexOf(':')), display))
+        if (mayOpen(platform.split(':').first(), display))
             return std::nullopt;
     const QCoreApplication application(argc, argv);
     speakAsAsked(language);
