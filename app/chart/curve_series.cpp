@@ -120,7 +120,8 @@ void CurveSeries::show(const FigureCurve& curve, const FigurePanel& panel, qreal
     if (!curve.dashes.isEmpty()) {
         pen.setCapStyle(Qt::FlatCap);
     }
-    const bool sameDashes = m_series->pen().widthF() == pen.widthF();
+    // Dashes are made of points, as long as the pen is wide.
+    const bool sameDashes = m_series->pen().widthF() == pen.widthF() && m_dashes == curve.dashes;
     if (m_series->pen() != pen) {
         m_series->setPen(pen);
     }
@@ -128,6 +129,7 @@ void CurveSeries::show(const FigureCurve& curve, const FigurePanel& panel, qreal
         m_series->replace(plotPoints(curve, panel, figureHeight));
         m_revision = curve.revision;
         m_plot = panel.plot;
+        m_dashes = curve.dashes;
     }
 }
 

@@ -28,6 +28,7 @@ private:
     QPointer<QLineSeries> m_series; // owned by the chart
     quint64 m_revision = 0;
     QRectF m_plot;
+    QList<qreal> m_dashes;
 };
 
 // The curve in pixels of the figure, y upwards, cut at the plot. Pieces and dashes are set apart by

@@ -49,6 +49,32 @@ private slots:
         }
     }
 
+    void dashes_areThoseOfTheFigure_afterEveryChange() {
+        ChartFixture f({"sigmoid", "tanh", "relu"});
+        const auto change = [&](const std::function<void(ExplorerState&)>& made) {
+            f.document.edit("Change", {}, made);
+            f.chart.setFigureStyle(screenStyle(false, f.document.state().paper)); // as the window
+            f.chart.refresh();
+        };
+        const auto setDashes = [&](DashUse use) {
+            change([use](ExplorerState& state) { state.paper.dashes = use; });
+        };
+        const auto pointCounts = [&] {
+            QList<qsizetype> counts;
+            for (QLineSeries* series : f.series())
+                counts.append(series->count());
+            return counts;
+        };
+        const QList<qsizetype> before = pointCounts();
+        setDashes(DashUse::Curves);
+        QVERIFY(pointCounts() != before);
+        // New points come in for the axes; their dashes must not outlive the change back.
+        change([](ExplorerState& state) { state.axes.x = {-5, 5}; });
+        change([](ExplorerState& state) { state.axes.x = {-4, 4}; });
+        setDashes(DashUse::Gradients);
+        QCOMPARE(pointCounts(), before);
+    }
+
     void presentation_replacesNothing() {
         ChartFixture f;
         ReplacementCount replaced(f);
