@@ -2,12 +2,11 @@
 // Each function reduces its argument to a small one, for which a few terms in doubles correct what
 // two doubles carry, and puts the result together with the operations of Pair, whose errors count
 // themselves. What an argument's own error does is added at the end, by a bound of the slope.
+#include "numbers/pair_kernel.h"
 #include "numbers/pair_tables.h"
 
 #include <bit>
 #include <cstdint>
-#include <initializer_list>
-#include <iterator>
 
 namespace activation {
 
@@ -15,28 +14,8 @@ namespace {
 
 using E = Elementary<Pair>;
 
-// To nearest.
-double wholeNumber(double x) {
-    return (x + 0x1.8p52) - 0x1.8p52;
-}
-
 double powerOfTwo(int exponent) {
     return std::bit_cast<double>(static_cast<std::uint64_t>(1023 + exponent) << 52);
-}
-
-double doubleSum(double x, std::initializer_list<double> coefficients) {
-    double sum = 0;
-    for (auto c = std::rbegin(coefficients); c != std::rend(coefficients); ++c)
-        sum = sum * x + *c;
-    return sum;
-}
-
-Pair withMoreError(const Pair& x, double error) {
-    return Pair::ball(x.high(), x.low(), (x.error() + error) * (1 + 0x1p-50));
-}
-
-Pair withoutError(const Pair& x) {
-    return Pair::ball(x.high(), x.low(), 0);
 }
 
 // e^s - 1 for |s| <= 2^-8 and a hair. The terms from the third are in doubles: their sum p loses
@@ -182,117 +161,6 @@ Pair E::log1p(const Pair& x) {
     const Exponentials<Pair> both = exponentials(near);
     const Pair z = (withoutError(x) - both.expm1) / both.exp;
     return withMoreError(near + z, leftOut(z) + x.m_error / (0.999 + x.m_high - x.m_error));
-}
-
-// With k = round(x 2 / pi) and r = x - k pi / 2, a table at j / 64 and b = |r| - j / 64 that is at
-// most 2^-7. Of pi / 2 the first two parts have 30 bits, so that k times each is exact; as for
-// e^x nothing is lost but u |low| and what k part3 lacks, below 2^-92.
-SineCosine<Pair> E::sineCosine(const Pair& x) {
-    if (x.isExactZero())
-        return {x, 1.0};
-    if (!(std::fabs(x.m_high) < 0x1p20) || !(x.m_error < 1))
-        return {Pair::notKnown(), Pair::notKnown()};
-    constexpr double part1 = 0x1.921fb54p+0;
-    constexpr double part2 = 0x1.10b46118p-30;
-    constexpr double part3 = 0x1.313198a2e037p-61;
-    const double k = wholeNumber(x.m_high * (2 / std::numbers::pi));
-    Pair r = withoutError(x);
-    if (k != 0)
-        r = Pair(x.m_high - k * part1) - Pair(k * part2) + Pair(x.m_low - k * part3);
-    const bool isNegative = std::signbit(r.m_high);
-    if (isNegative)
-        r = -r;
-    const double j = wholeNumber(r.m_high * 64);
-    const Pair b = j == 0 ? r : r - Pair(j / 64);
-    const double h = b.m_high;
-    const double square = h * h;
-    // As for e^s each sum loses less than 9 u of itself; what is left out is below 2^-95 |b| and
-    // 2^-77 b^2.
-    const double p =
-        h * square * doubleSum(square, {-1.0 / 6, 1.0 / 120, -1.0 / 5040, 1.0 / 362880});
-    const double q = square * square * doubleSum(square, {1.0 / 24, -1.0 / 720, 1.0 / 40320});
-    const Pair smallSine = withMoreError(b + p, std::fabs(p) * 0x1p-49 + std::fabs(h) * 0x1p-90);
-    const Pair smallCosine = withMoreError(q - b * b * 0.5, q * 0x1p-49 + square * 0x1p-77);
-    const PairTables& tables = PairTables::get();
-    const Pair& tableSine = tables.sine[static_cast<std::size_t>(j)];
-    const Pair& tableCosine = tables.cosine[static_cast<std::size_t>(j)];
-    Pair sine = tableSine + (tableSine * smallCosine + tableCosine * smallSine);
-    Pair cosine = tableCosine + (tableCosine * smallCosine - tableSine * smallSine);
-    if (isNegative)
-        sine = -sine;
-    const double error = x.m_error + (k != 0 ? 0x1p-92 + std::fabs(x.m_low) * 0x1p-52 : 0);
-    sine = withMoreError(sine, error);
-    cosine = withMoreError(cosine, error);
-    switch (static_cast<int>(k) & 3) {
-    case 0:
-        return {sine, cosine};
-    case 1:
-        return {cosine, -sine};
-    case 2:
-        return {-sine, -cosine};
-    default:
-        return {-cosine, sine};
-    }
-}
-
-// With the double y beside it: atan x = y + atan t, t = (x - tan y) / (1 + x tan y), of which all
-// but t is less than t^3.
-Pair E::atan(const Pair& x) {
-    if (x.isExactZero())
-        return x;
-    if (!(std::fabs(x.m_high) < 0x1p400))
-        return Pair::notKnown();
-    const Pair plain = withoutError(x);
-    const double near = std::atan(x.m_high);
-    const SineCosine<Pair> both = sineCosine(near);
-    const Pair t = (plain * both.cosine - both.sine) / (both.cosine + plain * both.sine);
-    const double size = std::fabs(t.m_high) + t.m_error;
-    return withMoreError(near + t, size * size * size + x.m_error);
-}
-
-// erfc x = e^(-x^2) times a function that Taylor's series give. Its slope at |x| up to 12.1 is
-// below 1.13 e^(-x^2), and within an error below 2^-10 less than 1.06 times that.
-Pair E::erfc(const Pair& x) {
-    if (x.isExactZero())
-        return 1.0;
-    if (!(x.m_error < 0x1p-10))
-        return Pair::notKnown();
-    if (x.m_high < 0)
-        return 2.0 - erfc(-x);
-    if (x.m_high > 12)
-        return x.m_high < 0x1p500 ? Pair::ball(0, 0, 0x1p-200) : Pair::notKnown();
-    const Pair plain = withoutError(x);
-    const double j = wholeNumber(x.m_high * 8);
-    const Pair b = plain - Pair(j / 8);
-    const PairTables::ScaledErfc& node = PairTables::get().scaledErfc[static_cast<std::size_t>(j)];
-    double others = 0;
-    for (std::size_t n = node.others.size(); n-- > 0;)
-        others = others * b.m_high + node.others[n];
-    Pair sum = Pair::ball(others, 0, node.error);
-    for (std::size_t n = node.first.size(); n-- > 0;)
-        sum = sum * b + node.first[n];
-    const Pair gaussian = exp(-(plain * plain));
-    return withMoreError(gaussian * sum, x.m_error * gaussian.m_high * 1.2);
-}
-
-Pair E::erf(const Pair& x) {
-    if (x.isExactZero())
-        return x;
-    if (!(x.m_error < 0x1p-10))
-        return Pair::notKnown();
-    if (std::fabs(x.m_high) > 0.125)
-        return x.m_high < 0 ? erfc(-x) - 1.0 : 1.0 - erfc(x);
-    const Pair plain = withoutError(x);
-    const Pair square = plain * plain;
-    // From k = 3 on the terms x^(2 k) (-1)^k / (k! (2 k + 1)), which lose less than 8 u with all
-    // that is left out.
-    const double others =
-        doubleSum(square.m_high, {-1.0 / 42, 1.0 / 216, -1.0 / 1320, 1.0 / 9360, -1.0 / 75600,
-                                  1.0 / 685440, -1.0 / 6894720, 1.0 / 76204800});
-    const PairTables& tables = PairTables::get();
-    const Pair sum = tables.erf[1] + square * Pair::ball(others, 0, std::fabs(others) * 0x1p-49);
-    const Pair series = 1.0 + square * (tables.erf[0] + square * sum);
-    return withMoreError(tables.twoOverSqrtPi * (plain * series), x.m_error * 1.2);
 }
 
 } // namespace activation
