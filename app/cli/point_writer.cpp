@@ -11,16 +11,6 @@
 
 namespace explorer {
 
-namespace {
-
-// JSON has no word for numbers that are not finite.
-QByteArray jsonNumber(double value) {
-    const QByteArray digits = exactDigits(value);
-    return std::isfinite(value) ? digits : '"' + digits + '"';
-}
-
-} // namespace
-
 PointWriter::PointWriter(const FunctionArgument& function, PointFormat format, bool isOneSided,
                          StandardOutput& output)
     : m_function(function)
@@ -28,7 +18,7 @@ PointWriter::PointWriter(const FunctionArgument& function, PointFormat format, b
     , m_isOneSided(isOneSided)
     , m_output(output) {
     if (m_format == PointFormat::Json)
-        m_output.write(QByteArray("["));
+        m_json.beginList();
     else if (m_isOneSided)
         m_output.write(QByteArray("x,value,derivative,left_derivative,right_derivative\n"));
     else
@@ -50,7 +40,6 @@ void PointWriter::add(double x) {
         addCsv(fields);
     else
         addJson(fields);
-    m_isFirst = false;
 }
 
 void PointWriter::addCsv(const QList<Field>& fields) {
@@ -61,15 +50,24 @@ void PointWriter::addCsv(const QList<Field>& fields) {
 }
 
 void PointWriter::addJson(const QList<Field>& fields) {
-    QByteArrayList members;
-    for (const Field& field : fields)
-        members.append(QByteArray("\"") + field.name + "\": " + jsonNumber(field.number));
-    m_output.write((m_isFirst ? "\n  {" : ",\n  {") + members.join(", ") + '}');
+    m_json.beginObject(JsonWriter::Lines::One);
+    for (const Field& field : fields) {
+        m_json.key(QString::fromLatin1(field.name));
+        const QByteArray digits = exactDigits(field.number);
+        if (std::isfinite(field.number))
+            m_json.digits(digits);
+        else
+            m_json.value(QString::fromLatin1(digits)); // JSON has no such numbers
+    }
+    m_json.endObject();
+    m_output.write(m_json.takeText());
 }
 
 void PointWriter::end() {
-    if (m_format == PointFormat::Json)
-        m_output.write(m_isFirst ? QByteArray("]\n") : QByteArray("\n]\n"));
+    if (m_format != PointFormat::Json)
+        return;
+    m_json.endList();
+    m_output.write(m_json.takeText() + '\n');
 }
 
 } // namespace explorer

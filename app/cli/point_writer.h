@@ -5,6 +5,7 @@
 
 #include "cli/function_argument.h"
 #include "cli/standard_streams.h"
+#include "model/storage/json_writer.h"
 
 #include <QList>
 
@@ -34,7 +35,7 @@ private:
     PointFormat m_format;
     bool m_isOneSided;
     StandardOutput& m_output;
-    bool m_isFirst = true;
+    JsonWriter m_json{JsonWriter::Style::Output};
 };
 
 } // namespace explorer
