@@ -5,11 +5,24 @@
 
 #include <activation/formula.h>
 
-#include <QByteArrayList>
-
+#include <array>
 #include <cmath>
 
 namespace explorer {
+
+namespace {
+
+// JSON has no word for numbers that are not finite.
+void appendJsonNumber(QByteArray& text, double value) {
+    const bool isQuoted = !std::isfinite(value);
+    if (isQuoted)
+        text.append('"');
+    appendExactDigits(text, value);
+    if (isQuoted)
+        text.append('"');
+}
+
+} // namespace
 
 PointWriter::PointWriter(const FunctionArgument& function, PointFormat format, bool isOneSided,
                          StandardOutput& output)
@@ -18,7 +31,7 @@ PointWriter::PointWriter(const FunctionArgument& function, PointFormat format, b
     , m_isOneSided(isOneSided)
     , m_output(output) {
     if (m_format == PointFormat::Json)
-        m_json.beginList();
+        m_output.write(QByteArray("["));
     else if (m_isOneSided)
         m_output.write(QByteArray("x,value,derivative,left_derivative,right_derivative\n"));
     else
@@ -28,46 +41,45 @@ PointWriter::PointWriter(const FunctionArgument& function, PointFormat format, b
 void PointWriter::add(double x) {
     const activation::Formula& formula = *m_function.function->formula;
     const activation::Jet jet = formula.at(x, m_function.parameters);
-    QList<Field> fields{{"x", x}, {"value", jet.value}, {"derivative", jet.slope}};
-    if (m_isOneSided) {
-        const auto slope = [&](activation::Side side) {
-            return formula.beside(x, side, m_function.parameters).slope;
-        };
-        fields.append({"left_derivative", slope(activation::Side::Left)});
-        fields.append({"right_derivative", slope(activation::Side::Right)});
-    }
+    const auto slope = [&](activation::Side side) {
+        return m_isOneSided ? formula.beside(x, side, m_function.parameters).slope : 0.0;
+    };
+    const std::array<Field, 5> fields{{{"x", x},
+                                       {"value", jet.value},
+                                       {"derivative", jet.slope},
+                                       {"left_derivative", slope(activation::Side::Left)},
+                                       {"right_derivative", slope(activation::Side::Right)}}};
+    const std::span<const Field> wanted = std::span(fields).first(m_isOneSided ? 5 : 3);
+    m_line.resize(0);
     if (m_format == PointFormat::Csv)
-        addCsv(fields);
+        addCsv(wanted);
     else
-        addJson(fields);
+        addJson(wanted);
+    m_output.write(m_line);
+    m_isFirst = false;
 }
 
-void PointWriter::addCsv(const QList<Field>& fields) {
-    QByteArrayList cells;
-    for (const Field& field : fields)
-        cells.append(exactDigits(field.number));
-    m_output.write(cells.join(',') + '\n');
-}
-
-void PointWriter::addJson(const QList<Field>& fields) {
-    m_json.beginObject(JsonWriter::Lines::One);
+void PointWriter::addCsv(std::span<const Field> fields) {
     for (const Field& field : fields) {
-        m_json.key(QString::fromLatin1(field.name));
-        const QByteArray digits = exactDigits(field.number);
-        if (std::isfinite(field.number))
-            m_json.digits(digits);
-        else
-            m_json.value(QString::fromLatin1(digits)); // JSON has no such numbers
+        appendExactDigits(m_line, field.number);
+        m_line.append(&field == &fields.back() ? '\n' : ',');
     }
-    m_json.endObject();
-    m_output.write(m_json.takeText());
+}
+
+void PointWriter::addJson(std::span<const Field> fields) {
+    m_line.append(m_isFirst ? "\n  {" : ",\n  {");
+    for (const Field& field : fields) {
+        m_line.append(&field == &fields.front() ? "\"" : ", \"");
+        m_line.append(field.name);
+        m_line.append("\": ");
+        appendJsonNumber(m_line, field.number);
+    }
+    m_line.append('}');
 }
 
 void PointWriter::end() {
-    if (m_format != PointFormat::Json)
-        return;
-    m_json.endList();
-    m_output.write(m_json.takeText() + '\n');
+    if (m_format == PointFormat::Json)
+        m_output.write(m_isFirst ? QByteArray("]\n") : QByteArray("\n]\n"));
 }
 
 } // namespace explorer

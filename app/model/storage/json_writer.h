@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one writer of JSON: in the order in which it is told, indented for people.
+// Writes JSON for files and for other programs: in the order in which it is told, indented for people.
 #pragma once
 
 #include "model/storage/range.h"
@@ -37,7 +37,6 @@ public:
     void value(int number);
     void value(std::same_as<bool> auto isTrue) { add(isTrue ? "true" : "false"); }
     void value(const Range& range);                        // as a list of its ends in one line
-    void digits(const QByteArray& number) { add(number); } // a number that is written already
 
     template<class T>
     void member(const QString& name, const T& content) {
@@ -45,8 +44,6 @@ public:
         value(content);
     }
 
-    const QByteArray& text() const { return m_text; }
-    // What has been written since the last time, so that a long list need not be kept.
     QByteArray takeText() { return std::exchange(m_text, {}); }
 
 private:
