@@ -46,7 +46,7 @@ void writeParameter(JsonWriter& json, const activation::Parameter& parameter) {
 }
 
 void writeOrderings(JsonWriter& json, const activation::Function& function) {
-    json.beginArray();
+    json.beginList();
     for (const activation::Ordering& ordering : function.orderings) {
         json.beginObject();
         json.member("lower", function.parameters[ordering.lower].name);
@@ -54,25 +54,25 @@ void writeOrderings(JsonWriter& json, const activation::Function& function) {
         json.member("is_strict", ordering.isStrict);
         json.endObject();
     }
-    json.endArray();
+    json.endList();
 }
 
 void writeBreaks(JsonWriter& json, const activation::Function& function) {
-    json.beginArray();
+    json.beginList();
     if (function.breaks) {
         for (const activation::Break& each :
              function.breaks(activation::defaultParameters(function))) {
             json.beginObject();
             json.member("x", each.x);
-            json.member("order", double(each.order));
+            json.member("order", each.order);
             json.endObject();
         }
     }
-    json.endArray();
+    json.endList();
 }
 
 void writeFrameworks(JsonWriter& json, const activation::Function& function) {
-    json.beginArray();
+    json.beginList();
     for (const activation::FrameworkEntry& entry : function.frameworks) {
         json.beginObject();
         json.member("framework", std::string(activation::frameworkName(entry.framework)));
@@ -80,11 +80,11 @@ void writeFrameworks(JsonWriter& json, const activation::Function& function) {
         json.key("defaults");
         json.beginObject();
         for (const activation::FrameworkDefault& each : entry.defaults)
-            json.member(each.parameter.c_str(), each.value);
+            json.member(QString::fromStdString(each.parameter), each.value);
         json.endObject();
         json.endObject();
     }
-    json.endArray();
+    json.endList();
 }
 
 void writeFunction(JsonWriter& json, const activation::Function& function) {
@@ -96,10 +96,10 @@ void writeFunction(JsonWriter& json, const activation::Function& function) {
     json.member("tex", function.tex);
     json.member("gradient_tex", function.gradientTex);
     json.key("parameters");
-    json.beginArray();
+    json.beginList();
     for (const activation::Parameter& parameter : function.parameters)
         writeParameter(json, parameter);
-    json.endArray();
+    json.endList();
     json.key("orderings");
     writeOrderings(json, function);
     json.key("breaks");
@@ -114,12 +114,12 @@ void writeFunction(JsonWriter& json, const activation::Function& function) {
 } // namespace
 
 QByteArray catalogueJson() {
-    JsonWriter json;
-    json.beginArray();
+    JsonWriter json(JsonWriter::Style::Output);
+    json.beginList();
     for (const activation::FunctionPtr& function : activation::catalogue())
         writeFunction(json, *function);
-    json.endArray();
-    return json.text() + '\n';
+    json.endList();
+    return json.takeText() + '\n';
 }
 
 } // namespace explorer

@@ -101,8 +101,7 @@ CommandDescription evaluateDescription() {
          definitionOption(),
          {QStringLiteral("--set"), QStringLiteral("NAME=VALUE"),
           CommandText::tr("set a parameter; the others have their defaults"), true},
-         {QStringLiteral("--like"), QStringLiteral("FRAMEWORK"),
-          CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm"), false},
+         likeOption(),
          {QStringLiteral("--x"), QStringLiteral("V[,V...]"),
           CommandText::tr("the points; - reads numbers from standard input, separated by\n"
                           "commas or white space, and answers them as they come"),

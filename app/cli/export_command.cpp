@@ -5,6 +5,7 @@
 #include "cli/command_text.h"
 #include "cli/definition_argument.h"
 #include "cli/export_state.h"
+#include "cli/function_argument.h"
 #include "cli/setting_options.h"
 #include "cli/standard_streams.h"
 #include "cli/teaching_options.h"
@@ -40,27 +41,25 @@ CommandOption option(const char* name, const char* value, const QString& explana
 }
 
 QList<CommandOption> curveOptions() {
-    return {
-        option("--function", "ID[:NAME=VALUE,...]",
-               CommandText::tr("draw this function, with these parameters; give it again for "
-                               "more.\nBehind them may stand color=#d55e00, dash=dotted, "
-                               "marker=circle,\nshows=value, gradient or both, and at the end "
-                               "label=TEXT"),
-               true),
-        option("--formula", "TEXT[:NAME=VALUE,...]",
-               CommandText::tr(
-                   "draw a formula of your own in x; other names in it are "
-                   "parameters,\n1 where nothing behind the colon says else. The same "
-                   "may stand there\nas behind a function, and name=TEXT and default.b=0.5"),
-               true),
-        definitionOption(),
-        option("--like", "FRAMEWORK",
-               CommandText::tr("the defaults of pytorch, keras, jax, onnx, tensorflow or timm")),
-        option("--gradient", "", CommandText::tr("draw the gradients too")),
-        option("--gradient-only", "", CommandText::tr("draw the gradients alone")),
-        option("--session", "FILE",
-               CommandText::tr("draw the figure of a session file, or of a figure that carries "
-                               "its session"))};
+    return {option("--function", "ID[:NAME=VALUE,...]",
+                   CommandText::tr("draw this function, with these parameters; give it again for "
+                                   "more.\nBehind them may stand color=#d55e00, dash=dotted, "
+                                   "marker=circle,\nshows=value, gradient or both, and at the end "
+                                   "label=TEXT"),
+                   true),
+            option("--formula", "TEXT[:NAME=VALUE,...]",
+                   CommandText::tr(
+                       "draw a formula of your own in x; other names in it are "
+                       "parameters,\n1 where nothing behind the colon says else. The same "
+                       "may stand there\nas behind a function, and name=TEXT and default.b=0.5"),
+                   true),
+            definitionOption(),
+            likeOption(),
+            option("--gradient", "", CommandText::tr("draw the gradients too")),
+            option("--gradient-only", "", CommandText::tr("draw the gradients alone")),
+            option("--session", "FILE",
+                   CommandText::tr("draw the figure of a session file, or of a figure that carries "
+                                   "its session"))};
 }
 
 QList<CommandOption> figureOptions() {

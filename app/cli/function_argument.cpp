@@ -10,6 +10,8 @@
 #include <activation/catalogue.h>
 #include <activation/expression.h>
 
+#include <set>
+
 namespace explorer {
 
 namespace {
@@ -77,13 +79,26 @@ QString textOf(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+// "pytorch, keras or jax": those that the catalogue knows.
+QString frameworkChoice() {
+    std::set<activation::Framework> known;
+    for (const activation::FunctionPtr& function : activation::catalogue())
+        for (const activation::FrameworkEntry& entry : function->frameworks)
+            known.insert(entry.framework);
+    QStringList names;
+    for (const activation::Framework framework : known)
+        names.append(textOf(activation::frameworkName(framework)).toLower());
+    const QString last = names.takeLast();
+    return CommandText::tr("%1 or %2", "a list of names and the last of them")
+        .arg(names.join(CommandText::tr(", ", "between the names of a list")), last);
+}
+
 // What is wrong with the framework; empty where its defaults were taken.
 QString takeDefaultsOf(const QString& like, FunctionArgument& argument) {
     const auto framework = activation::findFramework(like.toStdString());
     if (!framework)
-        return CommandText::tr("--like: there is no framework %1; choose pytorch, keras, jax, "
-                               "onnx, tensorflow or timm.")
-            .arg(like);
+        return CommandText::tr("--like: there is no framework %1; choose %2.")
+            .arg(like, frameworkChoice());
     QStringList others;
     for (const activation::FrameworkEntry& entry : argument.function->frameworks) {
         if (entry.framework == *framework) {
@@ -141,6 +156,11 @@ FunctionArgument applySettings(const activation::FunctionPtr& function,
     argument.parameters = activation::defaultParameters(*function);
     takeSettings(settings, argument);
     return argument;
+}
+
+CommandOption likeOption() {
+    return {QStringLiteral("--like"), QStringLiteral("FRAMEWORK"),
+            CommandText::tr("the defaults of %1", "frameworks").arg(frameworkChoice())};
 }
 
 QString formulaProblemText(const FormulaReading& reading) {

@@ -2,6 +2,7 @@
 // A function and its parameters as they are named on the command line.
 #pragma once
 
+#include "cli/command_description.h"
 #include "model/functions/function_set.h"
 
 #include <activation/function.h>
@@ -25,6 +26,9 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings, c
 // The same for a function that is known already.
 FunctionArgument applySettings(const activation::FunctionPtr& function,
                                const QStringList& settings);
+
+// "--like", for commands that take functions by their ids.
+CommandOption likeOption();
 
 // "--formula, character 4: ..." for a formula that could not be read.
 QString formulaProblemText(const FormulaReading& reading);

@@ -12,8 +12,6 @@ namespace explorer {
 
 namespace {
 
-const QString noLegend = QStringLiteral("none");
-
 template<class Item>
 QStringList idsOf(const QList<Item>& items) {
     QStringList ids;
@@ -43,8 +41,8 @@ void readLegend(OptionReader& options, LayoutState& layout) {
     if (!options.isGiven(legendOption))
         return;
     QString place = wordOf(layout.legendPlace);
-    options.readId(legendOption, QStringList{noLegend} + wordsOf<LegendPlace>(), place);
-    layout.showsLegend = place != noLegend;
+    options.readId(legendOption, QStringList{noLegendWord} + wordsOf<LegendPlace>(), place);
+    layout.showsLegend = place != noLegendWord;
     if (layout.showsLegend)
         layout.legendPlace = static_cast<LegendPlace>(wordsOf<LegendPlace>().indexOf(place));
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/command_format.h"
+
+#include "export/command_settings.h"
 #include "export/shell_text.h"
-#include "figure/layout/fitted_range.h"
 #include "model/functions/function_text.h"
 #include "model/language/number_text.h"
-#include "model/state/figure_settings.h"
 #include "model/state/ghost_functions.h"
-#include "style/figure_target.h"
-#include "style/palette.h"
+#include "model/state/state_words.h"
 
 #include <QFileInfo>
 
@@ -43,7 +42,7 @@ public:
         : m_state(withGhostFunctionsAmongOwn(state)) // a command knows functions of one kind
         , m_request(request) {
         std::erase_if(m_state.curves, [](const CurveState& curve) {
-            return !curve.showsValue && !curve.showsSlope;
+            return !curve.isShown();
         });
     }
 
@@ -55,11 +54,10 @@ public:
         addDefinitions();
         addCurves();
         addTeaching();
-        addSettings(OptionGroup::Extent);
-        addHeights();
-        for (const OptionGroup group : {OptionGroup::Labels, OptionGroup::Ticks, OptionGroup::Frame,
-                                        OptionGroup::Layout, OptionGroup::Paper, OptionGroup::Type})
-            addSettings(group);
+        for (const OptionGroup group :
+             {OptionGroup::Extent, OptionGroup::Heights, OptionGroup::Labels, OptionGroup::Ticks,
+              OptionGroup::Frame, OptionGroup::Layout, OptionGroup::Paper, OptionGroup::Type})
+            m_words += settingWords(m_state, group);
         addRequest();
         return m_words.join(QLatin1Char(' '));
     }
@@ -130,14 +128,6 @@ private:
                                : subject + QLatin1Char(':') + settings.join(QLatin1Char(',')));
     }
 
-    // The place of the curve among those that the command names, from 1; 0 where it names it not.
-    int placeOf(int curveKey) const {
-        const auto found =
-            std::find_if(m_state.curves.begin(), m_state.curves.end(),
-                         [&](const CurveState& curve) { return curve.key == curveKey; });
-        return found == m_state.curves.end() ? 0 : int(found - m_state.curves.begin()) + 1;
-    }
-
     void addTeaching() {
         const TeachingState& teaching = m_state.teaching;
         for (const CurveState& ghost : teaching.ghosts) {
@@ -146,9 +136,9 @@ private:
             addCurveOption(made, ghost, "--ghost"_L1, "--ghost-formula"_L1, true);
         }
         for (const PinnedPoint& pin : teaching.pins)
-            if (const int place = placeOf(pin.curveKey))
-                add("--pin"_L1, QStringLiteral("%1:%2").arg(place).arg(exactNumberText(pin.x)));
-        addSettings(OptionGroup::Overlays);
+            if (const int place = m_state.placeOf(pin.curveKey); place >= 0)
+                add("--pin"_L1, QStringLiteral("%1:%2").arg(place + 1).arg(exactNumberText(pin.x)));
+        m_words += settingWords(m_state, OptionGroup::Overlays);
     }
 
     // The label comes last: it may hold commas.
@@ -191,77 +181,6 @@ private:
                 setting(QStringLiteral("name"),
                         QString(definition.name).replace(QLatin1Char(','), QLatin1String("\\,")));
         return settings;
-    }
-
-    void addSettings(OptionGroup group) {
-        const ExplorerState usual;
-        const ExplorerState made = asTheTargetMakesIt();
-        for (const FigureSetting& setting : figureSettings())
-            if (setting.group == group && !setting.option.name.isEmpty())
-                std::visit(
-                    [&](const auto& kind) {
-                        constexpr bool isId =
-                            std::is_same_v<std::decay_t<decltype(kind)>, IdSetting>;
-                        addSetting(setting.option.name, kind, isId ? usual : made);
-                    },
-                    setting.kind);
-    }
-
-    // What the options for target and palette set besides their own.
-    ExplorerState asTheTargetMakesIt() const {
-        ExplorerState made;
-        const PaperState& paper = m_state.paper;
-        if (paper.target != made.paper.target || paper.column != made.paper.column)
-            applyTarget(made, targetOf(paper), paper.column);
-        if (paper.palette != made.paper.palette)
-            usePalette(made.paper, paper.palette);
-        return made;
-    }
-
-    // Each is named where it is not as it would be without.
-    template<class Setting>
-    void addSetting(QLatin1String option, const Setting& setting, const ExplorerState& usual) {
-        const auto& value = setting.place.in(m_state);
-        addWhere(value != setting.place.in(usual), option, value);
-    }
-    void addSetting(QLatin1String option, const SwitchSetting& setting, const ExplorerState&) {
-        const bool isOn = setting.place.in(m_state);
-        if (option == zonesOption)
-            addWhere(isOn, option, std::max(1, placeOf(m_state.teaching.zonedCurve)));
-        else if (isOn == setting.isTurnedOn)
-            add(option);
-    }
-    void addSetting(QLatin1String option, const ChoiceSetting& setting,
-                    const ExplorerState& usual) {
-        const int choice = setting.in(m_state);
-        if (option == legendOption && !m_state.layout.showsLegend)
-            add(option, QStringLiteral("none"));
-        else
-            addWhere(choice != setting.in(usual), option, setting.words().at(choice));
-    }
-    void addSetting(QLatin1String option, const RangeSetting& setting, const ExplorerState& usual) {
-        const Range& range = setting.place.in(m_state);
-        const Range& other = setting.place.in(usual);
-        addWhere(range.low != other.low, option, range.low);
-        addWhere(range.high != other.high, setting.high.name, range.high);
-    }
-
-    // Heights are fitted to the functions where no end is given; where one is, both are.
-    void addHeights() {
-        ExplorerState fitted = m_state;
-        fitted.axes.y = AxesState().y;
-        fitted.axes.slopeY = AxesState().slopeY;
-        fitVerticalRanges(fitted);
-        if (m_state.layout.arrangement != FigureLayout::Stacked)
-            fitted.axes.slopeY = m_state.axes.slopeY;
-        for (const FigureSetting& setting : figureSettings()) {
-            const auto* range = std::get_if<RangeSetting>(&setting.kind);
-            if (setting.group != OptionGroup::Heights || !range ||
-                range->place.in(m_state) == range->place.in(fitted))
-                continue;
-            add(setting.option.name, range->place.in(m_state).low);
-            add(range->high.name, range->place.in(m_state).high);
-        }
     }
 
     void addRequest() {

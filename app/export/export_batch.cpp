@@ -79,7 +79,7 @@ std::vector<SplitFigure> splitByFunction(const ExplorerState& state) {
     std::vector<SplitFigure> figures;
     QSet<QString> used;
     for (const CurveState& curve : state.curves) {
-        if (!curve.showsValue && !curve.showsSlope)
+        if (!curve.isShown())
             continue;
         const auto own = placeOf(state.customFunctions, curve.functionId);
         const QString name =

@@ -84,7 +84,7 @@ QByteArray writeText(const ExplorerState& state, const ExportRequest& request) {
 
 bool showsCurves(const ExplorerState& state) {
     return std::any_of(state.curves.begin(), state.curves.end(), [](const CurveState& curve) {
-        return curve.showsValue || curve.showsSlope;
+        return curve.isShown();
     });
 }
 

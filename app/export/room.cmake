@@ -5,6 +5,7 @@ pkg_check_modules(imagequant REQUIRED IMPORTED_TARGET imagequant)
 add_room(export
     SOURCES
         command_format.cpp command_format.h
+        command_settings.cpp command_settings.h
         csv_format.cpp csv_format.h
         eps_format.cpp eps_format.h
         export_batch.cpp export_batch.h

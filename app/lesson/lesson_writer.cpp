@@ -2,7 +2,7 @@
 #include "lesson/lesson_file.h"
 
 #include "model/session/session_file.h"
-#include "model/storage/json_text.h"
+#include "model/storage/json_writer.h"
 
 namespace explorer {
 
@@ -10,51 +10,59 @@ namespace {
 
 using namespace lesson_format;
 
-QByteArray bilingual(const BilingualText& value) {
-    QByteArrayList languages;
-    if (!value.english.isEmpty())
-        languages += "\"en\": " + jsonText(value.english);
-    if (!value.chinese.isEmpty())
-        languages += "\"zh\": " + jsonText(value.chinese);
-    return languages.isEmpty() ? "{}" : "{ " + languages.join(", ") + " }";
+void write(JsonWriter& json, const BilingualText& text) {
+    json.beginObject(JsonWriter::Lines::One);
+    if (!text.english.isEmpty())
+        json.member(QStringLiteral("en"), text.english);
+    if (!text.chinese.isEmpty())
+        json.member(QStringLiteral("zh"), text.chinese);
+    json.endObject();
 }
 
-QByteArray step(const LessonStep& step) {
-    QByteArrayList members;
-    const auto add = [&](QLatin1String name, const BilingualText& value) {
-        if (!value.isEmpty())
-            members += jsonKey(name) + bilingual(value);
-    };
-    add(titleKey, step.title);
+void writeGiven(JsonWriter& json, QLatin1String name, const BilingualText& text) {
+    if (text.isEmpty())
+        return;
+    json.key(name);
+    write(json, text);
+}
+
+void write(JsonWriter& json, const LessonStep& step) {
+    json.beginObject();
+    writeGiven(json, titleKey, step.title);
     if (!step.labels.empty()) {
-        QByteArrayList labels;
+        json.key(labelsKey);
+        json.beginList(JsonWriter::Lines::One);
         for (const BilingualText& label : step.labels)
-            labels += bilingual(label);
-        members += jsonKey(labelsKey) + '[' + labels.join(", ") + ']';
+            write(json, label);
+        json.endList();
     }
-    add(textKey, step.text);
-    add(questionKey, step.question);
-    add(answerKey, step.answer);
-    const QByteArray figure = writeSession(step.figure).trimmed().replace("\n", "\n            ");
-    members += jsonKey(figureKey) + figure;
-    return "{\n            " + members.join(",\n            ") + "\n        }";
+    writeGiven(json, textKey, step.text);
+    writeGiven(json, questionKey, step.question);
+    writeGiven(json, answerKey, step.answer);
+    json.key(figureKey);
+    writeSession(json, step.figure);
+    json.endObject();
 }
 
 } // namespace
 
 QByteArray writeLesson(const Lesson& lesson) {
-    QByteArrayList members{jsonKey(formatKey) + '"' + formatName.data() + '"',
-                           jsonKey(versionKey) + QByteArray::number(version),
-                           jsonKey(idKey) + jsonText(lesson.id),
-                           jsonKey(orderKey) + QByteArray::number(lesson.order),
-                           jsonKey(titleKey) + bilingual(lesson.title)};
-    if (!lesson.about.isEmpty())
-        members += jsonKey(aboutKey) + bilingual(lesson.about);
-    QByteArrayList steps;
-    for (const LessonStep& one : lesson.steps)
-        steps += step(one);
-    members += jsonKey(stepsKey) + "[\n        " + steps.join(",\n        ") + "\n    ]";
-    return "{\n    " + members.join(",\n    ") + "\n}\n";
+    JsonWriter json(JsonWriter::Style::File);
+    json.beginObject();
+    json.member(formatKey, QString(formatName));
+    json.member(versionKey, version);
+    json.member(idKey, lesson.id);
+    json.member(orderKey, lesson.order);
+    json.key(titleKey);
+    write(json, lesson.title);
+    writeGiven(json, aboutKey, lesson.about);
+    json.key(stepsKey);
+    json.beginList();
+    for (const LessonStep& step : lesson.steps)
+        write(json, step);
+    json.endList();
+    json.endObject();
+    return json.takeText() + '\n';
 }
 
 } // namespace explorer

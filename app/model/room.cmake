@@ -18,7 +18,6 @@ add_room(model/storage
         file_writing.cpp file_writing.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h
-        json_text.h
         json_value.h
         json_writer.cpp json_writer.h
         outcome.h
@@ -78,6 +77,7 @@ add_room(model/document
         slider_play.cpp slider_play.h
         slider_track.cpp slider_track.h
         state_command.cpp state_command.h
+        teaching_steps.cpp teaching_steps.h
     LINKS explorer_model_session)
 add_library(explorer_model INTERFACE)
 target_link_libraries(explorer_model INTERFACE explorer_model_document)

@@ -93,22 +93,6 @@
         <translation>显示或隐藏一条线</translation>
     </message>
     <message>
-        <source>Ctrl F</source>
-        <translation>Ctrl F</translation>
-    </message>
-    <message>
-        <source>search the functions</source>
-        <translation>搜索函数</translation>
-    </message>
-    <message>
-        <source>Ctrl F2</source>
-        <translation>Ctrl F2</translation>
-    </message>
-    <message>
-        <source>write a function of your own</source>
-        <translation>编写自定义函数</translation>
-    </message>
-    <message>
         <source>Ctrl space in a formula</source>
         <translation>公式中按 Ctrl 加空格</translation>
     </message>
@@ -133,38 +117,6 @@
         <translation>本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本；其核心库采用 MIT 许可证。程序基于 Qt 和 Qt Charts 构建。</translation>
     </message>
     <message>
-        <source>Ctrl F3</source>
-        <translation>Ctrl F3</translation>
-    </message>
-    <message>
-        <source>lessons; Alt with left and right goes through one</source>
-        <translation>课程；Alt 加左右方向键逐步浏览</translation>
-    </message>
-    <message>
-        <source>Ctrl I</source>
-        <translation>Ctrl I</translation>
-    </message>
-    <message>
-        <source>the note on the function last turned to</source>
-        <translation>最近所选函数的说明</translation>
-    </message>
-    <message>
-        <source>Ctrl D</source>
-        <translation>Ctrl D</translation>
-    </message>
-    <message>
-        <source>what is shown as a table of numbers</source>
-        <translation>以数据表列出所示内容</translation>
-    </message>
-    <message>
-        <source>Ctrl Shift I, X; K in the editor</source>
-        <translation>Ctrl Shift I、X；编辑器中 K</translation>
-    </message>
-    <message>
-        <source>import, export and keep custom functions</source>
-        <translation>导入、导出和收藏自定义函数</translation>
-    </message>
-    <message>
         <source>Click on a curve, Enter</source>
         <translation>单击曲线、Enter</translation>
     </message>
@@ -181,28 +133,28 @@
         <translation>播放或暂停</translation>
     </message>
     <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
-        <source>present the chart to a class</source>
-        <translation>在课堂上演示图表</translation>
-    </message>
-    <message>
-        <source>F6, F7, F8</source>
-        <translation>F6、F7、F8</translation>
-    </message>
-    <message>
-        <source>zones, tangents, freeze the curves to compare</source>
-        <translation>斜率分区、切线、冻结曲线以便比较</translation>
-    </message>
-    <message>
         <source>Shift and arrows, Enter on a pinned point</source>
         <translation>在标注点上按 Shift 加方向键、回车</translation>
     </message>
     <message>
         <source>move it along, remove it</source>
         <translation>移动该点，移除该点</translation>
+    </message>
+    <message>
+        <source>Alt and left, right in a lesson</source>
+        <translation>课程中按 Alt 加左右方向键</translation>
+    </message>
+    <message>
+        <source>the step before, the next one</source>
+        <translation>上一步，下一步</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift K in the editor</source>
+        <translation>编辑器中按 Ctrl Shift K</translation>
+    </message>
+    <message>
+        <source>keep a custom function for other figures</source>
+        <translation>收藏自定义函数，供其他图使用</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1101,6 @@ are 1 where --set says nothing else</source>
         <translation>设置一个参数；其余取默认值</translation>
     </message>
     <message>
-        <source>the defaults of pytorch, keras, jax, onnx, tensorflow or timm</source>
-        <translation>采用 pytorch、keras、jax、onnx、tensorflow 或 timm 的默认值</translation>
-    </message>
-    <message>
         <source>the points; - reads numbers from standard input, separated by
 commas or white space, and answers them as they come</source>
         <translation>求值点；- 表示从标准输入读取数字（以逗号或空白分隔），
@@ -1465,10 +1413,6 @@ files are replaced; a failure leaves them as they were.</source>
         <translation>%1 = “%2”不是可用的数；例如写 %1=%3。</translation>
     </message>
     <message>
-        <source>--like: there is no framework %1; choose pytorch, keras, jax, onnx, tensorflow or timm.</source>
-        <translation>--like：没有框架 %1；请选择 pytorch、keras、jax、onnx、tensorflow 或 timm。</translation>
-    </message>
-    <message>
         <source>--like: %1 is in none of the frameworks.</source>
         <translation>--like：没有框架包含 %1。</translation>
     </message>
@@ -1695,6 +1639,25 @@ done, 1 when it could not be done and 2 when the command was wrong.</source>
     <message>
         <source>There is no file called %1.</source>
         <translation>没有名为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of names and the last of them</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>--like: there is no framework %1; choose %2.</source>
+        <translation>--like：没有框架 %1；请选择 %2。</translation>
+    </message>
+    <message>
+        <source>the defaults of %1</source>
+        <comment>frameworks</comment>
+        <translation>采用 %1 的默认值</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3187,6 @@ Replace it, or keep both?</source>
         <source>an object</source>
         <translation>对象</translation>
     </message>
-    <message>
-        <source>a list of at most %1 numbers</source>
-        <translation>最多 %1 个数的列表</translation>
-    </message>
 </context>
 <context>
     <name>explorer::JsonReader</name>
@@ -4014,28 +3973,12 @@ Replace it, or keep both?</source>
         <translation>函数的标识，如 &quot;relu&quot;</translation>
     </message>
     <message>
-        <source>an object with what a test can check</source>
-        <translation>含有可检验内容的对象</translation>
-    </message>
-    <message>
         <source>an object with the English text</source>
         <translation>含有英文文本的对象</translation>
     </message>
     <message>
         <source>an object with the Chinese text</source>
         <translation>含有中文文本的对象</translation>
-    </message>
-    <message>
-        <source>an interval, like &quot;[0, inf)&quot;</source>
-        <translation>区间，如 &quot;[0, inf)&quot;</translation>
-    </message>
-    <message>
-        <source>a list of two numbers, x and f(x)</source>
-        <translation>由 x 和 f(x) 两个数组成的列表</translation>
-    </message>
-    <message>
-        <source>a list of length %1</source>
-        <translation>长度为 %1 的列表</translation>
     </message>
     <message>
         <source>a text in double quotes</source>
@@ -4080,6 +4023,10 @@ Replace it, or keep both?</source>
     <message>
         <source>Paper</source>
         <translation>论文</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>约定</translation>
     </message>
 </context>
 <context>
@@ -4293,24 +4240,8 @@ Replace it, or keep both?</source>
 <context>
     <name>explorer::PresentationKeys</name>
     <message>
-        <source>Show or hide zones</source>
-        <translation>显示或隐藏斜率分区</translation>
-    </message>
-    <message>
-        <source>Freeze the curves</source>
-        <translation>冻结曲线</translation>
-    </message>
-    <message>
-        <source>Clear pale curves and pinned points</source>
-        <translation>清除浅色曲线和标注点</translation>
-    </message>
-    <message>
         <source>Move a slider</source>
         <translation>移动滑块</translation>
-    </message>
-    <message>
-        <source>Show or hide tangents</source>
-        <translation>显示或隐藏切线</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -4959,7 +4890,7 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
-    <name>explorer::TeachingCommands</name>
+    <name>explorer::TeachingStep</name>
     <message>
         <source>Show or hide tangents</source>
         <translation>显示或隐藏切线</translation>
@@ -4979,6 +4910,10 @@ Replace it, or keep both?</source>
     <message>
         <source>Remove the pinned points</source>
         <translation>移除标注点</translation>
+    </message>
+    <message>
+        <source>Clear pale curves and pinned points</source>
+        <translation>清除浅色曲线和标注点</translation>
     </message>
 </context>
 <context>
@@ -5217,13 +5152,6 @@ Replace it, or keep both?</source>
     <message>
         <source>too long to be shown</source>
         <translation>太长，无法显示</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::ValueSlider</name>
-    <message>
-        <source>The number has to lie between %1 and %2.</source>
-        <translation>数必须在 %1 与 %2 之间。</translation>
     </message>
 </context>
 <context>
@@ -5665,8 +5593,8 @@ Replace it, or keep both?</source>
         <translation>饱和阈值，滑块</translation>
     </message>
     <message>
-        <source>The threshold has to be a number from %1 to %2.</source>
-        <translation>阈值必须是 %1 到 %2 之间的数。</translation>
+        <source>The threshold</source>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ QByteArray writeFormulas(const ExplorerState& state) {
     for (const CurveState& curve : state.curves) {
         const activation::FunctionPtr function = functionOf(state, curve.functionId);
         if (!function || written.contains(curve.functionId) ||
-            !(curve.showsValue || curve.showsSlope))
+            !curve.isShown())
             continue;
         written.insert(curve.functionId);
         file.body += section(*function);

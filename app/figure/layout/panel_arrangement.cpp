@@ -101,7 +101,7 @@ QList<FigurePanel> grid(const ExplorerState& state, const FigureStyle& style) {
     const bool hasValues = showsAny(state, Quantity::Value);
     const bool hasSlopes = showsAny(state, Quantity::Slope);
     for (const CurveState& curve : state.curves) {
-        if (!curve.showsValue && !curve.showsSlope)
+        if (!curve.isShown())
             continue;
         FigurePanel panel = emptyPanel(state.axes, Quantity::Value);
         panel.title = curveLabel(state, curve, Quantity::Value, style.runningSliders);

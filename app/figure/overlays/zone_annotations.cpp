@@ -121,7 +121,7 @@ QList<const CurveState*> zonedCurves(const ExplorerState& state) {
         return {};
     QList<const CurveState*> shown;
     for (const CurveState& curve : state.curves)
-        if (curve.showsValue || curve.showsSlope)
+        if (curve.isShown())
             shown.append(&curve);
     if (state.layout.arrangement == FigureLayout::Grid || shown.isEmpty())
         return shown;

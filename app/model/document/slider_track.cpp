@@ -73,7 +73,7 @@ std::vector<PlayedSlider> shownSliders(const ExplorerState& state) {
     std::vector<PlayedSlider> sliders;
     for (const CurveState& curve : state.curves) {
         const activation::FunctionPtr function = functionOf(state, curve.functionId);
-        if (!function || (!curve.showsValue && !curve.showsSlope))
+        if (!function || !curve.isShown())
             continue;
         for (std::size_t i = 0; i < function->parameters.size(); ++i) {
             const auto& isRelevant = function->parameters[i].isRelevant;

@@ -13,27 +13,18 @@ namespace explorer {
 namespace {
 
 constexpr qsizetype longestParagraph = 2000;
-constexpr qsizetype longestFact = 60;
-constexpr std::size_t mostPlaces = 20;
+constexpr qsizetype longestId = 60;
+constexpr std::size_t mostRelated = 20;
 
 constexpr QLatin1String idKey("id");
-constexpr QLatin1String factsKey("facts");
 constexpr QLatin1String relatedKey("related");
 constexpr QLatin1String englishKey("en");
 constexpr QLatin1String chineseKey("zh");
-constexpr QLatin1String rangeKey("range");
-constexpr QLatin1String minimumKey("minimum");
-constexpr QLatin1String maximumKey("maximum");
-constexpr QLatin1String slopeKey("slope_at_zero");
-constexpr QLatin1String symmetryKey("symmetry");
-constexpr QLatin1String monotonicKey("monotonic");
-constexpr QLatin1String deadKey("dead");
-constexpr QLatin1String kinksKey("kinks");
-constexpr QLatin1String jumpsKey("jumps");
 constexpr QLatin1String summaryKey("summary");
 constexpr QLatin1String shapeKey("shape");
 constexpr QLatin1String parametersKey("parameters");
 constexpr QLatin1String useKey("use");
+constexpr QLatin1String conventionKey("convention");
 
 class NoteReader {
     Q_DECLARE_TR_FUNCTIONS(explorer::NoteReader)
@@ -62,83 +53,34 @@ public:
 private:
     QString readTop(const JsonValue& root) {
         JsonFields fields(root, QString());
-        const bool isRead =
-            fields.checkObject() &&
-            fields.checkNames({idKey, factsKey, relatedKey, englishKey, chineseKey}) &&
-            fields.require(idKey, tr("the id of a function, like \"relu\"")) &&
-            fields.readText(idKey, longestFact, m_note.id) &&
-            fields.require(factsKey, tr("an object with what a test can check")) &&
-            fields.require(englishKey, tr("an object with the English text")) &&
-            fields.require(chineseKey, tr("an object with the Chinese text")) &&
-            fields.readTexts(relatedKey, mostPlaces, longestFact, m_note.related);
+        const bool isRead = fields.checkObject() &&
+                            fields.checkNames({idKey, relatedKey, englishKey, chineseKey}) &&
+                            fields.require(idKey, tr("the id of a function, like \"relu\"")) &&
+                            fields.readText(idKey, longestId, m_note.id) &&
+                            fields.require(englishKey, tr("an object with the English text")) &&
+                            fields.require(chineseKey, tr("an object with the Chinese text")) &&
+                            fields.readTexts(relatedKey, mostRelated, longestId, m_note.related);
         if (!isRead)
             return fields.problem();
-        QString problem = readFacts(*root.member(factsKey));
-        if (problem.isEmpty())
-            problem = readText(*root.member(englishKey), englishKey, m_note.english);
+        QString problem = readText(*root.member(englishKey), englishKey, m_note.english);
         if (problem.isEmpty())
             problem = readText(*root.member(chineseKey), chineseKey, m_note.chinese);
         return problem;
     }
 
-    QString readFacts(const JsonValue& object) {
-        JsonFields fields(object, factsKey);
-        NoteFacts& facts = m_note.facts;
-        const bool isRead =
-            fields.checkObject() &&
-            fields.checkNames({rangeKey, minimumKey, maximumKey, slopeKey, symmetryKey,
-                               monotonicKey, deadKey, kinksKey, jumpsKey}) &&
-            fields.require(rangeKey, tr("an interval, like \"[0, inf)\"")) &&
-            fields.readText(rangeKey, longestFact, facts.range) &&
-            readPoint(fields, minimumKey, facts.minimum) &&
-            readPoint(fields, maximumKey, facts.maximum) && readSlope(fields) &&
-            fields.readText(symmetryKey, longestFact, facts.symmetry) &&
-            fields.readText(monotonicKey, longestFact, facts.monotonic) &&
-            fields.readTexts(deadKey, mostPlaces, longestFact, facts.dead) &&
-            fields.readNumbers(kinksKey, mostPlaces, facts.kinks) &&
-            fields.readNumbers(jumpsKey, mostPlaces, facts.jumps);
-        return isRead ? QString() : fields.problem();
-    }
-
-    static bool isNull(const JsonFields& fields, const QString& name) {
-        const JsonValue* value = fields.field(name);
-        return !value || value->type == JsonValue::Type::Null;
-    }
-
-    static bool readPoint(JsonFields& fields, const QString& name,
-                          std::optional<NotePoint>& target) {
-        if (isNull(fields, name))
-            return true;
-        std::vector<double> numbers;
-        if (!fields.readNumbers(name, 2, numbers))
-            return false;
-        if (numbers.size() != 2)
-            return fields.fail(name, tr("a list of two numbers, x and f(x)"),
-                               tr("a list of length %1").arg(numbers.size()));
-        target = NotePoint{numbers[0], numbers[1]};
-        return true;
-    }
-
-    bool readSlope(JsonFields& fields) {
-        if (isNull(fields, slopeKey))
-            return true;
-        double slope = 0;
-        const bool isRead = fields.readNumber(slopeKey, slope);
-        m_note.facts.slopeAtZero = slope;
-        return isRead;
-    }
-
     static QString readText(const JsonValue& object, const QString& path, NoteText& text) {
         JsonFields fields(object, path);
         const QString wanted = tr("a text in double quotes");
-        const bool isRead = fields.checkObject() &&
-                            fields.checkNames({summaryKey, shapeKey, parametersKey, useKey}) &&
-                            fields.require(summaryKey, wanted) &&
-                            fields.require(shapeKey, wanted) && fields.require(useKey, wanted) &&
-                            fields.readText(summaryKey, longestParagraph, text.summary) &&
-                            fields.readText(shapeKey, longestParagraph, text.shape) &&
-                            fields.readText(parametersKey, longestParagraph, text.parameters) &&
-                            fields.readText(useKey, longestParagraph, text.use);
+        const bool isRead =
+            fields.checkObject() &&
+            fields.checkNames({summaryKey, shapeKey, conventionKey, parametersKey, useKey}) &&
+            fields.require(summaryKey, wanted) && fields.require(shapeKey, wanted) &&
+            fields.require(useKey, wanted) &&
+            fields.readText(summaryKey, longestParagraph, text.summary) &&
+            fields.readText(shapeKey, longestParagraph, text.shape) &&
+            fields.readText(parametersKey, longestParagraph, text.parameters) &&
+            fields.readText(useKey, longestParagraph, text.use) &&
+            fields.readText(conventionKey, longestParagraph, text.convention);
         return isRead ? QString() : fields.problem();
     }
 

@@ -7,9 +7,6 @@
 
 #include <QStringList>
 
-#include <optional>
-#include <vector>
-
 namespace explorer {
 
 struct NoteText {
@@ -17,33 +14,16 @@ struct NoteText {
     QString shape;   // where it saturates, dies or has no slope
     QString parameters;
     QString use;
+    // Which slope is given where two meet, in a translation; English has it from the record.
+    QString convention;
 
-    // All of it, one paragraph each; functions without parameters have nothing to say of them.
+    // All but the convention, one paragraph each; functions without parameters have nothing to say
+    // of them.
     QStringList paragraphs() const;
 };
 
-struct NotePoint {
-    double x;
-    double y;
-};
-
-// What a note claims of the function with its defaults. The program shows what the core finds;
-// these are what a test holds against it.
-struct NoteFacts {
-    QString range; // "[-0.169971, inf)": a bracket where the end is attained
-    std::optional<NotePoint> minimum;
-    std::optional<NotePoint> maximum;
-    std::optional<double> slopeAtZero; // none where there is no slope
-    QString symmetry;                  // "none", "odd" or "even"
-    QString monotonic;                 // "no", "increasing", "decreasing" or "constant"
-    QStringList dead;                  // "(-inf, 0)": where the slope is exactly 0
-    std::vector<double> kinks;
-    std::vector<double> jumps;
-};
-
 struct FunctionNote {
-    QString id; // of the function
-    NoteFacts facts;
+    QString id;          // of the function
     QStringList related; // ids
     NoteText english;
     NoteText chinese;

@@ -101,6 +101,12 @@ QString parameterProblemText(const activation::ParameterProblem& problem,
     return ProblemText::text(problem, function, values);
 }
 
+QString domainProblemText(const QString& name, double value, const activation::Domain& domain) {
+    const bool isInside = (domain.lowIsOpen ? value > domain.low : value >= domain.low) &&
+                          (domain.highIsOpen ? value < domain.high : value <= domain.high);
+    return isInside ? QString() : ProblemText::outside(name, value, domain);
+}
+
 QString allowedRangeText(const activation::Domain& domain) {
     return ProblemText::range(domain);
 }

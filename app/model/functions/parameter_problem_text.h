@@ -12,6 +12,9 @@ namespace explorer {
 QString parameterProblemText(const activation::ParameterProblem& problem,
                              const activation::Function& function, std::span<const double> values);
 
+// The same of one number called so; empty where it is inside.
+QString domainProblemText(const QString& name, double value, const activation::Domain& domain);
+
 // "at least 0 and below 1"; empty where every finite number is allowed.
 QString allowedRangeText(const activation::Domain& domain);
 

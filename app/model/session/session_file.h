@@ -9,10 +9,13 @@
 
 namespace explorer {
 
+class JsonWriter;
 struct JsonValue;
 
 // Indented UTF-8, always in the same order; numbers read back as the same double.
 QByteArray writeSession(const ExplorerState& state);
+// The same as an object inside another file.
+void writeSession(JsonWriter& json, const ExplorerState& state);
 
 struct SessionReading {
     Outcome outcome;

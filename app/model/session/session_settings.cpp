@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/session_settings.h"
 
-#include "model/language/number_text.h"
-#include "model/storage/json_text.h"
-
 namespace explorer {
 
 namespace {
@@ -40,29 +37,13 @@ struct FieldReader {
 };
 
 struct ValueWriter {
+    JsonWriter& json;
     const ExplorerState& state;
 
-    QByteArray operator()(const NumberSetting& setting) const {
-        return exactNumberText(setting.place.in(state)).toLatin1();
+    void operator()(const ChoiceSetting& setting) const {
+        json.value(setting.words().at(setting.in(state)));
     }
-    QByteArray operator()(const WholeSetting& setting) const {
-        return QByteArray::number(setting.place.in(state));
-    }
-    QByteArray operator()(const SwitchSetting& setting) const {
-        return setting.place.in(state) ? "true" : "false";
-    }
-    QByteArray operator()(const TextSetting& setting) const {
-        return jsonText(setting.place.in(state));
-    }
-    QByteArray operator()(const IdSetting& setting) const {
-        return jsonText(setting.place.in(state));
-    }
-    QByteArray operator()(const ChoiceSetting& setting) const {
-        return jsonText(setting.words().at(setting.in(state)));
-    }
-    QByteArray operator()(const RangeSetting& setting) const {
-        return jsonRange(setting.place.in(state));
-    }
+    void operator()(const auto& setting) const { json.value(setting.place.in(state)); }
 };
 
 } // namespace
@@ -75,12 +56,13 @@ bool readSettings(JsonFields& fields, SettingPart part, ExplorerState& state) {
     return true;
 }
 
-QByteArrayList settingMembers(const ExplorerState& state, SettingPart part) {
-    QByteArrayList members;
-    for (const FigureSetting& setting : figureSettings())
-        if (setting.part == part)
-            members += jsonKey(setting.key) + std::visit(ValueWriter{state}, setting.kind);
-    return members;
+void writeSettings(JsonWriter& json, SettingPart part, const ExplorerState& state) {
+    for (const FigureSetting& setting : figureSettings()) {
+        if (setting.part != part)
+            continue;
+        json.key(setting.key);
+        std::visit(ValueWriter{json, state}, setting.kind);
+    }
 }
 
 } // namespace explorer

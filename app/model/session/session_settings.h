@@ -4,15 +4,14 @@
 
 #include "model/state/figure_settings.h"
 #include "model/storage/json_fields.h"
-
-#include <QByteArrayList>
+#include "model/storage/json_writer.h"
 
 namespace explorer {
 
 // Takes the settings of one part from its object; gives whether all are as they should be.
 bool readSettings(JsonFields& fields, SettingPart part, ExplorerState& state);
 
-// The members of the part's object, in the order of the table.
-QByteArrayList settingMembers(const ExplorerState& state, SettingPart part);
+// Writes them as members of that object, in the order of the table.
+void writeSettings(JsonWriter& json, SettingPart part, const ExplorerState& state);
 
 } // namespace explorer

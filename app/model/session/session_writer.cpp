@@ -4,155 +4,153 @@
 #include "model/session/session_format.h"
 #include "model/session/session_settings.h"
 #include "model/state/state_words.h"
-#include "model/storage/json_text.h"
+#include "model/storage/json_writer.h"
 
 #include <activation/function.h>
-
-#include <QLocale>
-
-#include <algorithm>
 
 namespace explorer {
 
 namespace {
 
-// QJsonDocument would sort the keys; written out here, the format comes first and an axis or a
-// parameter list stays on one line.
-QByteArray number(double value) {
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-}
+class SessionWriter {
+public:
+    SessionWriter(JsonWriter& json, const ExplorerState& state)
+        : m_json(json)
+        , m_state(state) {}
 
-QByteArray boolean(bool value) {
-    return value ? "true" : "false";
-}
+    void write() {
+        m_json.beginObject();
+        m_json.member(session::formatKey, QString(session::formatName));
+        m_json.member(session::versionKey, session::version);
+        writeSettings(m_json, SettingPart::Figure, m_state);
+        writePart(session::axesKey, SettingPart::Axes);
+        writePart(session::layoutKey, SettingPart::Layout);
+        writePart(session::paperKey, SettingPart::Paper);
+        if (!m_state.customFunctions.empty())
+            writeCustomFunctions(session::customFunctionsKey, m_state.customFunctions);
+        writeCurves(session::curvesKey, m_state.curves);
+        if (m_state.teaching != TeachingState())
+            writeTeaching(m_state.teaching);
+        m_json.endObject();
+    }
 
-QByteArray parameters(const ExplorerState& state, const CurveState& curve) {
-    const activation::FunctionPtr function = functionOf(state, curve);
-    if (!function || function->parameters.empty())
-        return "{}";
-    QByteArrayList members;
-    for (std::size_t i = 0; i < function->parameters.size(); ++i)
-        members += jsonKey(QLatin1String(function->parameters[i].name.c_str())) +
-                   number(curve.parameters.at(i));
-    return "{ " + members.join(", ") + " }";
-}
+private:
+    void writePart(QLatin1String key, SettingPart part) {
+        m_json.key(key);
+        m_json.beginObject();
+        writeSettings(m_json, part, m_state);
+        m_json.endObject();
+    }
 
-QByteArray object(const QByteArrayList& members, int depth) {
-    const QByteArray indent(4 * depth, ' ');
-    const QByteArray separator = ",\n    " + indent;
-    return "{\n    " + indent + members.join(separator) + '\n' + indent + '}';
-}
+    void writeCustomFunctions(QLatin1String key, const CustomFunctions& functions) {
+        m_json.key(key);
+        m_json.beginList();
+        for (const CustomFunction& function : functions)
+            writeCustomFunction(function.definition());
+        m_json.endList();
+    }
 
-// What departs from the palette is written only where it does.
-QByteArray curve(const ExplorerState& state, const CurveState& curve, int depth) {
-    QByteArrayList members{jsonKey(session::functionKey) + jsonText(curve.functionId)};
-    if (!curve.frozenId.isEmpty())
-        members += jsonKey(session::frozenKey) + jsonText(curve.frozenId);
-    members += {jsonKey(session::parametersKey) + parameters(state, curve),
-                jsonKey(session::valueKey) + boolean(curve.showsValue),
-                jsonKey(session::slopeKey) + boolean(curve.showsSlope),
-                jsonKey(session::colorKey) + QByteArray::number(curve.colorIndex)};
-    if (!curve.look.color.isEmpty())
-        members += jsonKey(session::ownColorKey) + jsonText(curve.look.color);
-    if (curve.look.dash != Dash::Automatic)
-        members += jsonKey(session::dashKey) + jsonText(wordOf(curve.look.dash));
-    if (curve.look.marker != Marker::Automatic)
-        members += jsonKey(session::markerKey) + jsonText(wordOf(curve.look.marker));
-    if (!curve.label.isEmpty())
-        members += jsonKey(session::labelKey) + jsonText(curve.label);
-    return object(members, depth);
-}
+    void writeCustomFunction(const CustomDefinition& definition) {
+        m_json.beginObject();
+        m_json.member(session::idKey, definition.id);
+        if (!definition.name.isEmpty())
+            m_json.member(session::nameKey, definition.name);
+        m_json.member(session::formulaKey, definition.formula);
+        if (!definition.parameters.empty()) {
+            m_json.key(session::parametersKey);
+            m_json.beginObject();
+            for (const CustomParameter& parameter : definition.parameters) {
+                m_json.key(parameter.name);
+                m_json.beginObject();
+                m_json.member(session::defaultKey, parameter.defaultValue);
+                m_json.member(session::rangeKey, Range{parameter.low, parameter.high});
+                m_json.member(session::stepKey, parameter.step);
+                m_json.endObject();
+            }
+            m_json.endObject();
+        }
+        m_json.endObject();
+    }
 
-QByteArray list(const QByteArrayList& elements, int depth) {
-    const QByteArray indent(4 * depth, ' ');
-    const QByteArray separator = ",\n    " + indent;
-    return elements.isEmpty() ? "[]"
-                              : "[\n    " + indent + elements.join(separator) + '\n' + indent + ']';
-}
+    void writeCurves(QLatin1String key, const std::vector<CurveState>& curves) {
+        m_json.key(key);
+        m_json.beginList();
+        for (const CurveState& curve : curves)
+            writeCurve(curve);
+        m_json.endList();
+    }
 
-QByteArray curves(const ExplorerState& state, const std::vector<CurveState>& some, int depth) {
-    QByteArrayList elements;
-    for (const CurveState& one : some)
-        elements += curve(state, one, depth + 1);
-    return list(elements, depth);
-}
+    // What departs from the palette is written only where it does.
+    void writeCurve(const CurveState& curve) {
+        m_json.beginObject();
+        m_json.member(session::functionKey, curve.functionId);
+        if (!curve.frozenId.isEmpty())
+            m_json.member(session::frozenKey, curve.frozenId);
+        writeParameters(curve);
+        m_json.member(session::valueKey, curve.showsValue);
+        m_json.member(session::slopeKey, curve.showsSlope);
+        m_json.member(session::colorKey, curve.colorIndex);
+        if (!curve.look.color.isEmpty())
+            m_json.member(session::ownColorKey, curve.look.color);
+        if (curve.look.dash != Dash::Automatic)
+            m_json.member(session::dashKey, wordOf(curve.look.dash));
+        if (curve.look.marker != Marker::Automatic)
+            m_json.member(session::markerKey, wordOf(curve.look.marker));
+        if (!curve.label.isEmpty())
+            m_json.member(session::labelKey, curve.label);
+        m_json.endObject();
+    }
 
-QByteArray customFunction(const CustomDefinition& definition, int depth) {
-    QByteArrayList parameters;
-    for (const CustomParameter& parameter : definition.parameters)
-        parameters +=
-            jsonText(parameter.name) + ": " +
-            object({jsonKey(session::defaultKey) + number(parameter.defaultValue),
-                    jsonKey(session::rangeKey) + jsonRange({parameter.low, parameter.high}),
-                    jsonKey(session::stepKey) + number(parameter.step)},
-                   depth + 2);
-    QByteArrayList members{jsonKey(session::idKey) + jsonText(definition.id)};
-    if (!definition.name.isEmpty())
-        members += jsonKey(session::nameKey) + jsonText(definition.name);
-    members += jsonKey(session::formulaKey) + jsonText(definition.formula);
-    if (!parameters.isEmpty())
-        members += jsonKey(session::parametersKey) + object(parameters, depth + 1);
-    return object(members, depth);
-}
+    void writeParameters(const CurveState& curve) {
+        m_json.key(session::parametersKey);
+        m_json.beginObject(JsonWriter::Lines::One);
+        if (const activation::FunctionPtr function = functionOf(m_state, curve))
+            for (std::size_t i = 0; i < function->parameters.size(); ++i)
+                m_json.member(QString::fromStdString(function->parameters[i].name),
+                              curve.parameters.at(i));
+        m_json.endObject();
+    }
 
-QByteArray customFunctions(const CustomFunctions& functions, int depth) {
-    QByteArrayList elements;
-    for (const CustomFunction& function : functions)
-        elements += customFunction(function.definition(), depth + 1);
-    return list(elements, depth);
-}
+    // Curves go by their place in the file, since keys are not stored.
+    void writeTeaching(const TeachingState& teaching) {
+        m_json.key(session::teachingKey);
+        m_json.beginObject();
+        writePins(teaching.pins);
+        writeSettings(m_json, SettingPart::Teaching, m_state);
+        if (teaching.zonedCurve != 0)
+            m_json.member(session::zonedCurveKey, m_state.placeOf(teaching.zonedCurve));
+        if (!teaching.ghostFunctions.empty())
+            writeCustomFunctions(session::ghostFunctionsKey, teaching.ghostFunctions);
+        writeCurves(session::ghostsKey, teaching.ghosts);
+        m_json.endObject();
+    }
 
-// Curves go by their place in the file, since keys are not stored.
-int placeOf(const ExplorerState& state, int curveKey) {
-    const auto found = std::find_if(state.curves.begin(), state.curves.end(),
-                                    [&](const CurveState& curve) { return curve.key == curveKey; });
-    return static_cast<int>(found - state.curves.begin());
-}
+    void writePins(const std::vector<PinnedPoint>& pins) {
+        m_json.key(session::pinsKey);
+        m_json.beginList();
+        for (const PinnedPoint& pin : pins) {
+            m_json.beginObject(JsonWriter::Lines::One);
+            m_json.member(session::curveKey, m_state.placeOf(pin.curveKey));
+            m_json.member(session::xKey, pin.x);
+            m_json.endObject();
+        }
+        m_json.endList();
+    }
 
-QByteArray pins(const ExplorerState& state) {
-    QByteArrayList elements;
-    for (const PinnedPoint& pin : state.teaching.pins)
-        elements += "{ " + jsonKey(session::curveKey) +
-                    QByteArray::number(placeOf(state, pin.curveKey)) + ", " +
-                    jsonKey(session::xKey) + number(pin.x) + " }";
-    return list(elements, 2);
-}
-
-QByteArray teaching(const ExplorerState& state) {
-    const TeachingState& teaching = state.teaching;
-    QByteArrayList members{jsonKey(session::pinsKey) + pins(state)};
-    members += settingMembers(state, SettingPart::Teaching);
-    if (teaching.zonedCurve != 0)
-        members += jsonKey(session::zonedCurveKey) +
-                   QByteArray::number(placeOf(state, teaching.zonedCurve));
-    if (!teaching.ghostFunctions.empty())
-        members +=
-            jsonKey(session::ghostFunctionsKey) + customFunctions(teaching.ghostFunctions, 2);
-    members += jsonKey(session::ghostsKey) + curves(state, teaching.ghosts, 2);
-    return object(members, 1);
-}
-
-QByteArray settings(const ExplorerState& state, SettingPart part) {
-    return object(settingMembers(state, part), 1);
-}
+    JsonWriter& m_json;
+    const ExplorerState& m_state;
+};
 
 } // namespace
 
+void writeSession(JsonWriter& json, const ExplorerState& state) {
+    SessionWriter(json, state).write();
+}
+
 QByteArray writeSession(const ExplorerState& state) {
-    QByteArrayList members{
-        jsonKey(session::formatKey) + '"' + session::formatName.data() + '"',
-        jsonKey(session::versionKey) + QByteArray::number(session::version),
-    };
-    members += settingMembers(state, SettingPart::Figure);
-    members += {jsonKey(session::axesKey) + settings(state, SettingPart::Axes),
-                jsonKey(session::layoutKey) + settings(state, SettingPart::Layout),
-                jsonKey(session::paperKey) + settings(state, SettingPart::Paper)};
-    if (!state.customFunctions.empty())
-        members += jsonKey(session::customFunctionsKey) + customFunctions(state.customFunctions, 1);
-    members += jsonKey(session::curvesKey) + curves(state, state.curves, 1);
-    if (state.teaching != TeachingState())
-        members += jsonKey(session::teachingKey) + teaching(state);
-    return object(members, 0) + '\n';
+    JsonWriter json(JsonWriter::Style::File);
+    writeSession(json, state);
+    return json.takeText() + '\n';
 }
 
 } // namespace explorer

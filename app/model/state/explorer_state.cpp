@@ -54,6 +54,11 @@ const CurveState* ExplorerState::curve(int key) const {
     return withKey(curves, key);
 }
 
+int ExplorerState::placeOf(int curveKey) const {
+    const CurveState* const found = curve(curveKey);
+    return found ? static_cast<int>(found - curves.data()) : -1;
+}
+
 const CurveState* ExplorerState::ghost(int key) const {
     return withKey(teaching.ghosts, key);
 }

@@ -24,6 +24,7 @@ struct CurveState {
     QString label{};    // in the legend; empty: the function's name and telling parameters
     QString frozenId{}; // of a ghost of a custom function: its copy among the ghostFunctions
 
+    bool isShown() const { return showsValue || showsSlope; }
     bool operator==(const CurveState&) const = default;
 };
 
@@ -130,6 +131,7 @@ struct ExplorerState {
 
     const CurveState* curve(int key) const;
     CurveState* curve(int key);
+    int placeOf(int curveKey) const; // among the curves, from 0; -1 where it is none of them
     const CurveState* ghost(int key) const;
     bool shows(const QString& functionId) const;
     const CustomFunction* customFunction(const QString& id) const; // null where there is none

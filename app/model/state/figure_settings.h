@@ -101,7 +101,8 @@ inline constexpr QLatin1String targetOption("--target");
 inline constexpr QLatin1String columnOption("--column");
 inline constexpr QLatin1String paletteOption("--palette");
 inline constexpr QLatin1String legendOption("--legend"); // the legend's place, or "none"
-inline constexpr QLatin1String zonesOption("--zones");   // with the place of the curve
+inline constexpr QLatin1String noLegendWord("none");
+inline constexpr QLatin1String zonesOption("--zones"); // with the place of the curve
 
 // In the order of the session file.
 const QList<FigureSetting>& figureSettings();

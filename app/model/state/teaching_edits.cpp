@@ -60,12 +60,11 @@ void removePin(ExplorerState& state, std::size_t place) {
 void freezeCurves(ExplorerState& state) {
     std::vector<CurveState>& ghosts = state.teaching.ghosts;
     for (const CurveState& curve : state.curves) {
-        const bool isShown = curve.showsValue || curve.showsSlope;
         const bool isThere = std::any_of(ghosts.begin(), ghosts.end(), [&](const auto& ghost) {
             return isAt(state, ghost, curve);
         });
         CurveState ghost = curve;
-        if (!isShown || isThere || !freezeFunction(state, ghost))
+        if (!curve.isShown() || isThere || !freezeFunction(state, ghost))
             continue;
         ghost.key = state.nextKey++;
         ghosts.push_back(std::move(ghost));

@@ -181,24 +181,6 @@ bool JsonFields::readTexts(const QString& name, std::size_t most, qsizetype long
     return true;
 }
 
-bool JsonFields::readNumbers(const QString& name, std::size_t most, std::vector<double>& target) {
-    const JsonValue* value = field(name);
-    if (!value)
-        return true;
-    const QString wanted = tr("a list of at most %1 numbers").arg(most);
-    if (!isType(name, Type::List, wanted))
-        return false;
-    if (value->elements.size() > most)
-        return fail(name, wanted, tr("a list of length %1").arg(value->elements.size()));
-    target.clear();
-    for (const JsonValue& element : value->elements) {
-        if (element.type != Type::Number)
-            return fail(name, wanted, tr("a list with %1 in it").arg(shown(element)));
-        target.push_back(element.number);
-    }
-    return true;
-}
-
 bool JsonFields::checkList(const QString& name, std::size_t longest) {
     const JsonValue* value = field(name);
     if (!value)

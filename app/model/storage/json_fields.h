@@ -42,7 +42,6 @@ public:
     bool readColor(const QString& name, QString& target); // "#rrggbb"
     // A list of texts, none of them empty.
     bool readTexts(const QString& name, std::size_t most, qsizetype longest, QStringList& target);
-    bool readNumbers(const QString& name, std::size_t most, std::vector<double>& target);
     bool checkList(const QString& name, std::size_t longest);
 
     // That there are no fields but these: a misspelt one would go unheard.

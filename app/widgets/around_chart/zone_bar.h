@@ -12,8 +12,7 @@ class QComboBox;
 
 namespace explorer {
 
-class NumberField;
-class ParameterSlider;
+class SliderWithField;
 
 class ZoneBar : public QWidget {
     Q_OBJECT
@@ -21,20 +20,15 @@ class ZoneBar : public QWidget {
 public:
     explicit ZoneBar(ExplorerDocument& document, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void connectThreshold();
     void showState();
     void showCurves();
     void setThreshold(double threshold);
-    void fitField();
 
     ExplorerDocument& m_document;
     QComboBox* m_curve;
-    ParameterSlider* m_slider;
-    NumberField* m_field;
+    SliderWithField* m_threshold;
     Gesture m_dragGesture;
     EditBurst m_burst;
 };

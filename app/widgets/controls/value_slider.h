@@ -2,14 +2,13 @@
 // A number that belongs to no document: its name, a slider and a field that say the same.
 #pragma once
 
-#include "model/functions/parameter_scale.h"
+#include <activation/function.h>
 
 #include <QWidget>
 
 namespace explorer {
 
-class NumberField;
-class ParameterSlider;
+class SliderWithField;
 
 class ValueSlider : public QWidget {
     Q_OBJECT
@@ -26,10 +25,8 @@ signals:
     void valueChanged(double value);
 
 private:
-    ParameterScale m_scale;
     double m_value;
-    ParameterSlider* m_slider;
-    NumberField* m_field;
+    SliderWithField* m_number;
 };
 
 } // namespace explorer

@@ -8,13 +8,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace explorer {
 
 namespace {
 
-constexpr std::ptrdiff_t curvesWithDigits = 9;
+constexpr int curvesWithDigits = 9;
 
 struct SliderText {
     Q_DECLARE_TR_FUNCTIONS(explorer::PresentedSlider)
@@ -29,11 +27,8 @@ QString curveName(const ExplorerState& state, const CurveState& curve) {
 }
 
 QString digitOf(const ExplorerState& state, int curveKey) {
-    const auto found = std::find_if(state.curves.begin(), state.curves.end(),
-                                    [&](const CurveState& curve) { return curve.key == curveKey; });
-    const std::ptrdiff_t place = found - state.curves.begin();
-    return found != state.curves.end() && place < curvesWithDigits ? QString::number(place + 1)
-                                                                   : QString();
+    const int place = state.placeOf(curveKey);
+    return place >= 0 && place < curvesWithDigits ? QString::number(place + 1) : QString();
 }
 
 QString sliderSentence(const ExplorerState& state, const PlayedSlider& slider, bool isPlaying) {

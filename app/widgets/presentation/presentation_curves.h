@@ -8,10 +8,6 @@
 
 namespace explorer {
 
-inline bool isShown(const CurveState& curve) {
-    return curve.showsValue || curve.showsSlope;
-}
-
 // The curve's own label, or the function's name.
 QString curveName(const ExplorerState& state, const CurveState& curve);
 

@@ -41,7 +41,7 @@ void PresentationHeads::showCurve(const ExplorerState& state, int curveKey,
     if (!curve || !head.label) {
         return;
     }
-    const bool isThere = isShown(*curve);
+    const bool isThere = curve->isShown();
     DrawnLine line = drawnLine(style, *curve, activation::Quantity::Value);
     if (!isThere) {
         line.color.setAlphaF(fadedOpacity);

@@ -3,8 +3,8 @@
 
 #include "chart/chart_navigation.h"
 #include "lesson/lesson_player.h"
+#include "model/document/teaching_steps.h"
 #include "model/functions/parameter_scale.h"
-#include "model/state/teaching_edits.h"
 #include "widgets/presentation/presentation_curves.h"
 
 #include <QKeyEvent>
@@ -137,21 +137,16 @@ bool PresentationKeys::pressLetter(int key) {
         m_lines.toggleGradients();
         return true;
     case Qt::Key_T:
-        toggleTangents();
+        toggleTangents(m_document);
         return true;
     case Qt::Key_Z:
-        m_document.edit(tr("Show or hide zones"), {}, [](ExplorerState& state) {
-            state.teaching.showsZones = !state.teaching.showsZones;
-        });
+        showZones(m_document, !m_document.state().teaching.showsZones);
         return true;
     case Qt::Key_F:
-        m_document.edit(tr("Freeze the curves"), {}, freezeCurves);
+        freezeCurves(m_document);
         return true;
     case Qt::Key_C:
-        m_document.edit(tr("Clear pale curves and pinned points"), {}, [](ExplorerState& state) {
-            state.teaching.ghosts.clear();
-            state.teaching.pins.clear();
-        });
+        clearGhostsAndPins(m_document);
         return true;
     case Qt::Key_S:
         emit stripRequested();
@@ -196,20 +191,6 @@ void PresentationKeys::moveCurrent(int direction, Qt::KeyboardModifiers modifier
         }
         double& value = curve.parameters.at(slider->parameter);
         value = scale.valueAt(scale.positionOf(value) + direction * step);
-    });
-}
-
-void PresentationKeys::toggleTangents() {
-    m_document.edit(tr("Show or hide tangents"), {}, [](ExplorerState& state) {
-        const auto first = std::find_if(state.curves.begin(), state.curves.end(), isShown);
-        if (state.teaching.pins.empty() && first != state.curves.end()) {
-            constexpr double place = 0.625; // of the view, so that 1 is pinned in the first one
-            const Range& x = state.axes.x;
-            pinPoint(state, {first->key, x.low + place * (x.high - x.low)});
-            state.teaching.showsTangents = true;
-        } else {
-            state.teaching.showsTangents = !state.teaching.showsTangents;
-        }
     });
 }
 

@@ -43,7 +43,6 @@ private:
     bool pressLessonKey(int key);
     void moveToNext(int step);
     void moveCurrent(int direction, Qt::KeyboardModifiers modifiers);
-    void toggleTangents();
     void playSlider(bool isMeantForAll);
 
     ExplorerDocument& m_document;

@@ -41,7 +41,7 @@ void PresentationLines::toggleCurve(std::size_t place) {
         const bool hasGradients = showsGradients(state);
         CurveState& curve = state.curves[place];
         Lines lines{false, false};
-        if (isShown(curve)) {
+        if (curve.isShown()) {
             m_hidden.insert(curve.key, {curve.showsValue, curve.showsSlope});
         } else {
             lines = m_hidden.value(curve.key, Lines{true, hasGradients});
@@ -55,7 +55,7 @@ void PresentationLines::toggleGradients() {
     m_document.edit(tr("Show or hide gradients"), {}, [&](ExplorerState& state) {
         const bool willShow = !showsGradients(state);
         for (CurveState& curve : state.curves) {
-            if (isShown(curve)) {
+            if (curve.isShown()) {
                 Lines lines{curve.showsValue, curve.showsSlope};
                 showGradient(curve.key, lines, willShow);
                 curve.showsValue = lines.value;

@@ -29,7 +29,7 @@ std::vector<PlayedSlider> slidersOfShownCurves(const ExplorerState& state) {
     std::vector<PlayedSlider> sliders;
     for (const CurveState& curve : state.curves) {
         const activation::FunctionPtr function = functionOf(state, curve.functionId);
-        if (function && isShown(curve)) {
+        if (function && curve.isShown()) {
             for (std::size_t i = 0; i < function->parameters.size(); ++i) {
                 sliders.push_back({curve.key, i});
             }

@@ -68,6 +68,11 @@ QString relatedLinks(const QStringList& ids) {
                                  QStringLiteral("<p>%1</p>").arg(links.join(QStringLiteral(", ")));
 }
 
+// A record says in English which slope stands for those of a kink; a note may translate it.
+QString convention(const activation::Function& function, const NoteText& note) {
+    return note.convention.isEmpty() ? QString::fromStdString(function.kinkNote) : note.convention;
+}
+
 QString inViewText(const QStringList& sentences) {
     QString text;
     for (const QString& sentence : sentences) {
@@ -93,6 +98,7 @@ QString noteText(const NoteSubject& subject, Language language) {
     const NoteText& note = reading.note.text(language);
     return paragraph(note.summary) + factsTable(subject) +
            section(NoteWords::tr("Shape"), note.shape) +
+           section(NoteWords::tr("Convention"), convention(function, note)) +
            section(NoteWords::tr("Parameters"), note.parameters) +
            section(NoteWords::tr("Use"), note.use) + inViewText(subject.inView) +
            section(NoteWords::tr("Paper"), QString::fromStdString(function.paper)) +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/help_texts.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -14,8 +15,8 @@ QString text(const char* source) {
 
 } // namespace
 
-void showKeys(QWidget* parent) {
-    const std::pair<QString, QString> rows[] = {
+void showKeys(const QList<QAction*>& actions, QWidget* parent) {
+    QList<std::pair<QString, QString>> rows{
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Wheel, + and −")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "zoom; with Ctrl only x, with Shift only y"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Drag, Ctrl and arrows")),
@@ -30,31 +31,23 @@ void showKeys(QWidget* parent) {
          text(QT_TRANSLATE_NOOP("HelpTexts", "move it along, remove it"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Space on a slider or the chart")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "play or pause"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "F6, F7, F8")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "zones, tangents, freeze the curves to compare"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "F11")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "present the chart to a class"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Double click on a slider")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "back to the default"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Click in the legend")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "show or hide a line"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "search the functions"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F2")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "write a function of your own"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl F3")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "lessons; Alt with left and right goes through one"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl I")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "the note on the function last turned to"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl D")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "what is shown as a table of numbers"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Alt and left, right in a lesson")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "the step before, the next one"))},
         {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl space in a formula")),
          text(QT_TRANSLATE_NOOP("HelpTexts", "the names that a formula knows"))},
-        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl Shift I, X; K in the editor")),
-         text(QT_TRANSLATE_NOOP("HelpTexts", "import, export and keep custom functions"))},
+        {text(QT_TRANSLATE_NOOP("HelpTexts", "Ctrl Shift K in the editor")),
+         text(QT_TRANSLATE_NOOP("HelpTexts", "keep a custom function for other figures"))},
     };
+    for (const QAction* action : actions) {
+        rows.emplaceBack(action->shortcut().toString(QKeySequence::NativeText),
+                         action->statusTip());
+    }
     QString table = QStringLiteral("<table cellspacing=\"6\">");
-    for (const auto& [key, what] : rows) {
+    for (const auto& [key, what] : std::as_const(rows)) {
         table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
                      .arg(key.toHtmlEscaped(), what.toHtmlEscaped());
     }

@@ -2,11 +2,15 @@
 // The boxes of the help menu.
 #pragma once
 
+#include <QList>
+
+class QAction;
 class QWidget;
 
 namespace explorer {
 
-void showKeys(QWidget* parent);
+// What mouse and keys do in the chart and at the controls, and the shortcuts of these actions.
+void showKeys(const QList<QAction*>& actions, QWidget* parent);
 void showAbout(QWidget* parent);
 
 } // namespace explorer

@@ -75,8 +75,7 @@ void ReadingPanels::listen() {
     const ExplorerState& state = m_document.state();
     const CurveState* heard = nullptr;
     for (const CurveState& curve : state.curves) {
-        const bool isShown = curve.showsValue || curve.showsSlope;
-        if (isShown && (!heard || heard->functionId != m_notes->functionId())) {
+        if (curve.isShown() && (!heard || heard->functionId != m_notes->functionId())) {
             heard = &curve;
         }
     }

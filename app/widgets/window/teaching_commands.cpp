@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/teaching_commands.h"
 
-#include "model/state/teaching_edits.h"
+#include "model/document/teaching_steps.h"
 #include "widgets/presentation/presentation_window.h"
 #include "widgets/window/window_actions.h"
 
@@ -40,24 +40,13 @@ TeachingCommands::~TeachingCommands() {
 }
 
 void TeachingCommands::connectActions(WindowActions& actions) {
-    connect(actions.showTangents, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Show or hide tangents"), {},
-                        [&](ExplorerState& state) { state.teaching.showsTangents = isOn; });
-    });
-    connect(actions.showZones, &QAction::toggled, this, [this](bool isOn) {
-        m_document.edit(tr("Show or hide zones"), {},
-                        [&](ExplorerState& state) { state.teaching.showsZones = isOn; });
-    });
-    connect(actions.freezeCurves, &QAction::triggered, this,
-            [this] { m_document.edit(tr("Freeze the curves"), {}, freezeCurves); });
-    connect(actions.clearGhosts, &QAction::triggered, this, [this] {
-        m_document.edit(tr("Clear the frozen curves"), {},
-                        [](ExplorerState& state) { state.teaching.ghosts.clear(); });
-    });
-    connect(actions.removePins, &QAction::triggered, this, [this] {
-        m_document.edit(tr("Remove the pinned points"), {},
-                        [](ExplorerState& state) { state.teaching.pins.clear(); });
-    });
+    connect(actions.showTangents, &QAction::toggled, this,
+            [this](bool isOn) { showTangents(m_document, isOn); });
+    connect(actions.showZones, &QAction::toggled, this,
+            [this](bool isOn) { showZones(m_document, isOn); });
+    connect(actions.freezeCurves, &QAction::triggered, this, [this] { freezeCurves(m_document); });
+    connect(actions.clearGhosts, &QAction::triggered, this, [this] { clearGhosts(m_document); });
+    connect(actions.removePins, &QAction::triggered, this, [this] { removePins(m_document); });
     connect(actions.play, &QAction::triggered, this, [this] { m_play.toggleAll(); });
     connect(actions.present, &QAction::triggered, this, &TeachingCommands::present);
     connect(&m_document, &ExplorerDocument::changed, &actions,

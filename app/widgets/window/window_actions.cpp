@@ -223,6 +223,12 @@ void WindowActions::fillToolBar() {
     bar->addActions({copyFigure, exportFigure, present});
 }
 
+QList<QAction*> WindowActions::inKeyHelp() const {
+    return {find,       customFunction, importFunctions, exportFunctions, lessons,
+            softmaxLab, note,           dataTable,       listen,          play,
+            showZones,  showTangents,   freezeCurves,    present};
+}
+
 void WindowActions::showIcons() {
     for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it) {
         it.key()->setIcon(themedIcon(it.value()));

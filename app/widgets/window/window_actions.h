@@ -62,6 +62,8 @@ public:
     QAction* about;
     QMenu* recentMenu;
 
+    // Those whose shortcuts the help names, since no other program has them.
+    QList<QAction*> inKeyHelp() const;
     void showIcons(); // in the theme's colours
 
 private:

@@ -3,7 +3,10 @@
 
 #include "support/test_program.h"
 #include "widgets/functions/formula_view.h"
+#include "widgets/reading/note_text.h"
 #include "window_fixture.h"
+
+#include <activation/catalogue.h>
 
 #include <QCheckBox>
 #include <QTextBrowser>
@@ -48,6 +51,17 @@ private slots:
         QCOMPARE(said.size(), 2);
         QVERIFY2(said.first().startsWith("f of x equals "), qPrintable(said.first()));
         QCOMPARE(said.last(), QString("f prime of x equals 1 minus tanh squared x"));
+    }
+
+    void slopeAtAKink_isSaidToBeAConvention() {
+        NoteFixture f;
+        f.panel().openOn("relu");
+        QVERIFY2(f.text().contains("Convention\nThe slope at 0 is 0, as in PyTorch."),
+                 qPrintable(f.text()));
+        f.panel().openOn("gelu"); // is smooth
+        QVERIFY(!f.text().contains("Convention"));
+        const NoteSubject relu{activation::findFunction("relu"), {}, {}};
+        QVERIFY(noteText(relu, Language::Chinese).contains("0 处的斜率取 0，与 PyTorch 相同。"));
     }
 
     void focusInTheList_choosesTheFunction() {

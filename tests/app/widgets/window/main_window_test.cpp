@@ -176,6 +176,11 @@ private slots:
         WindowFixture f;
         dialogs().expectButton(QMessageBox::Close);
         f.action("Keys and Mouse…").trigger();
+        const QString keys = dialogs().texts().last();
+        for (const char* action : {"Note on the Function", "Zones", "Present"}) {
+            const QKeySequence shortcut = f.action(action).shortcut();
+            QVERIFY2(keys.contains(shortcut.toString(QKeySequence::NativeText)), action);
+        }
         dialogs().expectButton(QMessageBox::Ok);
         f.action("About…").trigger();
         QVERIFY(dialogs().texts().last().contains("Activation Explorer"));
