@@ -8,6 +8,7 @@ add_room(model/language
         core_text.cpp core_text.h
         language.cpp language.h
         number_text.cpp number_text.h
+        shown_text.cpp shown_text.h
     LINKS explorer_fonts activation::core Qt6::Core Qt6::Gui)
 add_room(model/storage
     SOURCES

@@ -35,12 +35,13 @@ Accurate<Number> gumbelNoise(const Number& seed, int place) {
     }
 }
 
-// The input z with the noise of its place, relative to the moving input's noise.
+// The input z with the noise of its place, relative to the moving input's noise `ownNoise`, which
+// is that of place 1.
 template<class Number>
-Accurate<Number> noisyInput(const Number& z, const Number& seed, int place) {
+Accurate<Number> noisyInput(const Number& z, const Number& seed, int place,
+                            const Accurate<Number>& ownNoise) {
     using T = ScalarOf<Number>;
     const Accurate<Number> noise = gumbelNoise(seed, place);
-    const Accurate<Number> ownNoise = gumbelNoise(seed, 1);
     const Number sum = z + noise.main;
     Accurate<Number> result{sum - ownNoise.main, {}};
     if constexpr (Elementary<T>::carriesRest)
@@ -53,10 +54,12 @@ Accurate<Number> noisyInput(const Number& z, const Number& seed, int place) {
 
 // Where the moving input and the largest fixed one draw level. Parameters: tau, hard, seed, n, z.
 inline double gumbelTie(ParameterValues p) {
+    const Accurate<double> ownNoise = gumbelNoise(p[2], 1);
     double largest = -INFINITY;
     for (int place = 2; place <= static_cast<int>(p[3]); ++place)
-        largest =
-            std::max(largest, noisyInput(p[static_cast<std::size_t>(place) + 2], p[2], place).main);
+        largest = std::max(
+            largest,
+            noisyInput(p[static_cast<std::size_t>(place) + 2], p[2], place, ownNoise).main);
     return largest;
 }
 
@@ -65,7 +68,9 @@ inline std::vector<Break> gumbelBreaks(ParameterValues p) {
     const double tie = gumbelTie(p);
     const auto drawn = static_cast<int>(p.back());
     const bool isNeverChosen =
-        drawn > 1 && noisyInput(p[static_cast<std::size_t>(drawn) + 2], p[2], drawn).main < tie;
+        drawn > 1 &&
+        noisyInput(p[static_cast<std::size_t>(drawn) + 2], p[2], drawn, gumbelNoise(p[2], 1)).main <
+            tie;
     return p[1] == 0 || isNeverChosen ? std::vector<Break>{} : oneBreak(tie, 0);
 }
 

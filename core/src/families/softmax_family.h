@@ -141,8 +141,9 @@ void softmaxFamily(Catalogue& add) {
         Staged(
             [](auto tau, auto hard, auto seed, auto n, auto z2, auto z3, auto z4, auto z5, auto z6,
                auto z7, auto z8, auto output) {
+                const auto ownNoise = gumbelNoise(seed, 1);
                 const auto noisy = [&](const auto& z, int place) {
-                    return noisyInput(z, seed, place);
+                    return noisyInput(z, seed, place, ownNoise);
                 };
                 return std::pair(hard, fixedInputs(tau, n, output, noisy(z2, 2), noisy(z3, 3),
                                                    noisy(z4, 4), noisy(z5, 5), noisy(z6, 6),

@@ -20,6 +20,11 @@ thread_local mpfr_prec_t precisionBits = 128;
 thread_local bool isAmbiguous = false;
 thread_local ThreadCache threadCache;
 
+std::uint64_t newOrigin() {
+    thread_local std::uint64_t last = 0;
+    return ++last;
+}
+
 } // namespace
 
 Wide::Precision::Precision(mpfr_prec_t bits)
@@ -43,7 +48,8 @@ bool Wide::Precision::hasAmbiguousComparison() const {
     return isAmbiguous;
 }
 
-Wide::Wide(AtPrecision) {
+Wide::Wide(AtPrecision)
+    : m_origin(newOrigin()) {
     mpfr_init2(m_centre, precisionBits);
 }
 
@@ -51,19 +57,22 @@ Wide::Wide()
     : Wide(0.0) {
 }
 
-Wide::Wide(double exactValue) {
+Wide::Wide(double exactValue)
+    : m_origin(newOrigin()) {
     mpfr_init2(m_centre, std::numeric_limits<double>::digits);
     mpfr_set_d(m_centre, exactValue, MPFR_RNDN);
 }
 
 Wide::Wide(const Wide& other)
-    : m_error(other.m_error) {
+    : m_error(other.m_error)
+    , m_origin(other.m_origin) {
     mpfr_init2(m_centre, mpfr_get_prec(other.m_centre));
     mpfr_set(m_centre, other.m_centre, MPFR_RNDN);
 }
 
 Wide::Wide(Wide&& other) noexcept
-    : m_error(other.m_error) {
+    : m_error(other.m_error)
+    , m_origin(other.m_origin) {
     m_centre[0] = other.m_centre[0];
     other.m_centre->_mpfr_d = nullptr;
 }
@@ -75,12 +84,19 @@ Wide& Wide::operator=(const Wide& other) {
 Wide& Wide::operator=(Wide&& other) noexcept {
     std::swap(m_centre[0], other.m_centre[0]);
     std::swap(m_error, other.m_error);
+    std::swap(m_origin, other.m_origin);
     return *this;
 }
 
 Wide::~Wide() {
     if (m_centre->_mpfr_d)
         mpfr_clear(m_centre);
+}
+
+Wide Wide::another(const Wide& x) {
+    Wide result(x);
+    result.m_origin = newOrigin();
+    return result;
 }
 
 Wide Wide::beyondAllNumbers(bool isNegative, int doublings) {
@@ -144,6 +160,8 @@ void Wide::addRounding(int ternary) {
 std::partial_ordering operator<=>(const Wide& a, const Wide& b) {
     if (mpfr_unordered_p(a.m_centre, b.m_centre))
         return std::partial_ordering::unordered;
+    if (a.isCopyOf(b))
+        return std::partial_ordering::equivalent;
     if (a.m_error != Wide::exact || b.m_error != Wide::exact) {
         const Wide distance = a - b;
         if (!mpfr_inf_p(distance.m_centre) && !distance.excludesZero())
@@ -153,7 +171,7 @@ std::partial_ordering operator<=>(const Wide& a, const Wide& b) {
 }
 
 Wide operator-(const Wide& a) {
-    Wide result(a);
+    Wide result = Wide::another(a);
     mpfr_neg(result.m_centre, result.m_centre, MPFR_RNDN);
     return result;
 }
@@ -166,6 +184,8 @@ Wide operator+(const Wide& a, const Wide& b) {
 }
 
 Wide operator-(const Wide& a, const Wide& b) {
+    if (a.isCopyOf(b))
+        return Wide(0.0);
     Wide result{Wide::AtPrecision{}};
     result.m_error = Wide::sum(a.m_error, b.m_error);
     result.addRounding(mpfr_sub(result.m_centre, a.m_centre, b.m_centre, MPFR_RNDN));

@@ -5,6 +5,7 @@
 #include "numbers/elementary.h"
 
 #include <compare>
+#include <cstdint>
 #include <limits>
 #include <mpfr.h>
 #include <optional>
@@ -14,7 +15,9 @@ namespace activation {
 // A ball: the true number lies within 2^error of the centre. Every operation rounds its centre to
 // the precision in force on the thread and widens the ball by all that it may have lost, so that a
 // result says by itself whether it is known well enough. Overflow gives infinity; a ball of
-// unknown radius holds every number.
+// unknown radius holds every number. A copy stands for the same true number as its original,
+// whatever that is: the two are equal and nothing lies between them, which no number of digits
+// would show.
 class Wide {
 public:
     // Sets the precision in bits, and the widest exponent range, for this thread and scope.
@@ -60,7 +63,7 @@ public:
     friend Wide operator-(const Wide& a, const Wide& b);
     friend Wide operator*(const Wide& a, const Wide& b);
     friend Wide operator/(const Wide& a, const Wide& b);
-    // By the centres.
+    // By the centres, unless both are copies of one number.
     friend std::partial_ordering operator<=>(const Wide& a, const Wide& b);
     friend bool operator==(const Wide& a, const Wide& b) { return std::is_eq(a <=> b); }
 
@@ -85,6 +88,11 @@ private:
     // The power of two that e^y stays below for every y in the ball.
     static Error exponentialBound(const Wide& x);
 
+    // A copy of x to be changed into another number.
+    static Wide another(const Wide& x);
+    bool isCopyOf(const Wide& other) const {
+        return m_origin == other.m_origin && mpfr_number_p(m_centre);
+    }
     bool hasSize() const { return mpfr_regular_p(m_centre); }
     bool isExactZero() const { return mpfr_zero_p(m_centre) && m_error == exact; }
     Error size() const { return hasSize() ? mpfr_get_exp(m_centre) : exact; }
@@ -94,6 +102,7 @@ private:
 
     mpfr_t m_centre;
     Error m_error = exact;
+    std::uint64_t m_origin; // all copies of one number have the same
 };
 
 template<>

@@ -68,13 +68,13 @@ Wide::Error Wide::exponentialBound(const Wide& x) {
 }
 
 Wide Elementary<Wide>::abs(const Wide& x) {
-    Wide result(x);
+    Wide result = Wide::another(x);
     mpfr_abs(result.m_centre, result.m_centre, MPFR_RNDN);
     return result;
 }
 
 Wide Elementary<Wide>::copySign(const Wide& magnitude, const Wide& sign) {
-    Wide result(magnitude);
+    Wide result = Wide::another(magnitude);
     mpfr_copysign(result.m_centre, magnitude.m_centre, sign.m_centre, MPFR_RNDN);
     return result;
 }
@@ -148,7 +148,7 @@ Wide Elementary<Wide>::erfc(const Wide& x) {
 }
 
 Wide Elementary<Wide>::floor(const Wide& x) {
-    Wide result(x);
+    Wide result = Wide::another(x);
     mpfr_floor(result.m_centre, x.m_centre);
     result.m_error = Wide::exact;
     // Whether the ball lies between two whole numbers shows in comparisons, which take note.

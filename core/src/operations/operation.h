@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a node of an expression does with its operands, and what that is called in each language.
+// What a node of an expression does with its operands. Everything that is known of an operation
+// stands in its record (operations/signs.h and operations/functions.h), and what it computes in
+// operations/operations.h.
 #pragma once
 
 #include <cstddef>
@@ -80,8 +82,8 @@ enum class Operation : std::uint8_t {
 inline constexpr std::size_t operationCount =
     static_cast<std::size_t>(Operation::RootOfSquarePlus) + 1;
 
-// A function of the language. The first entry of an operation is the name under which it is
-// printed, the others are understood.
+// A name under which a formula calls an operation. The first one of an operation is printed, the
+// others are understood.
 struct FunctionName {
     std::string_view name;
     Operation operation;

@@ -4,7 +4,7 @@
 
 #include "families/gumbel_noise.h"
 #include "numbers/choice.h"
-#include "operations/operation.h"
+#include "operations/table.h"
 #include "primitives/algebraic.h"
 #include "primitives/exponential.h"
 #include "primitives/hyperbolic.h"
@@ -15,67 +15,6 @@
 #include "primitives/triangle.h"
 
 namespace activation::expression {
-
-// How many operands it has where it is evaluated; 0 for leaves and for calls, which are written
-// out before.
-constexpr std::size_t operandCount(Operation operation) {
-    switch (operation) {
-    case Operation::Number:
-    case Operation::Pi:
-    case Operation::Euler:
-    case Operation::Variable:
-    case Operation::Parameter:
-    case Operation::Call:
-        return 0;
-    case Operation::If:
-        return 3;
-    case Operation::Add:
-    case Operation::Subtract:
-    case Operation::Multiply:
-    case Operation::Divide:
-    case Operation::Power:
-    case Operation::Less:
-    case Operation::LessEqual:
-    case Operation::Greater:
-    case Operation::GreaterEqual:
-    case Operation::Equal:
-    case Operation::NotEqual:
-    case Operation::And:
-    case Operation::Or:
-    case Operation::Minimum:
-    case Operation::Maximum:
-    case Operation::GumbelNoise:
-    case Operation::StraightThrough:
-    case Operation::RootOfSquarePlus:
-        return 2;
-    default:
-        return 1;
-    }
-}
-
-// Whether it takes an argument that is known to more digits than its number has.
-constexpr bool takesRest(Operation operation) {
-    using enum Operation;
-    return operation == Exp || operation == Expm1 || operation == Log || operation == Log1p ||
-           operation == Sin || operation == Cos || operation == Tan || operation == Tanh ||
-           operation == Sigmoid || operation == Softplus;
-}
-
-// Whether it gives such an argument.
-constexpr bool givesRest(Operation operation) {
-    using enum Operation;
-    return operation == Negate || operation == Add || operation == Subtract ||
-           operation == Multiply || operation == Divide || operation == Square;
-}
-
-// Whether it may have no value where its operands are finite; of the others a NaN says that
-// something has overflowed inside. A power with a positive base always has a value.
-constexpr bool mayRefuse(Operation operation) {
-    using enum Operation;
-    return operation == Log || operation == Log1p || operation == Sqrt || operation == Asin ||
-           operation == Acos || operation == Divide || operation == Power ||
-           operation == GumbelNoise || operation == RootOfSquarePlus;
-}
 
 template<class N>
 auto holds(const N& condition) {

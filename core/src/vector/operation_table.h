@@ -34,7 +34,7 @@ struct OperationKernels {
     template<Operation operation>
     ACTIVATION_FLATTEN static void plain(const OperandBlock* operands, const ResultBlock& result,
                                          std::size_t count) {
-        constexpr std::size_t arity = expression::operandCount(operation);
+        constexpr std::size_t arity = expression::recordOf(operation).arity;
         for (std::size_t i = 0; i < count; i += Isa::lanes) {
             const Number u = load(operands[0], i);
             if constexpr (arity == 1)
@@ -141,15 +141,14 @@ private:
     template<Operation operation>
     void enter() {
         constexpr auto place = static_cast<std::size_t>(operation);
-        // The draws of a seed are not for vectors.
+        constexpr expression::Traits traits = expression::traitsOf(operation);
         if constexpr (operation == Operation::Power)
             m_plain[place] = Kernels::power;
-        else if constexpr (expression::operandCount(operation) > 0 &&
-                           operation != Operation::GumbelNoise)
+        else if constexpr (expression::recordOf(operation).arity > 0 && !traits.isForPointsOnly)
             m_plain[place] = Kernels::template plain<operation>;
-        if constexpr (expression::takesRest(operation))
+        if constexpr (traits.takesRest)
             m_accurate[place] = Kernels::template takingRest<operation>;
-        if constexpr (expression::givesRest(operation))
+        if constexpr (traits.givesRest)
             m_accurate[place] = Kernels::template givingRest<operation>;
     }
 

@@ -2,22 +2,13 @@
 #include "expression/code/python_writer.h"
 #include "expression/reading/expand.h"
 #include "expression/rewriting/stable_forms.h"
+#include "operations/table.h"
 
 namespace activation {
 
 namespace expression {
 
 namespace {
-
-constexpr std::string_view sigmoidHelper = R"(def sigmoid(u):
-    e = np.exp(-np.abs(u))
-    return np.where(u >= 0, 1 / (1 + e), e / (1 + e))
-)";
-constexpr std::string_view erfHelper = "erf = np.vectorize(math.erf, otypes=[float])\n";
-constexpr std::string_view erfcHelper = "erfc = np.vectorize(math.erfc, otypes=[float])\n";
-constexpr std::string_view normalCdfHelper = R"(def normal_cdf(u):
-    return erfc(-u / np.sqrt(2)) / 2
-)";
 
 class NumpyWriter : public PythonWriter {
 public:
@@ -28,93 +19,11 @@ public:
     }
 
 protected:
-    std::string_view functionName(Operation operation) const override {
-        switch (operation) {
-        case Operation::Pi:
-            return "np.pi";
-        case Operation::Euler:
-            return "np.e";
-        case Operation::Minimum:
-            return "np.minimum";
-        case Operation::Maximum:
-            return "np.maximum";
-        case Operation::Abs:
-            return "np.abs";
-        case Operation::Sign:
-            return "np.sign";
-        case Operation::Floor:
-            return "np.floor";
-        case Operation::Ceil:
-            return "np.ceil";
-        case Operation::Exp:
-            return "np.exp";
-        case Operation::Expm1:
-            return "np.expm1";
-        case Operation::Log:
-            return "np.log";
-        case Operation::Log1p:
-            return "np.log1p";
-        case Operation::Sqrt:
-            return "np.sqrt";
-        case Operation::Cbrt:
-            return "np.cbrt";
-        case Operation::Sin:
-            return "np.sin";
-        case Operation::Cos:
-            return "np.cos";
-        case Operation::Tan:
-            return "np.tan";
-        case Operation::Asin:
-            return "np.arcsin";
-        case Operation::Acos:
-            return "np.arccos";
-        case Operation::Atan:
-            return "np.arctan";
-        case Operation::Sinh:
-            return "np.sinh";
-        case Operation::Cosh:
-            return "np.cosh";
-        case Operation::Tanh:
-            return "np.tanh";
-        default:
-            return {};
-        }
-    }
+    CodeForm form(Index node) const override { return recordOf(tree()[node].operation).numpy; }
 
     Written construct(Index node) override {
-        const Index first = tree().operand(node, 0);
-        const auto helped = [&](std::string_view name, std::string_view helper) {
-            need(helper);
-            return called(name, node);
-        };
-        switch (tree()[node].operation) {
-        case Operation::If:
-            return {"np.where(" + condition(first) + ", " + branch(tree().operand(node, 1)) + ", " +
-                    branch(tree().operand(node, 2)) + ")"};
-        case Operation::Sigmoid:
-            return helped("sigmoid", sigmoidHelper);
-        case Operation::Softplus:
-            return {"np.logaddexp(0, " + part(first, Binding::Choice) + ")"};
-        case Operation::Softsign:
-            return softsign(node, "np.abs");
-        case Operation::Gaussian:
-            return {"np.exp(-" + part(first, Binding::Whole) + "**2)"};
-        case Operation::Erf:
-            needImport("import math");
-            return helped("erf", erfHelper);
-        case Operation::Erfc:
-            needImport("import math");
-            return helped("erfc", erfcHelper);
-        case Operation::NormalCdf:
-            needImport("import math");
-            need(erfcHelper);
-            return helped("normal_cdf", normalCdfHelper);
-        case Operation::GumbelNoise:
-            needImport("import math");
-            return helped("gumbel", gumbelHelper);
-        default: // StraightThrough
-            return {part(first, Binding::Whole)};
-        }
+        return {"np.where(" + condition(tree().operand(node, 0)) + ", " +
+                branch(tree().operand(node, 1)) + ", " + branch(tree().operand(node, 2)) + ")"};
     }
 
     // A whole number with a point, or arrays of whole numbers would come out.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "expression/code/python_writer.h"
 
+#include "operations/table.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -9,19 +11,28 @@ namespace activation {
 namespace {
 
 constexpr std::string_view reserved[] = {
-    "and",    "as",      "assert", "async",  "await",  "break",   "class",      "continue",
-    "def",    "del",     "elif",   "else",   "except", "finally", "for",        "from",
-    "global", "if",      "import", "in",     "is",     "lambda",  "nonlocal",   "not",
-    "or",     "pass",    "raise",  "return", "try",    "while",   "with",       "yield",
-    "None",   "True",    "False",  "np",     "math",   "torch",   "x",          "int",
-    "numpy",  "sigmoid", "erf",    "erfc",   "cbrt",   "gumbel",  "normal_cdf", "straight_through",
-    "float",  "abs",     "self",   "super"};
+    "and",    "as",    "assert", "async",  "await",    "break", "class", "continue", "def",
+    "del",    "elif",  "else",   "except", "finally",  "for",   "from",  "global",   "if",
+    "import", "in",    "is",     "lambda", "nonlocal", "not",   "or",    "pass",     "raise",
+    "return", "try",   "while",  "with",   "yield",    "None",  "True",  "False",    "np",
+    "math",   "torch", "x",      "int",    "numpy",    "float", "abs",   "self",     "super"};
+
+// Whether a definition that code may need has that name.
+bool isHelper(std::string_view name) {
+    const auto isOf = [&](const expression::CodeForm& form) {
+        return !form.helpers.front().empty() && form.text.substr(0, form.text.find('(')) == name;
+    };
+    return std::ranges::any_of(expression::operationRecords,
+                               [&](const expression::OperationRecord& record) {
+                                   return isOf(record.numpy) || isOf(record.torch);
+                               });
+}
 
 } // namespace
 
 std::string pythonName(std::string_view parameterName) {
     std::string name(parameterName);
-    if (std::ranges::find(reserved, parameterName) != std::end(reserved))
+    if (std::ranges::find(reserved, parameterName) != std::end(reserved) || isHelper(parameterName))
         name += '_';
     return name;
 }
@@ -51,15 +62,6 @@ std::string pythonFunction(const PythonCode& code, const Expression& expression,
 
 namespace expression {
 
-const std::string_view gumbelHelper = R"(def gumbel(seed, place):
-    mask = 0xFFFFFFFFFFFFFFFF
-    z = (int(seed) * 8 + int(place)) * 0x9E3779B97F4A7C15 & mask
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 & mask
-    z = (z ^ z >> 27) * 0x94D049BB133111EB & mask
-    z ^= z >> 31
-    return -math.log(-math.log(((z >> 32) + 0.5) / 2**32))
-)";
-
 std::vector<bool> PythonWriter::constants(const Tree& tree) {
     std::vector<bool> isConstant(tree.size());
     for (Index node = 0; node < tree.size(); ++node) {
@@ -81,76 +83,52 @@ PythonCode PythonWriter::code() {
 void PythonWriter::need(std::string_view helper) {
     if (std::ranges::find(m_code.helpers, helper) == m_code.helpers.end())
         m_code.helpers.emplace_back(helper);
+    importFor(helper);
 }
 
-void PythonWriter::needImport(std::string_view import) {
-    if (std::ranges::find(m_code.imports, import) == m_code.imports.end())
-        m_code.imports.emplace_back(import);
+void PythonWriter::importFor(std::string_view text) {
+    if (text.find("math.") != std::string_view::npos && m_code.imports.empty())
+        m_code.imports.emplace_back("import math");
+}
+
+Written PythonWriter::coded(const CodeForm& form, Index node) {
+    importFor(form.text);
+    for (const std::string_view helper : form.helpers)
+        if (!helper.empty())
+            need(helper);
+    return filled({form.text, form.binding}, node);
 }
 
 std::string_view PythonWriter::sign(Operation operation) const {
-    switch (operation) {
-    case Operation::Negate:
-        return "-";
-    case Operation::Add:
-        return " + ";
-    case Operation::Subtract:
-        return " - ";
-    case Operation::Multiply:
-        return " * ";
-    case Operation::Divide:
-        return " / ";
-    default:
-        return {};
-    }
+    // Conditions are no numbers.
+    return isCondition(operation) ? std::string_view{} : recordOf(operation).infix.python;
 }
 
 bool PythonWriter::isWorthName(Index node) const {
     return weight(node) >= 4 && !isCondition(tree()[node].operation) && !isConstant(node);
 }
 
-std::size_t PythonWriter::timesWritten(Index node, std::size_t) const {
-    return tree().is(node, Operation::Softsign) ? 2 : 1;
+std::size_t PythonWriter::timesWritten(Index node, std::size_t place) const {
+    return InfixWriter::timesWritten(Form{form(node).text}, place);
 }
 
 std::string PythonWriter::condition(Index node) {
     const auto inner = [&](std::size_t place) { return condition(tree().operand(node, place)); };
-    const auto compared = [&](std::string_view comparison) {
-        return part(tree().operand(node, 0), Binding::Sum) + std::string(comparison) +
+    const Operation operation = tree()[node].operation;
+    if (isNamed(node) || !isCondition(operation))
+        return part(node, Binding::Sum) + " != 0";
+    switch (operation) {
+    case Operation::And:
+        return both(inner(0), inner(1));
+    case Operation::Or:
+        return either(inner(0), inner(1));
+    case Operation::Not:
+        return opposite(inner(0));
+    default:
+        return part(tree().operand(node, 0), Binding::Sum) +
+               std::string(recordOf(operation).infix.python) +
                part(tree().operand(node, 1), Binding::Sum);
-    };
-    if (!isNamed(node)) {
-        switch (tree()[node].operation) {
-        case Operation::Less:
-            return compared(" < ");
-        case Operation::LessEqual:
-            return compared(" <= ");
-        case Operation::Greater:
-            return compared(" > ");
-        case Operation::GreaterEqual:
-            return compared(" >= ");
-        case Operation::Equal:
-            return compared(" == ");
-        case Operation::NotEqual:
-            return compared(" != ");
-        case Operation::And:
-            return both(inner(0), inner(1));
-        case Operation::Or:
-            return either(inner(0), inner(1));
-        case Operation::Not:
-            return opposite(inner(0));
-        default:
-            break;
-        }
     }
-    return part(node, Binding::Sum) + " != 0";
-}
-
-Written PythonWriter::softsign(Index node, std::string_view abs) {
-    const Index u = tree().operand(node, 0);
-    return {part(u, Binding::Product) + " / (1 + " + std::string(abs) + "(" +
-                part(u, Binding::Choice) + "))",
-            Binding::Product};
 }
 
 Written PythonWriter::special(Index node) {
@@ -173,10 +151,8 @@ Written PythonWriter::special(Index node) {
     }
     if (isCondition(it.operation))
         return conditionAsNumber(node);
-    const std::string_view name = functionName(it.operation);
-    if (name.empty())
-        return construct(node);
-    return it.count == 0 ? Written{std::string(name)} : called(name, node);
+    const CodeForm own = form(node);
+    return own.text.empty() ? construct(node) : coded(own, node);
 }
 
 } // namespace expression

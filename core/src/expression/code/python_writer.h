@@ -27,9 +27,9 @@ protected:
     std::string parameterText(const std::string& name) const override { return pythonName(name); }
     Written special(Index node) override;
 
-    // A function of one operand or a constant; empty for what needs more than a name.
-    virtual std::string_view functionName(Operation operation) const = 0;
-    // What is neither an operator, a leaf nor a plain function.
+    // How the language writes an operation, by its record; empty where it is a construct.
+    virtual CodeForm form(Index node) const = 0;
+    // What is neither an operator, a leaf nor written in a form.
     virtual Written construct(Index node) = 0;
     // A condition where a number is wanted.
     virtual Written conditionAsNumber(Index node) = 0;
@@ -39,25 +39,22 @@ protected:
     // A power of numbers alone.
     virtual Written constantPower(Index node) = 0;
 
-    Written softsign(Index node, std::string_view abs);
     // A condition where one is wanted.
     std::string condition(Index node);
-    // The definition goes before the code, once.
-    void need(std::string_view helper);
-    void needImport(std::string_view import);
+    Written coded(const CodeForm& form, Index node);
     // Whether it is made of numbers alone.
     bool isConstant(Index node) const { return m_isConstant[node]; }
     PythonCode& result() { return m_code; }
 
 private:
     static std::vector<bool> constants(const Tree& tree);
+    // The definition goes before the code, once.
+    void need(std::string_view helper);
+    void importFor(std::string_view text);
 
     std::vector<bool> m_dependsOnVariable;
     std::vector<bool> m_isConstant;
     PythonCode m_code;
 };
-
-// The draws of Gumbel noise, in plain Python.
-extern const std::string_view gumbelHelper;
 
 } // namespace activation::expression

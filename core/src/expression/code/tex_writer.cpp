@@ -5,6 +5,7 @@
 #include "activation/catalogue.h"
 #include "expression/reading/letters.h"
 #include "expression/tree/infix_writer.h"
+#include "operations/table.h"
 
 #include <algorithm>
 #include <charconv>
@@ -63,47 +64,10 @@ std::string texName(const std::string& name) {
     return "\\mathrm{" + escaped(name) + "}";
 }
 
+// The command in front of the arguments; empty for what is written in another form.
 std::string_view commandOf(Operation operation) {
-    switch (operation) {
-    case Operation::Log:
-        return R"(\ln)";
-    case Operation::Sin:
-        return R"(\sin)";
-    case Operation::Cos:
-        return R"(\cos)";
-    case Operation::Tan:
-        return R"(\tan)";
-    case Operation::Asin:
-        return R"(\arcsin)";
-    case Operation::Acos:
-        return R"(\arccos)";
-    case Operation::Atan:
-        return R"(\arctan)";
-    case Operation::Sinh:
-        return R"(\sinh)";
-    case Operation::Cosh:
-        return R"(\cosh)";
-    case Operation::Tanh:
-        return R"(\tanh)";
-    case Operation::Erf:
-        return R"(\operatorname{erf})";
-    case Operation::Erfc:
-        return R"(\operatorname{erfc})";
-    case Operation::Sign:
-        return R"(\operatorname{sgn})";
-    case Operation::Sigmoid:
-        return R"(\sigma)";
-    case Operation::NormalCdf:
-        return R"(\Phi)";
-    case Operation::Minimum:
-        return R"(\min)";
-    case Operation::Maximum:
-        return R"(\max)";
-    case Operation::GumbelNoise:
-        return R"(\operatorname{gumbel})";
-    default:
-        return {};
-    }
+    const std::string_view text = recordOf(operation).tex.text;
+    return text.find('#') == std::string_view::npos ? text : std::string_view{};
 }
 
 class TexWriter : public InfixWriter {
@@ -112,41 +76,14 @@ public:
 
 protected:
     std::string_view sign(Operation operation) const override {
-        switch (operation) {
-        case Operation::Negate:
-            return "-";
-        case Operation::Add:
-            return " + ";
-        case Operation::Subtract:
-            return " - ";
-        case Operation::Less:
-            return " < ";
-        case Operation::LessEqual:
-            return R"( \le )";
-        case Operation::Greater:
-            return " > ";
-        case Operation::GreaterEqual:
-            return R"( \ge )";
-        case Operation::Equal:
-            return " = ";
-        case Operation::NotEqual:
-            return R"( \ne )";
-        case Operation::And:
-            return R"( \land )";
-        case Operation::Or:
-            return R"( \lor )";
-        case Operation::Not:
-            return R"(\lnot )";
-        default:
-            return {};
-        }
+        return recordOf(operation).infix.tex;
     }
 
     bool isWorthName(Index node) const override {
         return isHeavy() && weight(node) > 5 && !isCondition(tree()[node].operation);
     }
-    std::size_t timesWritten(Index node, std::size_t) const override {
-        return tree().is(node, Operation::Softsign) ? 2 : 1;
+    std::size_t timesWritten(Index node, std::size_t place) const override {
+        return InfixWriter::timesWritten(recordOf(tree()[node].operation).tex, place);
     }
     std::string parameterText(const std::string& name) const override { return texName(name); }
     std::string definition(Index node) override {
@@ -234,38 +171,11 @@ private:
     }
 
     Written function(Index node) {
-        const auto operand = [&] { return inside(node, 0); };
-        switch (tree()[node].operation) {
-        case Operation::Abs:
-            return {R"(\left|)" + operand() + R"(\right|)"};
-        case Operation::Floor:
-            return {R"(\left\lfloor )" + operand() + R"(\right\rfloor )"};
-        case Operation::Ceil:
-            return {R"(\left\lceil )" + operand() + R"(\right\rceil )"};
-        case Operation::Sqrt:
-            return {R"(\sqrt{)" + operand() + "}"};
-        case Operation::Cbrt:
-            return {R"(\sqrt[3]{)" + operand() + "}"};
-        case Operation::Exp:
-            return {"e^{" + operand() + "}", Binding::Power};
-        case Operation::Gaussian:
-            return {"e^{-" + part(tree().operand(node, 0), Binding::Whole) + "^2}", Binding::Power};
-        case Operation::Expm1:
-            return {"e^{" + operand() + "} - 1", Binding::Sum};
-        case Operation::Log1p:
-            return {R"(\ln\left(1 + )" + part(tree().operand(node, 0), Binding::Product) +
-                        R"(\right))",
-                    Binding::Power};
-        case Operation::Softplus:
-            return {R"(\ln\left(1 + e^{)" + operand() + R"(}\right))", Binding::Power};
-        case Operation::Softsign:
-            return fraction(operand(), R"(1 + \left|)" + operand() + R"(\right|)");
-        case Operation::StraightThrough: // its slopes are another matter
-            return {part(tree().operand(node, 0), Binding::Whole)};
-        default:
-            return {std::string(commandOf(tree()[node].operation)) + arguments(node),
-                    Binding::Power};
-        }
+        const Operation operation = tree()[node].operation;
+        const std::string_view command = commandOf(operation);
+        if (!command.empty())
+            return {std::string(command) + arguments(node), Binding::Power};
+        return filled(recordOf(operation).tex, node);
     }
 
     bool isHeavy() const { return weight(tree().root()) > heaviest; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "expression/code/torch_branches.h"
 
+#include "operations/table.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -15,30 +17,16 @@ enum class Risk : std::uint8_t { None, Overflow, Domain };
 Risk riskOf(const Tree& tree, Index node, const std::vector<bool>& varies) {
     if (!varies[node])
         return Risk::None;
-    switch (tree[node].operation) {
-    case Operation::Exp:
-    case Operation::Expm1:
-    case Operation::Sinh:
-    case Operation::Cosh:
-        return Risk::Overflow;
-    case Operation::Log:
-    case Operation::Log1p:
-    case Operation::Sqrt:
-    case Operation::Cbrt:
-    case Operation::Tan:
-    case Operation::Asin:
-    case Operation::Acos:
-        return Risk::Domain;
-    case Operation::Divide:
+    const Operation operation = tree[node].operation;
+    if (operation == Operation::Divide)
         return varies[tree.operand(node, 1)] ? Risk::Domain : Risk::None;
-    case Operation::Power: {
+    if (operation == Operation::Power) {
         const Node& exponent = tree[tree.operand(node, 1)];
         const bool isPlain = exponent.operation == Operation::Number && exponent.number >= 1;
         return isPlain ? Risk::None : Risk::Domain;
     }
-    default:
-        return Risk::None;
-    }
+    const Traits& traits = traitsOf(operation);
+    return traits.isSteepAtEdge ? Risk::Domain : traits.overflows ? Risk::Overflow : Risk::None;
 }
 
 class Guard {

@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "expression/rewriting/derivative.h"
 
+#include "expression/reading/reader.h"
 #include "expression/tree/algebra.h"
+#include "operations/table.h"
+
+#include <array>
+#include <optional>
 
 namespace activation::expression {
 
 namespace {
+
+// What the records call the operands and the value.
+constexpr std::string_view slopeNames[] = {"u", "v", "f"};
+
+using Slopes = std::array<std::optional<Tree>, 2>;
+
+std::vector<Slopes> readSlopes() {
+    const std::vector<std::string> names(std::begin(slopeNames), std::end(slopeNames));
+    std::vector<Slopes> slopes(operationCount);
+    for (const OperationRecord& record : operationRecords)
+        for (std::size_t place = 0; place < record.slopes.size(); ++place)
+            if (!record.slopes[place].empty())
+                slopes[static_cast<std::size_t>(record.operation)][place] =
+                    Reader(record.slopes[place], names, true).read();
+    return slopes;
+}
+
+// The derivative in the operand of that place as the operation's record has it; null where it is
+// flat between its jumps.
+const Tree* operationSlope(Operation operation, std::size_t place) {
+    static const std::vector<Slopes> slopes = readSlopes();
+    const Slopes& own = slopes[static_cast<std::size_t>(operation)];
+    return place < own.size() && own[place] ? &*own[place] : nullptr;
+}
 
 class Differentiation {
 public:
@@ -54,14 +83,7 @@ private:
             return extremeSlope(node, Operation::Less);
         case Operation::Maximum:
             return extremeSlope(node, Operation::Greater);
-        case Operation::StraightThrough:
-            return slope(node, 1);
         default:
-            if (m_result[node].count != 1)
-                return number(0);
-            // The chain rule; what is worth little without its inner slope is not made.
-            if (m_algebra.literal(slope(node, 0)) == 0.0)
-                return number(0);
             return chained(node);
         }
     }
@@ -102,77 +124,47 @@ private:
         return m_algebra.choose(condition, slope(node, winner), slope(node, 1 - winner));
     }
 
+    // The chain rule over the operation's own slopes; what is worth little without its inner slope
+    // is not made.
     Index chained(Index node) {
-        const Index inner = slope(node, 0);
-        const Index u = at(node, 0);
-        const auto times = [&](Index outer) { return m_algebra.multiply(outer, inner); };
-        const auto over = [&](Index below) { return m_algebra.divide(inner, below); };
-        const auto squared = [&](Index a) { return m_algebra.square(a); };
-        const auto apply = [&](Operation operation, Index a) {
-            return m_algebra.apply(operation, a);
-        };
-        const Index one = number(1);
-        const Index two = number(2);
-        switch (m_result[node].operation) {
-        case Operation::Abs:
-            return times(apply(Operation::Sign, u));
-        case Operation::Exp:
-            return times(node);
-        case Operation::Expm1:
-            return times(apply(Operation::Exp, u));
-        case Operation::Log:
-            return over(u);
-        case Operation::Log1p:
-            return over(m_algebra.add(one, u));
-        case Operation::Sqrt:
-            return over(m_algebra.multiply(two, node));
-        case Operation::Cbrt:
-            return over(m_algebra.multiply(number(3), squared(node)));
-        case Operation::Sin:
-            return times(apply(Operation::Cos, u));
-        case Operation::Cos:
-            return m_algebra.negate(times(apply(Operation::Sin, u)));
-        case Operation::Tan:
-            return times(m_algebra.add(one, squared(node)));
-        case Operation::Asin:
-            return over(apply(Operation::Sqrt, m_algebra.subtract(one, squared(u))));
-        case Operation::Acos:
-            return m_algebra.negate(
-                over(apply(Operation::Sqrt, m_algebra.subtract(one, squared(u)))));
-        case Operation::Atan:
-            return over(m_algebra.add(one, squared(u)));
-        case Operation::Sinh:
-            return times(apply(Operation::Cosh, u));
-        case Operation::Cosh:
-            return times(apply(Operation::Sinh, u));
-        case Operation::Tanh:
-            return times(m_algebra.subtract(one, squared(node)));
-        case Operation::Erf:
-            return times(bell(u));
-        case Operation::Erfc:
-            return m_algebra.negate(times(bell(u)));
-        case Operation::Sigmoid:
-            return times(m_algebra.multiply(node, apply(Operation::Sigmoid, m_algebra.negate(u))));
-        case Operation::Softplus:
-            return times(apply(Operation::Sigmoid, u));
-        case Operation::NormalCdf:
-            return times(m_algebra.divide(
-                apply(Operation::Exp, m_algebra.negate(m_algebra.divide(squared(u), two))),
-                apply(Operation::Sqrt, m_algebra.multiply(two, m_result.leaf(Operation::Pi)))));
-        case Operation::Gaussian:
-            return m_algebra.negate(times(m_algebra.multiply(two, m_algebra.multiply(u, node))));
-        case Operation::Softsign:
-            return over(squared(m_algebra.add(one, apply(Operation::Abs, u))));
-        default: // flat between its jumps
-            return number(0);
+        Index sum = number(0);
+        for (std::size_t place = 0; place < m_result[node].count; ++place) {
+            const Tree* const outer = operationSlope(m_result[node].operation, place);
+            if (outer && m_algebra.literal(slope(node, place)) != 0.0)
+                sum = m_algebra.add(sum, chained(node, *outer, slope(node, place)));
         }
+        return sum;
     }
 
-    // 2 / sqrt(pi) e^(-u^2)
-    Index bell(Index u) {
-        const Index height = m_algebra.divide(
-            number(2), m_algebra.apply(Operation::Sqrt, m_result.leaf(Operation::Pi)));
-        return m_algebra.multiply(height, m_algebra.apply(Operation::Gaussian, u));
+    // outer * inner, where a minus and a quotient of 1 take the inner slope in.
+    Index chained(Index node, const Tree& outer, Index inner) {
+        const auto made = madeFor(node, outer);
+        Index root = outer.root();
+        const bool isNegative = outer.is(root, Operation::Negate);
+        if (isNegative)
+            root = outer.operand(root, 0);
+        const bool isReciprocal =
+            outer.is(root, Operation::Divide) && outer.isNumber(outer.operand(root, 0), 1);
+        const Index product = isReciprocal ? m_algebra.divide(inner, made[outer.operand(root, 1)])
+                                           : m_algebra.multiply(made[root], inner);
+        return isNegative ? m_algebra.negate(product) : product;
+    }
+
+    // The nodes of a slope, over the operands and the value of that node.
+    std::vector<Index> madeFor(Index node, const Tree& outer) {
+        std::vector<Index> made(outer.size());
+        std::vector<Index> operands;
+        for (Index index = 0; index < outer.size(); ++index) {
+            const Node& it = outer[index];
+            operands.clear();
+            for (const Index operand : outer.operands(index))
+                operands.push_back(made[operand]);
+            if (it.operation != Operation::Parameter)
+                made[index] = m_algebra.make(it, operands);
+            else
+                made[index] = slopeNames[it.symbol] == "f" ? node : at(node, it.symbol);
+        }
+        return made;
     }
 
     Tree m_result; // the tree, and behind it the nodes of its derivative

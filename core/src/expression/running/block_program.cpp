@@ -14,16 +14,22 @@ namespace {
 constexpr std::size_t blockSize = 256;
 constexpr std::size_t planes = 3; // value, slope and what the value lacks
 
-// Not to be had by vectors: the draws of a seed that varies.
-void drawGumbelNoise(const OperandBlock* operands, const ResultBlock& result, std::size_t count) {
+// What vectors have no code for: the draws of a seed that varies.
+void onePointAtATime(Operation operation, std::size_t operandCount, const OperandBlock* operands,
+                     const ResultBlock& result, std::size_t count) {
+    const auto operatedOnPoint =
+        operationsOn<Dual<Extended>>()[static_cast<std::size_t>(operation)];
+    constexpr Index places[] = {0, 1, 2};
+    Dual<Extended> values[std::size(places)];
     for (std::size_t i = 0; i < count; ++i) {
-        const auto at = [&](const OperandBlock& operand) {
-            return Extended(operand.value[operand.step == 0 ? 0 : i]);
-        };
-        const Dual<Extended> drawn = operated<Operation::GumbelNoise>(
-            Dual<Extended>(at(operands[0])), Dual<Extended>(at(operands[1])));
-        result.value[i] = drawn.d[0].rounded();
-        result.slope[i] = 0;
+        for (std::size_t place = 0; place < operandCount; ++place) {
+            const std::size_t at = operands[place].step == 0 ? 0 : i;
+            values[place] = Dual<Extended>(Extended(operands[place].value[at]),
+                                           Extended(operands[place].slope[at]));
+        }
+        const Dual<Extended> made = operatedOnPoint(values, places);
+        result.value[i] = made.d[0].rounded();
+        result.slope[i] = made.d[1].rounded();
     }
 }
 
@@ -41,7 +47,8 @@ bool hasOverflowed(Operation operation, std::size_t operandCount, const OperandB
     for (std::size_t place = 0; place < operandCount; ++place)
         if (std::isnan(valueOfOperand(place)))
             return false;
-    return !mayRefuse(operation) || (operation == Operation::Power && valueOfOperand(0) > 0);
+    return !traitsOf(operation).mayRefuse ||
+           (operation == Operation::Power && valueOfOperand(0) > 0);
 }
 
 } // namespace
@@ -82,35 +89,27 @@ std::vector<bool> BlockProgram::wantedRests(const std::vector<bool>& varies) con
     std::vector<bool> wanted(m_tree->size());
     for (Index node = static_cast<Index>(m_tree->size()); node-- > 0;) {
         const Operation operation = (*m_tree)[node].operation;
-        const bool uses = takesRest(operation) || (givesRest(operation) && wanted[node]);
+        const Traits& traits = traitsOf(operation);
+        const bool uses = traits.takesRest || (traits.givesRest && wanted[node]);
         if (!uses || !varies[node])
             continue;
         for (const Index operand : m_tree->operands(node))
-            wanted[operand] = givesRest((*m_tree)[operand].operation);
+            wanted[operand] = traitsOf((*m_tree)[operand].operation).givesRest;
     }
     return wanted;
 }
 
 std::vector<bool> BlockProgram::watched(const std::vector<bool>& varies) const {
-    using enum Operation;
     std::vector<bool> mayOverflow(m_tree->size());
     std::vector<bool> isWatched(m_tree->size());
     for (Index node = 0; node < m_tree->size(); ++node) {
-        const Operation operation = (*m_tree)[node].operation;
+        const Traits& traits = traitsOf((*m_tree)[node].operation);
         const auto operands = m_tree->operands(node);
         const bool hasGrown =
             std::ranges::any_of(operands, [&](Index operand) { return mayOverflow[operand]; });
-        const bool passesOn = givesRest(operation) || operation == Power || operation == If ||
-                              operation == Minimum || operation == Maximum || operation == Abs;
         mayOverflow[node] =
-            varies[node] && (operation == Exp || operation == Expm1 || operation == Sinh ||
-                             operation == Cosh || operation == Power || (passesOn && hasGrown));
-        // These make a number of infinity that another number would not have given.
-        const bool forgets = operation == Log || operation == Log1p || operation == Sqrt ||
-                             operation == Cbrt || operation == Divide || operation == Power ||
-                             operation == Atan || operation == Softsign || operation == Softplus ||
-                             isCondition(operation);
-        if (forgets && hasGrown)
+            varies[node] && (traits.overflows || (traits.passesOverflow && hasGrown));
+        if (traits.forgetsOverflow && hasGrown)
             for (const Index operand : operands)
                 isWatched[operand] = isWatched[operand] || mayOverflow[operand];
     }
@@ -146,7 +145,7 @@ void BlockProgram::compile() {
             continue;
         Instruction instruction{it.operation, false, suspect[node], 0, it.count, {}};
         instruction.isAccurate =
-            wanted[node] || (takesRest(it.operation) && wanted[m_tree->operand(node, 0)]);
+            wanted[node] || (traitsOf(it.operation).takesRest && wanted[m_tree->operand(node, 0)]);
         for (std::size_t place = 0; place < it.count; ++place)
             instruction.operands[place] = operandFor(m_tree->operand(node, place), registers);
         // A register is free again once its last reader has read it.
@@ -216,12 +215,13 @@ void BlockProgram::run(const Workspace& workspace, const double* x, double* valu
                                  isLast ? slope : workspace.plane(instruction.result, 1),
                                  workspace.plane(instruction.result, 2)};
         const auto place = static_cast<std::size_t>(instruction.operation);
-        if (instruction.operation == Operation::GumbelNoise)
-            drawGumbelNoise(operands, result, count);
+        const Traits& traits = traitsOf(instruction.operation);
+        if (traits.isForPointsOnly)
+            onePointAtATime(instruction.operation, instruction.count, operands, result, count);
         else
             (instruction.isAccurate ? m_operations.accurate
                                     : m_operations.plain)[place](operands, result, count);
-        hasRest[instruction.result] = instruction.isAccurate && givesRest(instruction.operation);
+        hasRest[instruction.result] = instruction.isAccurate && traits.givesRest;
         if (overflows)
             for (std::size_t i = 0; i < count; ++i) {
                 if (hasOverflowed(instruction.operation, instruction.count, operands, result, i))

@@ -4,6 +4,7 @@
 #include "expression/running/straight_lines.h"
 #include "expression/running/zero_search.h"
 #include "expression/tree/algebra.h"
+#include "operations/table.h"
 
 #include <algorithm>
 #include <array>
@@ -95,21 +96,13 @@ void BreakFinder::watchFactors(Index node) {
     while (!pending.empty()) {
         const Index factor = pending.back();
         pending.pop_back();
-        switch (m_tree[factor].operation) {
-        case Operation::Multiply:
+        const Operation operation = m_tree[factor].operation;
+        if (operation == Operation::Multiply)
             pending.push_back(m_tree.operand(factor, 1));
-            [[fallthrough]];
-        case Operation::Divide:
-        case Operation::Negate:
-        case Operation::Power:
-        case Operation::Sqrt:
-        case Operation::Cbrt:
-        case Operation::Abs:
+        if (operation == Operation::Multiply || traitsOf(operation).isZeroWithFirst)
             pending.push_back(m_tree.operand(factor, 0));
-            break;
-        default:
+        else
             watchZero(factor);
-        }
     }
 }
 
@@ -120,56 +113,34 @@ void BreakFinder::collect(const Tree& tree) {
         if (uses[node] == 0 || tree[node].count == 0)
             continue;
         const Index first = tree.operand(node, 0);
-        const Operation operation = tree[node].operation;
-        switch (operation) {
-        case Operation::Less:
-        case Operation::LessEqual:
-        case Operation::Greater:
-        case Operation::GreaterEqual:
-        case Operation::Equal:
-        case Operation::NotEqual:
-        case Operation::Minimum:
-        case Operation::Maximum:
+        switch (recordOf(tree[node].operation).breaks) {
+        case Breaks::Nowhere:
+            break;
+        case Breaks::WhereOperandsMeet:
             watchZero(algebra.subtract(first, tree.operand(node, 1)));
             break;
-        case Operation::If:
+        case Breaks::AtZero:
             if (!isCondition(tree[first].operation))
                 watchZero(first);
             break;
-        case Operation::Floor:
-        case Operation::Ceil:
-            watch(first, Passing::WholeNumbers);
-            break;
-        case Operation::Tan:
-            watch(first, Passing::OddQuarterTurns);
-            break;
-        case Operation::Divide:
-            watchFactors(tree.operand(node, 1));
-            break;
-        case Operation::Power:
-        case Operation::Log:
-        case Operation::Sqrt:
-        case Operation::Cbrt:
+        case Breaks::AtZeroOfFactors:
             watchFactors(first);
             break;
-        case Operation::Log1p:
+        case Breaks::AtZeroOfDivisor:
+            watchFactors(tree.operand(node, 1));
+            break;
+        case Breaks::AtMinusOne:
             watchZero(algebra.add(first, algebra.number(1)));
             break;
-        case Operation::Asin:
-        case Operation::Acos:
+        case Breaks::AtBothOnes:
             watchZero(algebra.subtract(first, algebra.number(1)));
             watchZero(algebra.add(first, algebra.number(1)));
             break;
-        case Operation::Abs:
-        case Operation::Sign:
-        case Operation::Softsign:
-        case Operation::And:
-        case Operation::Or:
-        case Operation::Not:
-            if (!isCondition(tree[first].operation))
-                watchZero(first);
+        case Breaks::AtWholeNumbers:
+            watch(first, Passing::WholeNumbers);
             break;
-        default:
+        case Breaks::AtOddQuarterTurns:
+            watch(first, Passing::OddQuarterTurns);
             break;
         }
     }

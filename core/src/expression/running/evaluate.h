@@ -26,7 +26,7 @@ N power(const N& base, const N& exponent) {
 
 template<class N, Operation operation>
 N operatedOn(const N* values, const Index* operands) {
-    constexpr std::size_t count = operandCount(operation);
+    constexpr std::size_t count = recordOf(operation).arity;
     if constexpr (count == 0)
         return N(ScalarOf<N>(0.0)); // leaves are seen to elsewhere
     else if constexpr (operation == Operation::Power)

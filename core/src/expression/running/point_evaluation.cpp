@@ -83,13 +83,13 @@ bool hasOverflowed(const Tree& tree, const std::vector<Dual<Extended>>& nodes, I
     const auto operands = tree.operands(index);
     if (std::ranges::any_of(operands, [&](Index operand) { return nodes[operand].d[0].isNan(); }))
         return false;
-    return !mayRefuse(operation) ||
+    return !traitsOf(operation).mayRefuse ||
            (operation == Operation::Power && nodes[operands[0]].d[0] > Extended(0.0));
 }
 
 // Whether the operation can leave the range of double where the four operations would not.
 bool leavesRationals(Operation operation) {
-    return operation >= Operation::Exp || operation == Operation::Power;
+    return recordOf(operation).arity > 0 && !traitsOf(operation).isRational;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "expression/tree/infix_writer.h"
 
+#include "operations/table.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -14,6 +16,12 @@ constexpr int tallest = 40;
 // without a name; or the text would double with every level.
 constexpr double heaviestRepeated = 40;
 constexpr std::size_t longestPart = 4000;
+
+constexpr char placeMark = '#';
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 } // namespace
 
@@ -115,38 +123,53 @@ Written InfixWriter::called(std::string_view name, Index node) {
     return {text + ")", Binding::Whole};
 }
 
-Written InfixWriter::binary(Index node, Binding own, Binding left, Binding right) {
-    std::string text = part(m_tree.operand(node, 0), left);
-    text += sign(m_tree[node].operation);
-    text += part(m_tree.operand(node, 1), right);
-    return {std::move(text), own};
+Written InfixWriter::filled(const Form& form, Index node) {
+    if (form.text.find(placeMark) == std::string_view::npos)
+        return m_tree[node].count == 0 ? Written{std::string(form.text)} : called(form.text, node);
+    std::string text;
+    for (std::size_t at = 0; at < form.text.size(); ++at) {
+        if (form.text[at] != placeMark) {
+            text += form.text[at];
+            continue;
+        }
+        Binding least = Binding::Choice;
+        bool isTensor = false;
+        while (!isDigit(form.text[++at])) {
+            isTensor = isTensor || form.text[at] == 't';
+            if (form.text[at] == '*')
+                least = Binding::Product;
+            if (form.text[at] == '!')
+                least = Binding::Whole;
+        }
+        const Index operand = m_tree.operand(node, static_cast<std::size_t>(form.text[at] - '1'));
+        text += isTensor ? tensorPart(operand, least) : part(operand, least);
+    }
+    return {std::move(text), form.binding};
+}
+
+std::size_t InfixWriter::timesWritten(const Form& form, std::size_t place) {
+    std::size_t times = 0;
+    for (std::size_t at = form.text.find(placeMark); at != std::string_view::npos;
+         at = form.text.find(placeMark, at)) {
+        while (!isDigit(form.text[++at]))
+            ;
+        if (form.text[at] == static_cast<char>('1' + place))
+            ++times;
+    }
+    return std::max<std::size_t>(times, 1);
 }
 
 Written InfixWriter::written(Index node) {
     if (sign(m_tree[node].operation).empty())
         return special(node);
-    switch (m_tree[node].operation) {
-    case Operation::Negate:
-        return {std::string(sign(Operation::Negate)) + part(m_tree.operand(node, 0), Binding::Sign),
-                Binding::Sign};
-    case Operation::Not:
-        return {std::string(sign(Operation::Not)) + part(m_tree.operand(node, 0), Binding::Not),
-                Binding::Not};
-    case Operation::Add:
-    case Operation::Subtract:
-        return binary(node, Binding::Sum, Binding::Sum, Binding::Product);
-    case Operation::Multiply:
-    case Operation::Divide:
-        return binary(node, Binding::Product, Binding::Product, Binding::Sign);
-    case Operation::Power:
-        return binary(node, Binding::Power, Binding::Whole, Binding::Sign);
-    case Operation::And:
-        return binary(node, Binding::And, Binding::And, Binding::Not);
-    case Operation::Or:
-        return binary(node, Binding::Or, Binding::Or, Binding::And);
-    default:
-        return binary(node, Binding::Comparison, Binding::Sum, Binding::Sum);
-    }
+    const Infix& infix = recordOf(m_tree[node].operation).infix;
+    const std::string_view own = sign(m_tree[node].operation);
+    if (m_tree[node].count == 1)
+        return {std::string(own) + part(m_tree.operand(node, 0), infix.right), infix.own};
+    std::string text = part(m_tree.operand(node, 0), infix.left);
+    text += own;
+    text += part(m_tree.operand(node, 1), infix.right);
+    return {std::move(text), infix.own};
 }
 
 } // namespace activation::expression

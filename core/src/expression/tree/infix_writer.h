@@ -4,14 +4,12 @@
 #pragma once
 
 #include "expression/tree/tree.h"
+#include "operations/record.h"
 
 #include <string>
 #include <vector>
 
 namespace activation::expression {
-
-// How tightly what is written holds together, the loosest first.
-enum class Binding { Choice, Or, And, Not, Comparison, Sum, Product, Sign, Power, Whole };
 
 struct Written {
     std::string text{};
@@ -35,9 +33,9 @@ public:
     const std::vector<NamedPart>& namedParts() const { return m_namedParts; }
 
 protected:
-    // What is not written with an operator.
+    // What is not written with a sign.
     virtual Written special(Index node) = 0;
-    // The sign between two operands.
+    // The sign before an operand or between two; empty for what is not written with one.
     virtual std::string_view sign(Operation operation) const = 0;
     // Whether a node that is written more than once gets a name. What would make the text long gets
     // one in any case.
@@ -56,6 +54,12 @@ protected:
     std::string part(Index node, Binding least);
     // name(operand, operand).
     Written called(std::string_view name, Index node);
+    // The operands in the places of the form; what has no places is called by that name.
+    Written filled(const Form& form, Index node);
+    // An operand where the form asks for a tensor.
+    virtual std::string tensorPart(Index node, Binding least) { return part(node, least); }
+    // How often the form has a place for that operand, at least once.
+    static std::size_t timesWritten(const Form& form, std::size_t place);
     const Tree& tree() const { return m_tree; }
     bool isNamed(Index node) const { return !m_names[node].empty(); }
     // How many signs and names a node takes where nothing of it has a name; known in write().
@@ -66,7 +70,6 @@ private:
     bool needsName(Index node, double weight) const;
     void giveName(Index node, std::string text);
     Written written(Index node);
-    Written binary(Index node, Binding own, Binding left, Binding right);
     std::string freshName();
 
     const Tree& m_tree;

@@ -2,6 +2,7 @@
 #include "expression/tree/print.h"
 
 #include "activation/catalogue.h"
+#include "operations/table.h"
 
 namespace activation::expression {
 
@@ -16,40 +17,7 @@ public:
 
 protected:
     std::string_view sign(Operation operation) const override {
-        switch (operation) {
-        case Operation::Negate:
-            return "-";
-        case Operation::Add:
-            return " + ";
-        case Operation::Subtract:
-            return " - ";
-        case Operation::Multiply:
-            return " * ";
-        case Operation::Divide:
-            return " / ";
-        case Operation::Power:
-            return "^";
-        case Operation::Less:
-            return " < ";
-        case Operation::LessEqual:
-            return " <= ";
-        case Operation::Greater:
-            return " > ";
-        case Operation::GreaterEqual:
-            return " >= ";
-        case Operation::Equal:
-            return " == ";
-        case Operation::NotEqual:
-            return " != ";
-        case Operation::And:
-            return " and ";
-        case Operation::Or:
-            return " or ";
-        case Operation::Not:
-            return "not ";
-        default:
-            return {};
-        }
+        return recordOf(operation).infix.text;
     }
 
     bool isWorthName(Index node) const override { return isHeavy() && weight(node) > 3; }
