@@ -88,19 +88,16 @@ bool FileCommands::saveOver() {
         PlainMessageBox::Warning, isGone ? tr("The file is gone") : tr("The file has changed"),
         isGone ? tr("%1 is no longer there: it was deleted, renamed or moved.").arg(shown)
                : tr("%1 is no longer what was read or saved here: another window or program has "
-                    "written it.")
+                    "written it. Overwriting loses what the other has written, reloading what you "
+                    "have changed here.")
                      .arg(shown),
         PlainMessageBox::Cancel, &m_window);
     QPushButton* here = question.addButton(isGone ? tr("Save it &again") : tr("&Overwrite"),
                                            QMessageBox::DestructiveRole);
     QPushButton* elsewhere =
         question.addButton(tr("Save under another &name…"), QMessageBox::AcceptRole);
-    QPushButton* reload = nullptr;
-    if (!isGone) {
-        reload = question.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
-        question.setInformativeText(tr("Overwriting loses what the other has written, reloading "
-                                       "what you have changed here."));
-    }
+    QPushButton* reload =
+        isGone ? nullptr : question.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
     question.setDefaultButton(elsewhere);
     question.exec();
     const QAbstractButton* chosen = question.clickedButton();

@@ -111,11 +111,9 @@ UnsavedWorkKeeping::Wish UnsavedWorkKeeping::ask(const LeftWork& left) {
             ? tr("The program ended before a new figure was saved. It was kept as it was on %1.")
                   .arg(time)
             : tr("The program ended before changes to %1 were saved. They were kept as they were "
-                 "on %2.")
+                 "on %2; the file itself stays as it is until you save.")
                   .arg(file, time),
         PlainMessageBox::NoButton, &m_window);
-    if (!file.isEmpty())
-        question.setInformativeText(tr("The file itself stays as it is until you save."));
     QPushButton* bringBack = question.addButton(tr("&Bring back"), QMessageBox::AcceptRole);
     QPushButton* throwAway = question.addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
     QPushButton* later = question.addButton(tr("Ask me &later"), QMessageBox::RejectRole);

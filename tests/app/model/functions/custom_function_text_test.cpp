@@ -3,7 +3,6 @@
 #include "custom_functions.h"
 #include "model/functions/function_file.h"
 #include "model/functions/function_library.h"
-#include "model/storage/file_lock.h"
 #include "support/test_program.h"
 
 #include <QDir>
@@ -12,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <thread>
 #include <unistd.h>
 
 using namespace explorer;
@@ -196,33 +194,6 @@ private slots:
         QCOMPARE(library.remove(idOf(library, "own_1")).problem, QString());
         QVERIFY(CustomFunctionLibrary(path).functions().empty());
         QCOMPARE(CustomFunctionLibrary(path).problem(), QString());
-    }
-
-    // Two windows keep functions at once: what one has kept the other does not write over.
-    void library_isNotWrittenByTwoAtOnce() {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath("own.txt");
-        constexpr int each = 20;
-        const auto keepMany = [&](const QString& name) {
-            CustomFunctionLibrary library(path);
-            for (int i = 0; i < each; ++i) {
-                const QString own = QStringLiteral("%1 %2").arg(name).arg(i);
-                library.keep({customFunction("own_1", "x^2", {}, own)}, "own_1");
-            }
-        };
-        std::thread other([&] { keepMany("Theirs"); });
-        keepMany("Mine");
-        other.join();
-        QCOMPARE(CustomFunctionLibrary(path).functions().size(), std::size_t(2 * each));
-    }
-
-    void library_waitsNotForEver() {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath("own.txt");
-        CustomFunctionLibrary library(path);
-        const auto held = FileLock::take(folder.path());
-        QVERIFY(library.keep(several(), "own_1").problem.contains("is just changing"));
-        QVERIFY(!QFile::exists(path));
     }
 
     void library_mayReplaceTheNamesake() {
