@@ -3,7 +3,6 @@
 
 #include "lesson/lesson_player.h"
 #include "model/document/explorer_document.h"
-#include "model/language/language.h"
 #include "widgets/controls/plain_message_box.h"
 
 #include <QCoreApplication>
@@ -20,11 +19,9 @@ namespace {
 constexpr const char* wantedWork = "ACTIVATION_EXPLORER_BRING_BACK"; // a path, for a new window
 
 QString timeText(const QDateTime& time) {
-    const QLocale locale =
-        isChineseSpoken() ? QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China)
-                          : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return locale.toString(time, QStringLiteral("d MMMM yyyy, HH:mm"))
-        .replace(QLatin1String(", "), isChineseSpoken() ? QLatin1String(" ") : QLatin1String(", "));
+    const QString pattern = UnsavedWorkKeeping::tr(
+        "d MMMM yyyy, HH:mm", "how a day and a time are written, in the letters of QLocale");
+    return QLocale(QLocale::English).toString(time, pattern);
 }
 
 } // namespace
