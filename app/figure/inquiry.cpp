@@ -9,6 +9,7 @@ namespace {
 
 // Of one curve; what can be told in a sentence takes a few hundred, a wave some two thousand.
 constexpr int mostReadings = 4000;
+constexpr int fewestReadings = 250; // what is left of them where others were given up
 
 template<class T>
 std::shared_ptr<const Finding> made(std::optional<T>&& found) {
@@ -41,9 +42,9 @@ std::shared_ptr<const Finding> lookFor(const Question& question, const activatio
 }
 
 Answer PaperInquiry::ask(const Question& question) {
-    // Half as many after each curve that was given up, so that two hundred of them take no longer
-    // than two.
-    int left = mostReadings >> std::min(m_givenUp, 12);
+    // Half as many after each curve that was given up, so that two hundred of them do not take a
+    // hundred times as long as two.
+    int left = std::max(mostReadings >> std::min(m_givenUp, 8), fewestReadings);
     auto finding = lookFor(question, [&] { return left-- == 0 || (m_stop && m_stop()); });
     if (!finding)
         ++m_givenUp;
