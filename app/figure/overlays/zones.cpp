@@ -12,7 +12,7 @@ namespace explorer {
 namespace {
 
 constexpr int bisections = 30;
-constexpr int mostChanges = 400; // of kind; more are a grey mush, and take a fifth of a second
+constexpr int mostChanges = 400; // of kind; more are a grey mush
 // Above 1 by no more than rounding is 1: hundreds of slopes are 1 along a whole half-line.
 constexpr double rounding = 1e-12;
 
