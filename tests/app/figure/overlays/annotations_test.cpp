@@ -76,9 +76,12 @@ private slots:
     void pin_ridesAlongWhenAParameterMoves() {
         ExplorerState state = withPin(-1, FigureLayout::Overlay, "elu");
         FigureComposer composer;
-        const QPointF before = composer.compose(state, {420, 300}, paperStyle({})).pins[1].point;
+        PaperInquiry inquiry;
+        const QPointF before =
+            composer.compose(state, {420, 300}, paperStyle({}), inquiry).pins[1].point;
         state.curves[0].parameters[0] = 0.5;
-        const QPointF after = composer.compose(state, {420, 300}, paperStyle({})).pins[1].point;
+        const QPointF after =
+            composer.compose(state, {420, 300}, paperStyle({}), inquiry).pins[1].point;
         QCOMPARE(after.x(), before.x());
         QVERIFY(after.y() < before.y());
     }
