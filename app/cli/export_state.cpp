@@ -39,7 +39,8 @@ void begin(const Arguments& arguments, ExportCommand& command, ExplorerState& st
     }
 }
 
-void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
+void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState& state,
+                QStringList& notes) {
     const bool showsOnlySlope = arguments.has(named("--gradient-only"));
     const bool showsSlope = showsOnlySlope || arguments.has(named("--gradient"));
     for (CurveState& curve : state.curves) {
@@ -51,9 +52,9 @@ void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState
         QString problem;
         if (option == named("--function"))
             problem = addCurveArgument(state, text, arguments.value(named("--like")),
-                                       !showsOnlySlope, showsSlope);
+                                       !showsOnlySlope, showsSlope, notes);
         else if (option == named("--formula"))
-            problem = addFormulaArgument(state, text, !showsOnlySlope, showsSlope);
+            problem = addFormulaArgument(state, text, !showsOnlySlope, showsSlope, notes);
         if (!problem.isEmpty())
             options.fail(problem);
     }
@@ -214,7 +215,7 @@ ExportCommand parseExport(const Arguments& arguments) {
     if (!command.problem.isEmpty())
         return command;
     OptionReader options(arguments);
-    readCurves(options, arguments, state);
+    readCurves(options, arguments, state, command.notes);
     readTeaching(options, arguments, state);
     readPaper(options, arguments, state);
     readAxes(options, state);

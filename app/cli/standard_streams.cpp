@@ -70,6 +70,11 @@ void printProblem(const QString& problem) {
     std::fputs(line.constData(), stderr);
 }
 
+void printNotes(const QStringList& notes) {
+    for (const QString& note : notes)
+        printProblem(note);
+}
+
 int refuse(const QString& commandName, const QString& problem) {
     printProblem(problem);
     const QString asked = commandName.isEmpty() ? programName : programName + u' ' + commandName;
