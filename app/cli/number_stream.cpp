@@ -4,6 +4,7 @@
 #include "cli/command_text.h"
 #include "model/language/number_text.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace explorer {
@@ -14,7 +15,7 @@ constexpr qsizetype longestNumber = 2000; // a double written out in full has at
 constexpr qsizetype longestQuote = 40;
 
 bool isSeparator(char letter) {
-    return std::string_view(" \t\n\v\f\r,").find(letter) != std::string_view::npos;
+    return letter == ' ' || letter == ',' || (letter >= '\t' && letter <= '\r');
 }
 
 // Fit for a terminal, whatever the input was.
@@ -29,24 +30,24 @@ QString quoted(const QByteArray& bytes) {
 } // namespace
 
 bool NumberStream::add(const QByteArray& bytes) {
-    for (const char letter : bytes) {
-        if (!isSeparator(letter)) {
-            m_unfinished.append(letter);
-            if (m_unfinished == "\xef\xbb\xbf" && !m_isBegun) // a byte order mark
-                m_unfinished.clear();
-            if (m_unfinished.size() > longestNumber && !finishNumber())
-                return false;
-            continue;
-        }
+    const char* const end = bytes.constData() + bytes.size();
+    for (const char* from = bytes.constData(); from != end;) {
+        const char* const to = std::find_if(from, end, isSeparator);
+        m_unfinished.append(from, to - from);
+        if (!m_isBegun && m_unfinished.startsWith("\xef\xbb\xbf")) // a byte order mark
+            m_unfinished.remove(0, 3);
+        if (to == end)
+            return m_unfinished.size() <= longestNumber || finishNumber();
         if (!finishNumber())
             return false;
-        m_cell += letter == ',' ? 1 : 0;
-        if (letter == '\n') {
+        m_cell += *to == ',' ? 1 : 0;
+        if (*to == '\n') {
             if (m_isInHeader && !endHeader())
                 return false;
             ++m_line;
             m_cell = 0;
         }
+        from = to + 1;
     }
     return true;
 }
@@ -86,7 +87,9 @@ bool NumberStream::finishNumber() {
         return true;
     }
     const bool isTooLong = m_unfinished.size() > longestNumber;
-    const auto number = parseNumber(QString::fromUtf8(m_unfinished));
+    const auto number = parseNumber(std::string_view(m_unfinished.constData(), std::size_t(m_unfinished.size())));
+    if (!number && m_unfinished.startsWith("\xe2\x88\x92")) // a minus sign as it is printed
+        return m_unfinished.replace(0, 3, "-"), finishNumber();
     if (!number && takeHeaderCell())
         return true;
     if (!number || isTooLong) {
@@ -96,7 +99,7 @@ bool NumberStream::finishNumber() {
                         .arg(QString::number(m_line), quoted(m_unfinished));
         return false;
     }
-    m_unfinished.clear();
+    m_unfinished.resize(0); // and keeps its memory
     m_isBegun = true;
     m_take(*number);
     return true;
