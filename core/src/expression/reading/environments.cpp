@@ -42,6 +42,26 @@ bool goesOn(TokenKind kind) {
            kind == TokenKind::Assign || kind == TokenKind::Divide;
 }
 
+// \frac{d}{dx}; how many tokens it has.
+std::size_t derivativeAt(const std::vector<Token>& tokens, std::size_t at) {
+    const auto named = [&](std::size_t place, std::string_view name) {
+        return place < tokens.size() && tokens[place].name == name;
+    };
+    const bool begins = tokens[at].kind == TokenKind::Command &&
+                        (named(at, "frac") || named(at, "dfrac") || named(at, "tfrac")) &&
+                        kindAt(tokens, at + 1) == TokenKind::OpenBrace &&
+                        (named(at + 2, "d") || named(at + 2, "partial")) &&
+                        kindAt(tokens, at + 3) == TokenKind::CloseBrace &&
+                        kindAt(tokens, at + 4) == TokenKind::OpenBrace;
+    if (!begins)
+        return 0;
+    if (named(at + 5, "dx") && kindAt(tokens, at + 6) == TokenKind::CloseBrace)
+        return 7;
+    const bool isApart = (named(at + 5, "d") || named(at + 5, "partial")) && named(at + 6, "x") &&
+                         kindAt(tokens, at + 7) == TokenKind::CloseBrace;
+    return isApart ? 8 : 0;
+}
+
 // {if} and {otherwise} are what they hold, and \{ before cases is never closed.
 void dropBraces(std::vector<Token>& tokens) {
     constexpr std::string_view words[] = {"if",   "for", "when", "where", "otherwise",
@@ -58,6 +78,12 @@ void dropBraces(std::vector<Token>& tokens) {
                    !(kindAt(tokens, at + 1) == TokenKind::CloseBrace))
                 ++at;
             ++at;
+            continue;
+        }
+        if (const std::size_t length = derivativeAt(tokens, at)) {
+            kept.push_back(token);
+            kept.back().name = "derivative";
+            at += length - 1;
             continue;
         }
         const bool isOpen = token.kind == TokenKind::OpenBrace;

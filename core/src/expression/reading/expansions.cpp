@@ -228,6 +228,7 @@ constexpr ExpandedFunction table[] = {
     {"sinc", 1, 1, sincOf, SAY("core", "sinc(x) is sin(x)/x here; NumPy's is sin(pi*x)/(pi*x).")},
     {"atan2", 2, 2, angleOf},
     {"arctan2", 2, 2, angleOf},
+    {"arctan", 1, 2, angleOf},
 };
 
 } // namespace

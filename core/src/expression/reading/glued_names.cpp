@@ -59,6 +59,7 @@ private:
                              name.size() == token.length && name.size() > 1 && isFreeName(token) &&
                              greekLetter(name).empty() && !isDefined(name) &&
                              m_tokens[at + 1].kind != TokenKind::Open &&
+                             (m_tokens[at + 1].kind != TokenKind::OpenBracket || m_isLatex) &&
                              name != m_preparation.variable;
         if (!isPlain)
             return {};

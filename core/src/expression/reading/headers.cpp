@@ -279,10 +279,12 @@ void takeSheet(Preparation& preparation) {
                std::all_of(name.begin(), name.begin() + std::ptrdiff_t(digits),
                            [](char c) { return c >= 'A' && c <= 'Z'; });
     };
-    for (Token& token : tokens) {
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        Token& token = tokens[at];
         if (token.kind == TokenKind::Semicolon) // where the comma is the decimal sign
             token.kind = TokenKind::Comma;
-        if (preparation.variable.empty() && isCell(token))
+        // LOG10(...) is no cell.
+        if (preparation.variable.empty() && isCell(token) && tokens[at + 1].kind != TokenKind::Open)
             preparation.variable = token.name;
     }
 }

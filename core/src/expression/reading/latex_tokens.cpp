@@ -135,6 +135,14 @@ void Scanner::takeSubscript() {
     if (current() != '_')
         return;
     Token& token = m_tokens.back();
+    if (token.kind == TokenKind::Name && next() == '\\') { // \mathrm{Swish}_\beta
+        m_at += 2;
+        token.name += '_';
+        while (isLetter(current()))
+            token.name += m_text[m_at++];
+        token.length = m_at - token.position;
+        return;
+    }
     if (token.kind == TokenKind::Name && next() != '{' && !isDigit(next()))
         return;
     if (next() == '{') {

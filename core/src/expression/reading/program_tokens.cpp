@@ -103,6 +103,7 @@ bool Scanner::scanOperatorOfPrograms() {
         return true;
     }
     const bool isNamed = !m_tokens.empty() && (m_tokens.back().kind == TokenKind::Name ||
+                                               m_tokens.back().kind == TokenKind::Command ||
                                                m_tokens.back().kind == TokenKind::Prime);
     if (current() == '\'' && isNamed && (next() == '(' || next() == '\'')) {
         push(TokenKind::Prime, 1);

@@ -73,8 +73,10 @@ Index Reader::choice(const Token& token) {
     };
     if (token.name == "select" || token.name == "piecewise") {
         if (!isOpening(current().kind)) { // np.piecewise(x, [conditions], [values])
+            const std::size_t begin = m_at;
             expression();
-            expect(TokenKind::Comma, SAY("core", "Here a comma is missing, not %1."));
+            if (accept(TokenKind::Comma) && current().kind != TokenKind::OpenBracket)
+                m_at = begin; // piecewise(c, a, c, a, b) of Maple
         }
         if (isOpening(current().kind) && current().kind != TokenKind::Open) {
             conditions = list();

@@ -90,6 +90,10 @@ Index Reader::command() {
         return fraction();
     if (current().kind == TokenKind::Subscript)
         return range(token);
+    if (current().kind == TokenKind::Prime)
+        return derivativeOf(token);
+    if (name == "derivative")
+        return differentiated(product());
     if (name == "indicator")
         return indicator();
     if (name == "sqrt")

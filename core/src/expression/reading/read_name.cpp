@@ -31,6 +31,8 @@ std::optional<Index> Reader::constant(const Token& token) {
         note(SAY("core", "E is read as Euler's number."));
         return m_tree.leaf(Operation::Euler);
     }
+    if (m_dialect == Dialect::Spreadsheet && (name == "TRUE" || name == "FALSE"))
+        return m_tree.number(name == "TRUE" ? 1 : 0);
     if (name == "nan" || name == "NaN")
         return undefined(m_tree);
     return std::nullopt;

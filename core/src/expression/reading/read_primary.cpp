@@ -23,7 +23,9 @@ bool isKeyword(std::string_view name) {
 }
 
 bool isTruth(std::string_view name) {
-    return name == "True" || name == "False" || name == "None";
+    constexpr std::string_view names[] = {"True",  "False", "None", "TRUE",
+                                          "FALSE", "true",  "false"};
+    return std::ranges::find(names, name) != std::end(names);
 }
 
 bool isBeyondNumbers(std::string_view name) {
@@ -34,7 +36,8 @@ bool isBeyondNumbers(std::string_view name) {
 } // namespace
 
 bool isFixedName(std::string_view name) {
-    constexpr std::string_view others[] = {"x", "e", "pi", "sum", "return", "otherwise", "prod"};
+    constexpr std::string_view others[] = {"x",         "e",    "pi",  "sum", "return",
+                                           "otherwise", "prod", "nan", "NaN"};
     return isKeyword(name) || std::ranges::find(others, name) != std::end(others) ||
            isTruth(name) || isBeyondNumbers(name);
 }
