@@ -185,7 +185,7 @@ bool saysTheSame(const CustomFunction& one, const CustomFunction& other) {
 } // namespace
 
 QString addCurveArgument(ExplorerState& state, const QString& text, const QString& like,
-                         bool showsValue, bool showsSlope) {
+                         bool showsValue, bool showsSlope, QStringList& notes) {
     const Settings settings = takeApart(text, false);
     QString id;
     const QString problem = findOwn(state, settings.subject, id);
@@ -194,13 +194,13 @@ QString addCurveArgument(ExplorerState& state, const QString& text, const QStrin
     if (const CustomFunction* own = state.customFunction(id))
         return addWithSettings(state, settings, applySettings(own->function(), settings.parameters),
                                showsValue, showsSlope);
-    return addWithSettings(state, settings,
-                           parseFunction(settings.subject, settings.parameters, like), showsValue,
-                           showsSlope);
+    const FunctionArgument argument = parseFunction(settings.subject, settings.parameters, like);
+    notes += argument.notes;
+    return addWithSettings(state, settings, argument, showsValue, showsSlope);
 }
 
 QString addFormulaArgument(ExplorerState& state, const QString& text, bool showsValue,
-                           bool showsSlope) {
+                           bool showsSlope, QStringList& notes) {
     const Settings settings = takeApart(text, true);
     CustomDefinition definition{freeCustomId(state), settings.name, settings.subject, {}};
     QString problem = readDefaults(settings, definition.parameters);
@@ -212,6 +212,10 @@ QString addFormulaArgument(ExplorerState& state, const QString& text, bool shows
         return problem;
     if (!reading.function)
         return formulaProblemText(reading.formula);
+    QStringList given = settings.parameters;
+    for (const QString& name : settings.defaults.keys())
+        given.append(name);
+    notes += formulaNotes(reading.formula, given);
     const auto known = std::find_if(
         state.customFunctions.begin(), state.customFunctions.end(),
         [&](const CustomFunction& function) { return saysTheSame(function, *reading.function); });

@@ -21,6 +21,11 @@ CommandOption definitionOption() {
             true};
 }
 
+CommandOption quietOption() {
+    return {quietName, QString(),
+            CommandText::tr("say nothing of how a formula or a name was understood"), false};
+}
+
 QString readDefinitions(const Arguments& arguments, CustomFunctions& functions) {
     if (!arguments.has(optionName))
         return {};

@@ -10,6 +10,10 @@ namespace explorer {
 
 CommandOption definitionOption();
 
+// Without it, what reading a formula decided is said on standard error.
+inline const QString quietName = QStringLiteral("--quiet");
+CommandOption quietOption();
+
 // Takes what every --define says, and gives what is wrong; empty where nothing is.
 QString readDefinitions(const Arguments& arguments, CustomFunctions& functions);
 

@@ -92,7 +92,7 @@ CommandDescription evaluateDescription() {
         CommandText::tr(
             "(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--define TEXT]... [--set "
             "NAME=VALUE]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] "
-            "[--format csv|json]"),
+            "[--format csv|json] [--quiet]"),
         CommandText::tr("Writes x, value and derivative to standard output."),
         {{QStringLiteral("--formula"), QStringLiteral("TEXT"),
           CommandText::tr("a formula of your own in x; other names in it are parameters, which\n"
@@ -114,7 +114,8 @@ CommandDescription evaluateDescription() {
          {QStringLiteral("--one-sided"), QString(),
           CommandText::tr("the derivatives from the left and from the right as well"), false},
          {QStringLiteral("--format"), QStringLiteral("csv|json"),
-          CommandText::tr("csv, unless said otherwise"), false}},
+          CommandText::tr("csv, unless said otherwise"), false},
+         quietOption()},
         {{QStringLiteral("gelu --from -4 --to 4 --count 801"),
           CommandText::tr("GELU as CSV with the header x,value,derivative")},
          {QStringLiteral("elu --set alpha=0.3 --x -1,0,2.5 --format json"),
@@ -151,6 +152,8 @@ int runEvaluate(const QStringList& texts) {
     if (!problem.isEmpty())
         return refuse(command.name, problem);
 
+    if (!arguments.has(quietName))
+        printNotes(function.notes);
     PointWriter writer(function, format, arguments.has(QStringLiteral("--one-sided")), output);
     if (points.kind == EvaluationPoints::Kind::StandardInput)
         return evaluateStandardInput(writer, output);

@@ -81,7 +81,8 @@ QList<CommandOption> fileOptions() {
                                    "folder")),
             option("--no-session", "", CommandText::tr("a file that cannot be opened again")),
             option("--outline-text", "", CommandText::tr("letters as shapes")),
-            option("--transparent", "", CommandText::tr("no paper behind the figure"))};
+            option("--transparent", "", CommandText::tr("no paper behind the figure")),
+            quietOption()};
 }
 
 } // namespace
@@ -126,6 +127,8 @@ int runExport(const QStringList& texts) {
     if (!arguments.problem.isEmpty())
         return refuse(command.name, arguments.problem);
     const ExportCommand order = parseExport(arguments);
+    if (order.problem.isEmpty() && !arguments.has(quietName))
+        printNotes(order.notes);
     if (order.problem.isEmpty())
         return exportOrdered(order);
     if (order.isWrongCommand)

@@ -36,7 +36,8 @@ void begin(const Arguments& arguments, ExportCommand& command, ExplorerState& st
     }
 }
 
-void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
+void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState& state,
+                QStringList& notes) {
     const bool showsOnlySlope = arguments.has(named("--gradient-only"));
     const bool showsSlope = showsOnlySlope || arguments.has(named("--gradient"));
     for (CurveState& curve : state.curves) {
@@ -48,9 +49,9 @@ void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState
         QString problem;
         if (option == named("--function"))
             problem = addCurveArgument(state, text, arguments.value(named("--like")),
-                                       !showsOnlySlope, showsSlope);
+                                       !showsOnlySlope, showsSlope, notes);
         else if (option == named("--formula"))
-            problem = addFormulaArgument(state, text, !showsOnlySlope, showsSlope);
+            problem = addFormulaArgument(state, text, !showsOnlySlope, showsSlope, notes);
         if (!problem.isEmpty())
             options.fail(problem);
     }
@@ -132,7 +133,7 @@ ExportCommand parseExport(const Arguments& arguments) {
     if (!command.problem.isEmpty())
         return command;
     OptionReader options(arguments);
-    readCurves(options, arguments, state);
+    readCurves(options, arguments, state, command.notes);
     readPinsAndGhosts(options, arguments, state);
     for (const OptionGroup group : {OptionGroup::Overlays, OptionGroup::Paper, OptionGroup::Size,
                                     OptionGroup::Type, OptionGroup::Extent, OptionGroup::Labels,

@@ -11,6 +11,7 @@ struct ExportCommand {
     QString problem;            // empty where the options make sense
     bool isWrongCommand = true; // whether the problem is the command's or lies in a file
     std::vector<FigureOrder> orders;
+    QStringList notes;                // what was decided where the options leave a choice
     bool isForStandardOutput = false; // the one order has no file then
 };
 

@@ -5,6 +5,7 @@
 #include "cli/command_text.h"
 #include "cli/definition_argument.h"
 #include "model/functions/parameter_problem_text.h"
+#include "model/language/core_text.h"
 #include "model/language/number_text.h"
 
 #include <activation/catalogue.h>
@@ -49,7 +50,8 @@ std::optional<std::size_t> parameterCalled(const activation::Function& function,
         if (const auto index = activation::parameterIndex(function, spelling.toStdString()))
             return index;
     for (std::size_t i = 0; i < function.parameters.size(); ++i)
-        if (QString::fromStdString(function.parameters[i].symbol) == name)
+        if (parameterNameOf(QString::fromStdString(function.parameters[i].symbol)) ==
+            parameterNameOf(name))
             return i;
     return std::nullopt;
 }
@@ -114,6 +116,20 @@ QString takeDefaultsOf(const QString& like, FunctionArgument& argument) {
                                   .arg(name, id, others.join(QLatin1String(", ")));
 }
 
+// Under a framework's whole name its defaults hold.
+void takeEntry(const activation::FrameworkEntry& entry, FunctionArgument& argument) {
+    argument.parameters = activation::defaultParameters(*argument.function, entry);
+    QStringList defaults;
+    for (const activation::FrameworkDefault& one : entry.defaults)
+        defaults.append(QStringLiteral("%1 = %2").arg(QString::fromStdString(one.parameter),
+                                                      exactNumberText(one.value)));
+    if (!defaults.isEmpty())
+        argument.notes.append(CommandText::tr("%1 as in %2: %3.")
+                                  .arg(QString::fromStdString(argument.function->id),
+                                       textOf(activation::frameworkName(entry.framework)),
+                                       defaults.join(QLatin1String(", "))));
+}
+
 void takeSettings(const QStringList& settings, FunctionArgument& argument) {
     for (const QString& setting : settings) {
         argument.problem = apply(setting, argument);
@@ -130,9 +146,25 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
                                const QString& like) {
     FunctionArgument argument;
     argument.function = activation::findFunction(id.toStdString());
+    const activation::FrameworkEntry* entry = nullptr;
     if (!argument.function) {
         if (const CustomFunction* kept = keptFunctionCalled(id))
             return applySettings(kept->function(), settings);
+        const auto called = activation::functionsCalled(id.toStdString());
+        if (called.size() > 1) {
+            QStringList ids;
+            for (const activation::CalledFunction& one : called)
+                ids.append(QString::fromStdString(one.function->id));
+            argument.problem = CommandText::tr("%1 is a name of several functions; choose %2.")
+                                   .arg(id, ids.join(QLatin1String(", ")));
+            return argument;
+        }
+        if (!called.empty()) {
+            argument.function = called.front().function;
+            entry = called.front().entry;
+        }
+    }
+    if (!argument.function) {
         const QString near = suggestion(id, functionIds());
         argument.problem = near.size() > 1
                                ? CommandText::tr("There is no function %1%2").arg(id, near)
@@ -141,6 +173,8 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
         return argument;
     }
     argument.parameters = activation::defaultParameters(*argument.function);
+    if (entry && like.isEmpty())
+        takeEntry(*entry, argument);
     if (!like.isEmpty())
         argument.problem = takeDefaultsOf(like, argument);
     if (!argument.problem.isEmpty())
@@ -163,6 +197,22 @@ CommandOption likeOption() {
             CommandText::tr("the defaults of %1", "frameworks").arg(frameworkChoice())};
 }
 
+QStringList formulaNotes(const FormulaReading& reading, const QStringList& settings) {
+    QStringList notes = reading.notes;
+    if (!reading.expression)
+        return notes;
+    QStringList given;
+    for (const QString& setting : settings)
+        given.append(parameterNameOf(setting.section(u'=', 0, 0).trimmed()));
+    std::vector<std::string> others;
+    for (const std::string& name : reading.expression->parameterNames())
+        if (!given.contains(QString::fromStdString(name)))
+            others.push_back(name);
+    if (!others.empty())
+        notes.append(coreText(activation::parametersNote(others)));
+    return notes;
+}
+
 QString formulaProblemText(const FormulaReading& reading) {
     return CommandText::tr("--formula, character %1: %2")
         .arg(reading.position + 1)
@@ -177,9 +227,11 @@ FunctionArgument parseFormula(const QString& text, const QStringList& settings,
         return {reading.problem, nullptr, {}};
     if (!reading.formula.expression)
         return {formulaProblemText(reading.formula), nullptr, {}};
-    return applySettings(
+    FunctionArgument argument = applySettings(
         activation::makeFunction(*reading.formula.expression, "formula", text.toStdString()),
         settings);
+    argument.notes = formulaNotes(reading.formula, settings);
+    return argument;
 }
 
 } // namespace explorer

@@ -16,9 +16,11 @@ struct FunctionArgument {
     QString problem; // empty where function and parameters make sense together
     activation::FunctionPtr function;
     std::vector<double> parameters;
+    QStringList notes{}; // what was decided where the arguments leave a choice
 };
 
-// A function of the catalogue, or one that is kept in the window. Settings are NAME=VALUE;
+// A function of the catalogue, by any name that the window's search knows, or one that is kept in
+// the window. Settings are NAME=VALUE;
 // parameters that are not set have their defaults, those of the framework that `like` names where
 // it is not empty.
 FunctionArgument parseFunction(const QString& id, const QStringList& settings, const QString& like);
@@ -29,6 +31,9 @@ FunctionArgument applySettings(const activation::FunctionPtr& function,
 
 // "--like", for commands that take functions by their ids.
 CommandOption likeOption();
+
+// What reading the formula decided, and which names became parameters that no setting gives.
+QStringList formulaNotes(const FormulaReading& reading, const QStringList& settings);
 
 // "--formula, character 4: ..." for a formula that could not be read.
 QString formulaProblemText(const FormulaReading& reading);

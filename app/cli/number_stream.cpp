@@ -34,15 +34,45 @@ bool NumberStream::add(const QByteArray& bytes) {
     for (const char* from = bytes.constData(); from != end;) {
         const char* const to = std::find_if(from, end, isSeparator);
         m_unfinished.append(from, to - from);
+        if (!m_isBegun && m_unfinished.startsWith("\xef\xbb\xbf")) // a byte order mark
+            m_unfinished.remove(0, 3);
         if (to == end)
             return m_unfinished.size() <= longestNumber || finishNumber();
         if (!finishNumber())
             return false;
-        if (*to == '\n')
+        m_cell += *to == ',' ? 1 : 0;
+        if (*to == '\n') {
+            if (m_isInHeader && !endHeader())
+                return false;
             ++m_line;
+            m_cell = 0;
+        }
         from = to + 1;
     }
     return true;
+}
+
+// Words in the first line, where no number has been, name columns.
+bool NumberStream::takeHeaderCell() {
+    const bool isWord = QChar::isLetter(uchar(m_unfinished.front())) || m_unfinished.front() == '"';
+    if (!isWord || m_line != 1 || (m_isBegun && !m_isInHeader) ||
+        m_unfinished.size() > longestNumber)
+        return false;
+    m_isInHeader = true;
+    while (m_header.size() <= m_cell)
+        m_header.append(QString());
+    m_header[m_cell] += QString::fromUtf8(m_unfinished).remove(u'"');
+    m_unfinished.clear();
+    return true;
+}
+
+bool NumberStream::endHeader() {
+    m_isInHeader = false;
+    m_column = m_header.size() == 1 ? 0 : m_header.indexOf(QLatin1String("x"));
+    if (m_column < 0)
+        m_problem = CommandText::tr("The table on standard input has %1 columns and none called x.")
+                        .arg(m_header.size());
+    return m_column >= 0;
 }
 
 bool NumberStream::end() {
@@ -52,9 +82,16 @@ bool NumberStream::end() {
 bool NumberStream::finishNumber() {
     if (m_unfinished.isEmpty())
         return true;
+    if (m_column >= 0 && m_cell != m_column) {
+        m_unfinished.clear();
+        return true;
+    }
     const bool isTooLong = m_unfinished.size() > longestNumber;
-    const auto number =
-        parseNumber(std::string_view(m_unfinished.constData(), std::size_t(m_unfinished.size())));
+    const auto number = parseNumber(std::string_view(m_unfinished.constData(), std::size_t(m_unfinished.size())));
+    if (!number && m_unfinished.startsWith("\xe2\x88\x92")) // a minus sign as it is printed
+        return m_unfinished.replace(0, 3, "-"), finishNumber();
+    if (!number && takeHeaderCell())
+        return true;
     if (!number || isTooLong) {
         m_problem = CommandText::tr("Line %1 of standard input: \"%2\" is not a number that can be "
                                     "used; write numbers such as -0.5 or 1e3, separated by commas "
@@ -63,6 +100,7 @@ bool NumberStream::finishNumber() {
         return false;
     }
     m_unfinished.resize(0); // and keeps its memory
+    m_isBegun = true;
     m_take(*number);
     return true;
 }

@@ -4,12 +4,14 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
 namespace explorer {
 
-// Numbers are separated by white space or commas. Keeps no more than one unfinished number.
+// Numbers are separated by white space or commas. A table with a header is understood as well, the
+// program's own among them: of it the column x is taken. Keeps no more than one unfinished number.
 class NumberStream {
 public:
     explicit NumberStream(std::function<void(double)> take)
@@ -23,10 +25,17 @@ public:
 
 private:
     bool finishNumber();
+    bool takeHeaderCell();
+    bool endHeader();
 
     std::function<void(double)> m_take;
     QByteArray m_unfinished;
     qint64 m_line = 1;
+    qint64 m_cell = 0;    // in its line, by the commas before it
+    qint64 m_column = -1; // the one that is taken; all where it is -1
+    QStringList m_header;
+    bool m_isBegun = false;
+    bool m_isInHeader = false;
     QString m_problem;
 };
 

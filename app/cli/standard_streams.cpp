@@ -82,6 +82,11 @@ void printProblem(const QString& problem) {
     writeAll(STDERR_FILENO, QStringLiteral("%1: %2\n").arg(programName, problem).toUtf8());
 }
 
+void printNotes(const QStringList& notes) {
+    for (const QString& note : notes)
+        printProblem(note);
+}
+
 int refuse(const QString& commandName, const QString& problem) {
     printProblem(problem);
     const QString asked = commandName.isEmpty() ? programName : programName + u' ' + commandName;

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace explorer {
 
@@ -33,7 +34,10 @@ QByteArray readStandardInput(QString& problem);
 // One line on standard error, behind the program's name.
 void printProblem(const QString& problem);
 
-// The same, with the command to ask for help; gives exitWrongCommand.
+// The same for what went well, where something was decided that the user may want to know.
+void printNotes(const QStringList& notes);
+
+// The same as a problem, with the command to ask for help; gives exitWrongCommand.
 int refuse(const QString& commandName, const QString& problem);
 
 } // namespace explorer

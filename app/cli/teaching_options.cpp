@@ -45,10 +45,11 @@ QString addGhost(const QString& text, bool isFormula, const Arguments& arguments
     ExplorerState alone;
     alone.customFunctions = state.customFunctions;
     alone.nextKey = state.nextKey;
+    QStringList notes; // a ghost is of what the figure shows elsewhere
     const QString problem =
-        isFormula ? addFormulaArgument(alone, text, !showsOnlySlope, showsSlope)
+        isFormula ? addFormulaArgument(alone, text, !showsOnlySlope, showsSlope, notes)
                   : addCurveArgument(alone, text, arguments.value(QStringLiteral("--like")),
-                                     !showsOnlySlope, showsSlope);
+                                     !showsOnlySlope, showsSlope, notes);
     if (!problem.isEmpty())
         return problem;
     CurveState ghost = alone.curves.front();

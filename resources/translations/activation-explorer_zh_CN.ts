@@ -467,10 +467,6 @@
         <translation>本语言没有 %1 的反函数；若指其倒数，请写 1 / %2(x)。</translation>
     </message>
     <message>
-        <source>Of \begin{aligned} a formula is understood, and rows that say what its names stand for.</source>
-        <translation>\begin{aligned} 中只能理解一个公式，以及说明其中名称含义的各行。</translation>
-    </message>
-    <message>
         <source>%1 is no number; write a condition, as in x &gt; 0, or 1 and 0.</source>
         <translation>%1 不是数；请写条件，如 x &gt; 0，或写 1 和 0。</translation>
     </message>
@@ -479,8 +475,212 @@
         <translation>%1 在此处不是数；最大的数是 1.8e308。</translation>
     </message>
     <message>
-        <source>Functions stand before what they are applied to: write %1, not %2.</source>
-        <translation>函数要写在其自变量之前：请写 %1，而不是 %2。</translation>
+        <source>%1 is read as a parameter.</source>
+        <translation>%1 被当作参数。</translation>
+    </message>
+    <message>
+        <source>%1 are read as parameters.</source>
+        <translation>%1 被当作参数。</translation>
+    </message>
+    <message>
+        <source>%1 may be the number of the equation or a factor; leave it out, or write * %1.</source>
+        <translation>%1 可能是公式的编号，也可能是一个因子；请去掉它，或写成 * %1。</translation>
+    </message>
+    <message>
+        <source>%1 is taken for the number of the equation and left out.</source>
+        <translation>%1 被当作公式的编号而略去。</translation>
+    </message>
+    <message>
+        <source>mod(a, b) has the sign of b; fmod(a, b) has that of a.</source>
+        <translation>mod(a, b) 与 b 同号；fmod(a, b) 与 a 同号。</translation>
+    </message>
+    <message>
+        <source>heaviside is 1/2 at 0; heaviside(x, 1) is another.</source>
+        <translation>heaviside 在 0 处为 1/2；heaviside(x, 1) 则不同。</translation>
+    </message>
+    <message>
+        <source>round takes halves to the nearest even number.</source>
+        <translation>round 把一半舍入到最近的偶数。</translation>
+    </message>
+    <message>
+        <source>sinc(x) is sin(x)/x here; NumPy&apos;s is sin(pi*x)/(pi*x).</source>
+        <translation>这里的 sinc(x) 是 sin(x)/x；NumPy 的是 sin(pi*x)/(pi*x)。</translation>
+    </message>
+    <message>
+        <source>%1 may be a product or one name: write %2 or %3.</source>
+        <translation>%1 可能是乘积，也可能是一个名称：请写 %2 或 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no name here: write %2.</source>
+        <translation>%1 在这里不是名称：请写 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <translation>%1 被读作 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, as the head of the function says.</source>
+        <translation>按函数开头所写，%1 为 %2。</translation>
+    </message>
+    <message>
+        <source>This text is not closed; three quotes are missing.</source>
+        <translation>这段文字没有结束；缺少三个引号。</translation>
+    </message>
+    <message>
+        <source>This comment is not closed; `*/` is missing.</source>
+        <translation>这条注释没有结束；缺少 `*/`。</translation>
+    </message>
+    <message>
+        <source>Hexadecimal numbers are not read; write it with the digits 0 to 9, and a product as 0 * x.</source>
+        <translation>不读十六进制数；请用数字 0 到 9 书写，乘积请写成 0 * x。</translation>
+    </message>
+    <message>
+        <source>%1 lacks its exponent; write %2, or %3 for a product with Euler&apos;s number.</source>
+        <translation>%1 缺少指数；请写 %2，若是与欧拉数的乘积请写 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is read as a number, as C writes it.</source>
+        <translation>%1 按 C 的写法被读作一个数。</translation>
+    </message>
+    <message>
+        <source>Here a list in brackets is missing, not %1.</source>
+        <translation>这里缺少括号中的列表，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Here a comma or a closing bracket is missing, not %1.</source>
+        <translation>这里缺少逗号或右括号，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value for each condition.</source>
+        <translation>%1 需要为每个条件给出一个值。</translation>
+    </message>
+    <message>
+        <source>Here a comma is missing, not %1.</source>
+        <translation>这里缺少逗号，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Here `}` is missing, not %1.</source>
+        <translation>这里缺少 `}`，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Here a condition in brackets is missing, not %1.</source>
+        <translation>这里缺少括号中的条件，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Here a closing bracket is missing, not %1.</source>
+        <translation>这里缺少右括号，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Derivatives are read up to the second.</source>
+        <translation>最多读到二阶导数。</translation>
+    </message>
+    <message>
+        <source>Where none of the conditions holds there is no value.</source>
+        <translation>在没有任何条件成立的地方，函数没有值。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>LOG is read as the logarithm to base 10, as in spreadsheets.</source>
+        <translation>LOG 按电子表格的习惯被读作以 10 为底的对数。</translation>
+    </message>
+    <message>
+        <source>%1 is read as the density of the normal distribution.</source>
+        <translation>%1 被读作正态分布的密度。</translation>
+    </message>
+    <message>
+        <source>Between the ends of range stands a comma, not %1.</source>
+        <translation>range 的两端之间是逗号，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is read as the number pi.</source>
+        <translation>%1 被读作圆周率 pi。</translation>
+    </message>
+    <message>
+        <source>E is read as Euler&apos;s number.</source>
+        <translation>E 被读作欧拉数。</translation>
+    </message>
+    <message>
+        <source>Square brackets behind %1 would be an index, which is not read; for a product write %2 * (...).</source>
+        <translation>%1 后面的方括号是下标，这里不读；若是乘积请写 %2 * (...)。</translation>
+    </message>
+    <message>
+        <source>%1 is not a function; to multiply write %2^n * (...).</source>
+        <translation>%1 不是函数；若要相乘请写 %2^n * (...)。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, as in %3.</source>
+        <translation>按 %3 的用法，%1 是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 as in %2: %3 = %4.</source>
+        <translation>%1 按 %2 的默认值：%3 = %4。</translation>
+    </message>
+    <message>
+        <source>%1 is no function that is called; brackets are missing.</source>
+        <translation>%1 没有被调用；缺少括号。</translation>
+    </message>
+    <message>
+        <source>// is read as division rounded down, as in Python.</source>
+        <translation>// 按 Python 的用法被读作向下取整的除法。</translation>
+    </message>
+    <message>
+        <source>The sign of a % b differs between languages: write mod(a, b), which has that of b as in Python, or fmod(a, b), which has that of a as in C.</source>
+        <translation>a % b 的符号在各种语言中不同：请写 mod(a, b)（与 b 同号，如 Python），或 fmod(a, b)（与 a 同号，如 C）。</translation>
+    </message>
+    <message>
+        <source>-a^b is read as (-a)^b, as spreadsheets compute it.</source>
+        <translation>-a^b 按电子表格的算法被读作 (-a)^b。</translation>
+    </message>
+    <message>
+        <source>In C this is the whole number %1; write %2.0 / %3 for the fraction, or %1.</source>
+        <translation>在 C 中这是整数 %1；若是分数请写 %2.0 / %3，否则请写 %1。</translation>
+    </message>
+    <message>
+        <source>It is not clear how far this exponent reaches; write ^(%1 * %2) or ^(%1) * %2.</source>
+        <translation>这个指数到哪里为止并不清楚；请写 ^(%1 * %2) 或 ^(%1) * %2。</translation>
+    </message>
+    <message>
+        <source>^ is read as a power, which it is not in %1.</source>
+        <translation>^ 被读作乘方，而在 %1 中它并不是。</translation>
+    </message>
+    <message>
+        <source>%1 needs its range in whole numbers, as in \sum_{k=1}^{3} x^k.</source>
+        <translation>%1 的范围须是整数，例如 \sum_{k=1}^{3} x^k。</translation>
+    </message>
+    <message>
+        <source>What stands before and behind this sign is not the same; write one of them. To compare write ==.</source>
+        <translation>这个等号前后并不相同；请只写其中一个。若要比较请写 ==。</translation>
+    </message>
+    <message>
+        <source>These definitions refer to each other in a circle.</source>
+        <translation>这些定义互相循环引用。</translation>
+    </message>
+    <message>
+        <source>Nothing varies in this formula: it has one value for every x.</source>
+        <translation>这个公式中没有变化的量：对每个 x 它的值都相同。</translation>
+    </message>
+    <message>
+        <source>A second formula begins here; keep one of them.</source>
+        <translation>这里开始了第二个公式；请只保留一个。</translation>
+    </message>
+    <message>
+        <source>After ? and its value comes a colon, as in x &gt; 0 ? x : 0; not %1.</source>
+        <translation>? 和它的值之后是冒号，例如 x &gt; 0 ? x : 0；而不是 %1。</translation>
+    </message>
+    <message>
+        <source>It is not clear which is the variable, %1 or %2: call it x, or begin with f(%3) = or f(%4) =.</source>
+        <translation>不清楚 %1 和 %2 哪一个是变量：请称它为 x，或以 f(%3) = 或 f(%4) = 开头。</translation>
+    </message>
+    <message>
+        <source>The variable is %1 on the left; what is x then?</source>
+        <translation>左边说变量是 %1；那么 x 是什么？</translation>
+    </message>
+    <message>
+        <source>%1 is the variable, and called x from here on.</source>
+        <translation>%1 是变量，此后称为 x。</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1726,6 @@ that jumps, 0 being the value itself. An end of a domain that is null is no limi
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--define TEXT]... [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json]</source>
-        <translation>(函数 [--like 框架] | --formula 公式) [--define 定义]... [--set 参数=值]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json]</translation>
-    </message>
-    <message>
         <source>FILE... [--function ID[:NAME=VALUE,...]]... [--formula TEXT[:NAME=VALUE,...]]... [--define TEXT]... [--session FILE] [options]</source>
         <translation>文件... [--function 标识[:参数=值,...]]... [--formula 公式[:参数=值,...]]... [--define 定义]... [--session 文件] [选项]</translation>
     </message>
@@ -1658,6 +1854,26 @@ done, 1 when it could not be done and 2 when the command was wrong.</source>
         <source>the defaults of %1</source>
         <comment>frameworks</comment>
         <translation>采用 %1 的默认值</translation>
+    </message>
+    <message>
+        <source>say nothing of how a formula or a name was understood</source>
+        <translation>不说明公式或名称是如何理解的</translation>
+    </message>
+    <message>
+        <source>(FUNCTION [--like FRAMEWORK] | --formula TEXT) [--define TEXT]... [--set NAME=VALUE]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json] [--quiet]</source>
+        <translation>(函数 [--like 框架] | --formula 公式) [--define 定义]... [--set 参数=值]... (--x V[,V...] | --x - | --from A --to B --count N) [--one-sided] [--format csv|json] [--quiet]</translation>
+    </message>
+    <message>
+        <source>%1 as in %2: %3.</source>
+        <translation>%1 按 %2 的默认值：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is a name of several functions; choose %2.</source>
+        <translation>%1 是几个函数共有的名称；请选择 %2。</translation>
+    </message>
+    <message>
+        <source>The table on standard input has %1 columns and none called x.</source>
+        <translation>标准输入上的表格有 %1 列，其中没有名为 x 的列。</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2400,10 @@ Replace it, or keep both?</source>
     <message>
         <source>What is evaluated otherwise than it is written</source>
         <translation>求值方式与写法不同之处</translation>
+    </message>
+    <message>
+        <source>How the formula was understood</source>
+        <translation>公式是如何理解的</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,7 @@ TEST(Reading, understandsWhatIsPastedFromPython) {
         {"np.where(~(x > 0), 0, x)", "if(not x > 0, 0, x)"},
         {"np.logical_and(x > 0, x < 1)", "x > 0 and x < 1"},
         {"(x > 0)|x - 1|", "(x > 0) * abs(x - 1)"},
-        {"x.sigmoid()", "Functions stand before what they are applied to: write `sigmoid(x)`, not "
-                        "`x.sigmoid()`."},
+        {"x.sigmoid()", "sigmoid(x)"},
     };
     for (const Spelling& spelling : spellings)
         EXPECT_EQ(understood(spelling.text), spelling.meaning) << spelling.text;

@@ -20,6 +20,8 @@ FormulaReading readFormula(const QString& text,
         const qsizetype end = charactersTo(call.position + call.length);
         reading.calls.push_back({std::size_t(position), std::size_t(end - position), call.callee});
     }
+    for (const activation::Sentence& note : parsed.notes)
+        reading.notes.append(coreText(note));
     if (parsed.expression)
         return reading;
     const activation::TextProblem& problem = parsed.problem;

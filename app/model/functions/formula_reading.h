@@ -5,6 +5,7 @@
 #include <activation/expression.h>
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,7 @@ struct FormulaReading {
     qsizetype length = 0;                               // 0 at the end of the text
     QString problem{};                                  // one sentence
     std::vector<activation::NamedCall> calls{};         // in characters of the text
+    QStringList notes{}; // what was decided where the text leaves a choice, a sentence each
 };
 
 // With formulas that it may call by their names.

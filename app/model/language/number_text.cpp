@@ -46,7 +46,11 @@ std::optional<double> parseNumber(std::string_view text) {
 }
 
 std::optional<double> parseNumber(const QString& text) {
-    return parseNumber(std::string_view(text.trimmed().toStdString()));
+    QString plain = text.trimmed();
+    for (const QChar minus : {QChar(0x2212), QChar(0x2013)}) // as it is printed
+        if (plain.startsWith(minus))
+            plain[0] = u'-';
+    return parseNumber(std::string_view(plain.toStdString()));
 }
 
 } // namespace explorer

@@ -15,10 +15,12 @@ CustomFunctionPreview::CustomFunctionPreview(QWidget* parent)
     , m_problem(new ProblemLabel(tr("What is wrong with the formula")))
     , m_value(new TypesetView(tr("The formula as it is printed")))
     , m_slope(new TypesetView(tr("The derivative as it is printed")))
+    , m_decisions(makeWordyLabel(tr("How the formula was understood")))
     , m_notes(makeWordyLabel(tr("What is evaluated otherwise than it is written"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_problem);
+    layout->addWidget(m_decisions);
     layout->addWidget(m_value);
     layout->addWidget(m_slope);
     layout->addWidget(m_notes);
@@ -27,6 +29,7 @@ CustomFunctionPreview::CustomFunctionPreview(QWidget* parent)
 
 void CustomFunctionPreview::clear() {
     showProblem({});
+    showDecisions({});
     showNotes({});
     showPrint(false);
 }
@@ -34,7 +37,9 @@ void CustomFunctionPreview::clear() {
 void CustomFunctionPreview::showReading(const CustomFunctionReading& reading, bool keepsLastPrint) {
     showProblem(reading.problem.isEmpty() ? reading.formula.problem : reading.problem);
     showNotes({});
+    showDecisions({});
     if (reading.function) {
+        showDecisions(reading.formula.notes);
         showExpression(*reading.formula.expression);
     }
     showPrint(reading.function || keepsLastPrint);
@@ -54,6 +59,11 @@ void CustomFunctionPreview::showExpression(const activation::Expression& express
 void CustomFunctionPreview::showPrint(bool isShown) {
     m_value->setVisible(isShown);
     m_slope->setVisible(isShown);
+}
+
+void CustomFunctionPreview::showDecisions(const QStringList& decisions) {
+    m_decisions->setText(decisions.join(u' '));
+    m_decisions->setVisible(!decisions.isEmpty());
 }
 
 void CustomFunctionPreview::showNotes(const QStringList& notes) {

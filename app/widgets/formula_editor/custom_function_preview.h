@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is made of a formula that is being written: what is wrong with it; else the formula and its
-// derivative as they are printed, and what is evaluated otherwise than it is written.
+// What is made of a formula that is being written: what is wrong with it; else what was decided
+// where it leaves a choice, the formula and its derivative as they are printed, and what is
+// evaluated otherwise than it is written.
 #pragma once
 
 #include "model/functions/custom_function.h"
@@ -28,11 +29,13 @@ public:
 private:
     void showExpression(const activation::Expression& expression);
     void showPrint(bool isShown);
+    void showDecisions(const QStringList& decisions);
     void showNotes(const QStringList& notes);
 
     ProblemLabel* m_problem;
     TypesetView* m_value;
     TypesetView* m_slope;
+    QLabel* m_decisions;
     QLabel* m_notes;
 };
 

@@ -20,6 +20,17 @@ FunctionPtr findFunction(std::string_view id);
 // all of them for an empty text.
 std::vector<FunctionPtr> searchCatalogue(std::string_view text);
 
+// A function under a name that people have for it, and the framework's entry where the name is
+// one of a framework with its modules: "keras.layers.LeakyReLU".
+struct CalledFunction {
+    FunctionPtr function;
+    const FrameworkEntry* entry = nullptr;
+};
+
+// All that are called so, case and separators aside: by a framework's whole name, by id or name, or
+// by the last part of what frameworks call them. Two or more where the name is of several.
+std::vector<CalledFunction> functionsCalled(std::string_view name);
+
 std::string_view familyName(Family family);          // "Rectifiers"
 std::string_view frameworkName(Framework framework); // "PyTorch"
 

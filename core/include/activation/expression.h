@@ -96,6 +96,9 @@ struct ParsedExpression {
     std::optional<Expression> expression{};
     TextProblem problem{};
     std::vector<NamedCall> calls{}; // in the order of the text
+    // What was decided where the text leaves a choice: which name is the variable, whose defaults
+    // hold, what a name in two parts is. Names that became parameters are not among them.
+    std::vector<Sentence> notes{};
 };
 
 // Reads a formula in x. Names that are neither functions nor constants are parameters; where
@@ -113,6 +116,9 @@ ParsedExpression parseExpression(std::string_view text,
 // parameters are given as mine(x, 2) or mine(x, b=2).
 ParsedExpression parseExpression(std::string_view text,
                                  const std::vector<NamedExpression>& callable);
+
+// "`a` and `b` are read as parameters."; empty for none.
+Sentence parametersNote(const std::vector<std::string>& parameterNames);
 
 // The names of functions that a text calls, as far as can be seen without understanding it; those
 // that it defines itself are not among them.

@@ -58,6 +58,43 @@ std::vector<FunctionPtr> searchCatalogue(std::string_view text) {
     return found;
 }
 
+std::vector<CalledFunction> functionsCalled(std::string_view name) {
+    std::vector<CalledFunction> found;
+    const auto add = [&](const FunctionPtr& function, const FrameworkEntry* entry) {
+        const auto isSame = [&](const CalledFunction& known) { return known.function == function; };
+        if (std::ranges::none_of(found, isSame))
+            found.push_back({function, entry});
+    };
+    const std::string wanted = folded(name);
+    if (wanted.empty())
+        return found;
+    const auto collect = [&](auto matchesEntry, bool keepsEntry) {
+        for (const FunctionPtr& function : catalogue())
+            for (const FrameworkEntry& entry : function->frameworks)
+                if (matchesEntry(entry))
+                    add(function, keepsEntry ? &entry : nullptr);
+        return !found.empty();
+    };
+    const bool isQualified = name.find('.') != std::string_view::npos;
+    if (isQualified &&
+        collect([&](const FrameworkEntry& entry) { return folded(entry.name) == wanted; }, true))
+        return found;
+    const std::string last = folded(name.substr(isQualified ? name.rfind('.') + 1 : 0));
+    for (const FunctionPtr& function : catalogue())
+        if (folded(function->id) == last || folded(function->name) == last)
+            add(function, nullptr);
+    if (!found.empty())
+        return found;
+    const auto endsSo = [&](const FrameworkEntry& entry) {
+        const std::string_view whole = entry.name;
+        const std::size_t dot =
+            whole.find('(') == std::string_view::npos ? whole.rfind('.') : std::string_view::npos;
+        return folded(dot == std::string_view::npos ? whole : whole.substr(dot + 1)) == last;
+    };
+    collect(endsSo, false);
+    return found;
+}
+
 std::vector<std::string>
 nearestNames(std::string_view text, const std::vector<std::string>& candidates, std::size_t count) {
     const std::string wanted = folded(text);

@@ -23,20 +23,23 @@ Expression made(Tree tree) {
     return Expression(std::make_shared<const Tree>(std::move(tree)));
 }
 
+Tree differentiable(const Tree& tree) {
+    return expression::stableForm(expression::expanded(tree));
+}
+
 ParsedExpression parsed(expression::Reader reader) {
     ParsedExpression result;
     try {
+        reader.setDifferentiate(
+            [](const Tree& tree) { return expression::derivative(differentiable(tree)); });
         result.expression = made(reader.read());
+        result.notes = reader.notes();
         result.calls = reader.calls();
         std::ranges::sort(result.calls, {}, &NamedCall::position);
     } catch (const expression::Refusal& refusal) {
         result.problem = refusal.problem;
     }
     return result;
-}
-
-Tree differentiable(const Tree& tree) {
-    return expression::stableForm(expression::expanded(tree));
 }
 
 } // namespace
@@ -88,6 +91,18 @@ ParsedExpression parseExpression(std::string_view text,
     expression::Reader reader(text, {}, false);
     reader.setCallable(callable);
     return parsed(std::move(reader));
+}
+
+Sentence parametersNote(const std::vector<std::string>& parameterNames) {
+    if (parameterNames.empty())
+        return {};
+    if (parameterNames.size() == 1)
+        return {SAY("core", "%1 is read as a parameter."),
+                {expression::quoted(parameterNames.front())}};
+    std::string list;
+    for (const std::string& name : parameterNames)
+        list += (list.empty() ? "`" : ", `") + name + "`";
+    return {SAY("core", "%1 are read as parameters."), {quotation(list)}};
 }
 
 std::vector<std::string> namesCalledIn(std::string_view text) {

@@ -102,6 +102,16 @@ std::shared_ptr<const Formula> compiled(const Tree& tree, InstructionSet instruc
 
 } // namespace expression
 
+void TypedFormula::evaluate(std::span<const double> x, std::span<const double> parameters,
+                            std::span<double> value, std::span<double> slope) const {
+    std::vector<double> own(value.empty() && !slope.empty() ? x.size() : 0);
+    const std::span<double> values = own.empty() ? value : std::span<double>(own);
+    CompiledFormula::evaluate(x, parameters, values, slope);
+    for (std::size_t k = 0; k < slope.size(); ++k)
+        if (std::isnan(values[k]))
+            slope[k] = values[k];
+}
+
 FunctionPtr makeFunction(const Expression& expression, std::string id, std::string name) {
     auto function = std::make_shared<Function>();
     function->id = std::move(id);

@@ -15,6 +15,10 @@ public:
 
     const Expression& expression() const { return m_expression; }
 
+    // Without slopes where there is no value.
+    void evaluate(std::span<const double> x, std::span<const double> parameters,
+                  std::span<double> value, std::span<double> slope) const override;
+
 private:
     Expression m_expression;
 };

@@ -55,6 +55,37 @@ private slots:
         QVERIFY(unknown.problem.contains("b"));
     }
 
+    void formula_thatLeavesAChoice_saysHowItWasUnderstood_unlessQuiet() {
+        const QStringList command{"evaluate", "--formula", "b*z*sigmoid(z)", "--x", "2"};
+        const ProgramRun run = runProgram(command);
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.problem.contains("`z` is the variable"), qPrintable(run.problem));
+        QVERIFY2(run.problem.contains("`b` is read as a parameter"), qPrintable(run.problem));
+        QCOMPARE(runProgram(command + QStringList{"--quiet"}).problem, QString());
+        const ProgramRun set = runProgram(command + QStringList{"--set", "b=2"});
+        QVERIFY(!set.problem.contains("parameter"));
+        QCOMPARE(runProgram({"evaluate", "--formula", "x*sigmoid(x)", "--x", "2"}).problem,
+                 QString());
+    }
+
+    void function_isKnownByTheNamesOfFrameworks() {
+        const auto valueOf = [](const QStringList& arguments) {
+            return runProgram(QStringList{"evaluate"} + arguments + QStringList{"--x", "-1"})
+                .lines()
+                .value(1);
+        };
+        const QByteArray leaky = valueOf({"leaky_relu"});
+        QCOMPARE(valueOf({"LeakyReLU"}), leaky);
+        QCOMPARE(valueOf({"leaky relu"}), leaky);
+        QCOMPARE(valueOf({"torch.nn.LeakyReLU"}), leaky);
+        QCOMPARE(valueOf({"torch.nn.GELU"}), valueOf({"gelu"}));
+        QCOMPARE(valueOf({"jax.nn.gelu"}), valueOf({"gelu_tanh"}));
+        QCOMPARE(valueOf({"keras.layers.LeakyReLU"}), "-1,-0.3,0.3");
+        QCOMPARE(valueOf({"leaky_relu", "--set", "alpha=0.5"}), "-1,-0.5,0.5");
+        const ProgramRun several = runProgram({"evaluate", "Shrink", "--x", "1"});
+        QVERIFY(several.status == 0 || several.problem.contains("several functions"));
+    }
+
     void formula_callsWhatIsDefinedBesideIt() {
         const ProgramRun run =
             runProgram({"evaluate", "--define", "mine(x; b = 2) = b*x^2", "--define",

@@ -83,6 +83,25 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(json.output).array().size(), 4);
     }
 
+    void input_mayBeATable_ofWhichXIsTaken() {
+        const QStringList command{"evaluate", "relu", "--x", "-"};
+        const ProgramRun plain = runProgram(command, "-1 2.5\n");
+        QCOMPARE(plain.status, 0);
+        QCOMPARE(runProgram(command, "\xef\xbb\xbf-1\n2.5\n").lines(), plain.lines());
+        QCOMPARE(runProgram(command, "x\n-1\n2.5\n").lines(), plain.lines());
+        QCOMPARE(runProgram(command, plain.output).lines(), plain.lines());
+        QCOMPARE(runProgram(command, "\xe2\x88\x92"
+                                     "1\n2.5\n")
+                     .lines(),
+                 plain.lines());
+        QCOMPARE(runProgram(command, "name,x\n7,-1\n8,2.5\n").lines(), plain.lines());
+        const ProgramRun none = runProgram(command, "a,b\n1,2\n");
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.problem.contains("none called x"), qPrintable(none.problem));
+        QCOMPARE(runProgram({"evaluate", "relu", "--x", QStringLiteral("\u22121,2.5")}).lines(),
+                 plain.lines());
+    }
+
     void reader_thatHasEnough_endsItQuietly() {
         QProcess process;
         process.start("sh",

@@ -27,7 +27,7 @@ class ExportAgainTest : public QObject {
     // The bytes of a figure, and of what the command that it says of itself makes.
     std::pair<QByteArray, QByteArray> figureAndItsCommands(const QStringList& options) {
         const ProgramRun first =
-            runProgram(QStringList{"export", path("t.svg"), path("t.sh")} + options);
+            runProgram(QStringList{"export", path("t.svg"), path("t.sh"), "--quiet"} + options);
         if (first.status != 0 || !first.problem.isEmpty())
             qFatal("%s", qPrintable(first.problem));
         QProcess shell;

@@ -12,6 +12,15 @@ void Scanner::scanCommandSign(std::size_t begin) {
     if (sign == '\\') {
         m_at = begin;
         push(TokenKind::RowEnd, 2);
+        if (current() == '*')
+            ++m_at;
+        // \\[4pt] is more room between two rows.
+        const std::size_t close = m_text.find(']', m_at);
+        if (current() == '[' && close != std::string_view::npos && isDigit(next()) &&
+            close - m_at < 12 && isLetter(m_text[close - 1]))
+            m_at = close + 1;
+    } else if (sign == '[' || sign == ']' || sign == '(' || sign == ')') { // around a formula
+        ++m_at;
     } else if (sign == '{' || sign == '}') {
         m_at = begin;
         push(sign == '{' ? TokenKind::OpenBrace : TokenKind::CloseBrace, 2);
@@ -41,6 +50,8 @@ void Scanner::scanCommand() {
         // Of bars within bars these say which way they open.
         ++m_at;
         command = command == "left" ? "lvert" : "rvert";
+    } else if (scanLayout(command, begin)) {
+        return;
     } else if (isSpacing(command)) {
         // \left. and \right. are delimiters that are not seen.
         if (isFence && current() == '.')
@@ -61,8 +72,13 @@ void Scanner::scanCommand() {
     token.name = command;
     token.isLatex = true;
     m_tokens.push_back(std::move(token));
-    takeSubscript();
-    if (command == "frac" || command == "dfrac" || command == "tfrac")
+    const bool hasRange = command == "sum" || command == "prod" ||
+                          ((command == "max" || command == "min") && next() == '{');
+    if (hasRange && current() == '_')
+        push(TokenKind::Subscript, 1);
+    else if (current() != '_' || !(next() == '+' || rest().starts_with("_{+}")))
+        takeSubscript();
+    if (command == "frac" || command == "dfrac" || command == "tfrac" || command == "cfrac")
         scanFractionParts();
 }
 
@@ -119,6 +135,14 @@ void Scanner::takeSubscript() {
     if (current() != '_')
         return;
     Token& token = m_tokens.back();
+    if (token.kind == TokenKind::Name && next() == '\\') { // \mathrm{Swish}_\beta
+        m_at += 2;
+        token.name += '_';
+        while (isLetter(current()))
+            token.name += m_text[m_at++];
+        token.length = m_at - token.position;
+        return;
+    }
     if (token.kind == TokenKind::Name && next() != '{' && !isDigit(next()))
         return;
     if (next() == '{') {

@@ -23,6 +23,16 @@ constexpr Sign commands[] = {
     {"ne", TokenKind::NotEqual},
     {"neq", TokenKind::NotEqual},
     {"ast", TokenKind::Times},
+    {"mapsto", TokenKind::Arrow},
+    {"to", TokenKind::Arrow},
+    {"rightarrow", TokenKind::Arrow},
+    {"coloneqq", TokenKind::Assign},
+    {"coloneq", TokenKind::Assign},
+    {"triangleq", TokenKind::Assign},
+    {"equiv", TokenKind::Assign},
+    {"doteq", TokenKind::Assign},
+    {"leqq", TokenKind::LessEqual},
+    {"geqq", TokenKind::GreaterEqual},
     {"vert", TokenKind::Bar},
     {"mid", TokenKind::Bar},
     {"lbrace", TokenKind::OpenBrace},
@@ -35,7 +45,8 @@ constexpr Sign signs[] = {
     {"−", TokenKind::Minus},    {"–", TokenKind::Minus},     {"·", TokenKind::Times},
     {"×", TokenKind::Times},    {"∗", TokenKind::Times},     {"⋅", TokenKind::Times},
     {"÷", TokenKind::Divide},   {"≤", TokenKind::LessEqual}, {"≥", TokenKind::GreaterEqual},
-    {"≠", TokenKind::NotEqual},
+    {"≠", TokenKind::NotEqual}, {"→", TokenKind::Arrow},     {"↦", TokenKind::Arrow},
+    {"≔", TokenKind::Assign},   {"≜", TokenKind::Assign},    {"≡", TokenKind::Assign},
 };
 
 // The longer ones first.
@@ -51,15 +62,21 @@ constexpr Sign asciiSigns[] = {
 };
 
 constexpr std::string_view spacings[] = {
-    "left",         "right",     "big",    "Big",      "bigg",   "Bigg",  "bigl", "bigr",
-    "Bigl",         "Bigr",      "biggl",  "biggr",    "Biggl",  "Biggr", "quad", "qquad",
-    "displaystyle", "textstyle", "limits", "nolimits", "middle", "rm",
+    "left", "right",     "big",          "Big",       "bigg",   "Bigg",        "bigl",
+    "bigr", "Bigl",      "Bigr",         "biggl",     "biggr",  "Biggl",       "Biggr",
+    "quad", "qquad",     "displaystyle", "textstyle", "limits", "nolimits",    "middle",
+    "rm",   "thinspace", "enspace",      "bf",        "it",     "scriptstyle",
 };
 
 // Commands whose braces hold a word.
 constexpr std::string_view faces[] = {
-    "operatorname", "mathrm", "text",   "mathit", "mathbf", "mathsf", "mathtt",
-    "textrm",       "textit", "textbf", "textsf", "texttt", "mbox",
+    "operatorname", "operatornamewithlimits",
+    "mathrm",       "text",
+    "mathit",       "mathbf",
+    "mathsf",       "mathtt",
+    "textrm",       "textit",
+    "textbf",       "textsf",
+    "texttt",       "mbox",
 };
 
 struct Word {

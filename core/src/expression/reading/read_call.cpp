@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Functions and their arguments.
+#include "expression/reading/expansions.h"
 #include "expression/reading/known_functions.h"
 #include "expression/reading/letters.h"
 #include "expression/reading/reader.h"
@@ -15,8 +16,11 @@ namespace {
 
 // Those that are written with others.
 constexpr std::string_view composedNames[] = {
-    "clip", "clamp", "square", "reciprocal", "rsqrt",       "neg",        "negative",
-    "log2", "log10", "sigma",  "Phi",        "logical_and", "logical_or", "logical_not"};
+    "clip",       "clamp",       "square",     "reciprocal", "rsqrt",     "neg",
+    "negative",   "log2",        "log10",      "sigma",      "Phi",       "logical_and",
+    "logical_or", "logical_not", "zeros_like", "zeros",      "ones_like", "full_like",
+    "tensor",     "diff",        "deriv",      "derivative", "multiply",  "add",
+    "subtract",   "divide",      "float",      "Float",      "asarray",   "relu_"};
 
 // A framework may call one of the catalogue's what is a plain function: Sin.
 std::optional<std::uint32_t> recordCalled(const std::string& name, const FunctionName* known) {
@@ -27,33 +31,50 @@ std::optional<std::uint32_t> recordCalled(const std::string& name, const Functio
 } // namespace
 
 bool isComposed(std::string_view name) {
-    return std::ranges::find(composedNames, name) != std::end(composedNames);
+    return std::ranges::find(composedNames, name) != std::end(composedNames) || findExpansion(name);
 }
 
 bool Reader::isFunctionName(const Token& token) const {
     return findFunctionName(token.name) || catalogueIndex(token.name);
 }
 
-Index Reader::call(const Token& token) {
+// MAX and Abs are known by their small letters.
+Token Reader::inItsCase(const Token& token) const {
+    if (token.name.size() < 2 || findFunctionName(token.name) || isComposed(token.name) ||
+        isCallable(token))
+        return token;
+    Token small = token;
+    for (char& c : small.name)
+        c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    return findFunctionName(small.name) || isComposed(small.name) ? small : token;
+}
+
+Index Reader::call(const Token& called) {
+    const Token token = inItsCase(called);
     if (const auto power = raised(token))
         return *power;
     if (current().kind != TokenKind::Open) {
-        if (!isFunctionName(token))
+        if (!isFunctionName(token) && !isComposed(token.name))
             refuseUnknownFunction(token);
         refuseAt(token, SAY("core", "%1 needs its argument in brackets, as in %2(x)."),
                  quoted(written(token)), quotation(token.name));
     }
-    const bool isAggregate = token.name == "sum" || token.name == "max" || token.name == "min";
+    const bool isAggregate =
+        token.name == "sum" || token.name == "max" || token.name == "min" || token.name == "prod";
     if (isAggregate && isLoop())
-        return loop(token.name == "sum"   ? Operation::Add
-                    : token.name == "max" ? Operation::Maximum
-                                          : Operation::Minimum);
-    return apply(token, arguments(token));
+        return loop(token.name == "sum"    ? Operation::Add
+                    : token.name == "prod" ? Operation::Multiply
+                    : token.name == "max"  ? Operation::Maximum
+                                           : Operation::Minimum);
+    std::vector<Argument> given = arguments(token);
+    if (isObject(token, given))
+        return applyObject(token, std::move(given));
+    return apply(token, given);
 }
 
 // sin^2(x) is sin(x)^2, and sin^{-1}(x) the inverse.
 std::optional<Index> Reader::raised(const Token& token) {
-    if (current().kind != TokenKind::Power || !isFunctionName(token))
+    if (current().kind != TokenKind::Power || !(isFunctionName(token) || isComposed(token.name)))
         return std::nullopt;
     const TokenKind opening = following().kind;
     const bool isBracketed = opening == TokenKind::Open || opening == TokenKind::OpenBrace;
@@ -75,7 +96,7 @@ std::optional<Index> Reader::raised(const Token& token) {
 
 // What sin^{-1} means to everyone; of others it could be one divided by the function.
 Token Reader::inverse(const Token& token) const {
-    constexpr std::string_view known[] = {"sin", "cos", "tan"};
+    constexpr std::string_view known[] = {"sin", "cos", "tan", "sinh", "cosh", "tanh"};
     if (std::ranges::find(known, token.name) == std::end(known))
         refuseAt(token,
                  SAY("core", "The language has no inverse of %1; for one divided by it write "
@@ -99,7 +120,7 @@ std::vector<Reader::Argument> Reader::arguments(const Token& function) {
     m_inside = outside;
     // Whether PyTorch may overwrite what it is given makes no difference to the values.
     std::erase_if(list, [](const Argument& argument) {
-        return argument.name == "inplace" && !argument.word.empty();
+        return (argument.name == "inplace" && !argument.word.empty()) || argument.word == "setting";
     });
     if (accept(TokenKind::Close))
         return list;
@@ -120,10 +141,21 @@ Reader::Argument Reader::argument() {
         made.name = current().name;
         m_at += 2;
     }
-    const bool isTruth = current().name == "True" || current().name == "False";
+    const bool isTruth =
+        current().name == "True" || current().name == "False" || current().name == "None";
+    const bool isSetting = made.name == "dtype" || made.name == "device" || made.name == "axis" ||
+                           made.name == "dim" || made.name == "name";
+    if (isSetting) {
+        made.word = "setting";
+        while (current().kind != TokenKind::Comma && current().kind != TokenKind::Close &&
+               current().kind != TokenKind::End)
+            ++m_at;
+        made.length = m_tokens[m_at - 1].position + m_tokens[m_at - 1].length - made.position;
+        return made;
+    }
     const bool isWord =
         (made.name == "approximate" && (current().kind == TokenKind::Text || isTruth)) ||
-        (made.name == "inplace" && isTruth);
+        (isTruth && (following().kind == TokenKind::Comma || following().kind == TokenKind::Close));
     if (isWord)
         made.word = m_tokens[m_at++].name;
     else
@@ -133,9 +165,17 @@ Reader::Argument Reader::argument() {
     return made;
 }
 
-Index Reader::apply(const Token& token, const std::vector<Argument>& arguments) {
+Index Reader::apply(const Token& called, const std::vector<Argument>& arguments) {
+    const Token token = inItsCase(called);
+    if (const auto value = applyFramework(token, arguments))
+        return *value;
     const FunctionName* const known = findFunctionName(token.name);
     const auto function = recordCalled(token.name, known);
+    const bool isWordless = std::ranges::all_of(
+        arguments, [](const Argument& argument) { return argument.word.empty(); });
+    if (isWordless)
+        if (const auto value = applyExpansion(token, arguments))
+            return *value;
     const bool fitsKnown =
         isComposed(token.name) ||
         (known && (!function || (arguments.size() <= known->mostArguments &&
@@ -166,6 +206,8 @@ void Reader::refuseUnknownFunction(const Token& token) const {
         names.push_back(function->id);
     for (const std::string_view composed : composedNames)
         names.emplace_back(composed);
+    for (const ExpandedFunction& expansion : expansions())
+        names.emplace_back(expansion.name);
     if (!token.isModular)
         for (const NamedExpression& callable : m_callable)
             names.push_back(callable.name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Functions of the language itself.
+#include "expression/reading/expansions.h"
 #include "expression/reading/known_functions.h"
 #include "expression/reading/reader.h"
 #include "expression/tree/problem.h"
@@ -72,6 +73,26 @@ std::optional<Index> Reader::applyComposed(const Token& token,
         return with(1), node(Operation::Sigmoid, {at(0)});
     if (name == "Phi")
         return with(1), node(Operation::NormalCdf, {at(0)});
+    if (name == "zeros_like" || name == "zeros")
+        return m_tree.number(0);
+    if (name == "ones_like")
+        return m_tree.number(1);
+    if (name == "full_like")
+        return with(2), at(1);
+    if (name == "tensor" || name == "float" || name == "Float" || name == "asarray")
+        return with(1), at(0);
+    if (name == "diff" || name == "deriv" || name == "derivative")
+        return differentiated(at(0));
+    if (name == "multiply")
+        return with(2), node(Operation::Multiply, {at(0), at(1)});
+    if (name == "add")
+        return with(2), node(Operation::Add, {at(0), at(1)});
+    if (name == "subtract")
+        return with(2), node(Operation::Subtract, {at(0), at(1)});
+    if (name == "divide")
+        return with(2), node(Operation::Divide, {at(0), at(1)});
+    if (name == "relu_")
+        return with(1), node(Operation::Maximum, {m_tree.number(0), at(0)});
     if (name == "logical_and")
         return with(2), node(Operation::And, {at(0), at(1)});
     if (name == "logical_or")
@@ -79,6 +100,33 @@ std::optional<Index> Reader::applyComposed(const Token& token,
     if (name == "logical_not")
         return with(1), node(Operation::Not, {at(0)});
     return std::nullopt;
+}
+
+std::optional<Index> Reader::applyExpansion(const Token& token,
+                                            const std::vector<Argument>& arguments) {
+    const ExpandedFunction* const known = findExpansion(token.name);
+    // log(x) is an operation where its base is e.
+    const bool isOperation = findFunctionName(token.name) && arguments.size() == 1 &&
+                             !(token.name == "log" && m_traps.isLogDecimal);
+    if (!known || isOperation)
+        return std::nullopt;
+    const Sentence least = counted(known->leastArguments);
+    requireCount(token, arguments, known->leastArguments, known->mostArguments,
+                 known->leastArguments == known->mostArguments
+                     ? least
+                     : Sentence{SAY("core", "%1 or %2"), {least, counted(known->mostArguments)}});
+    std::vector<Index> values;
+    for (const Argument& argument : arguments)
+        values.push_back(argument.value);
+    const Index made = known->make(m_tree, values, m_traps);
+    checkSize();
+    if (token.name == "log" && arguments.size() == 1)
+        note(SAY("core", "LOG is read as the logarithm to base 10, as in spreadsheets."));
+    const bool isOpen = m_dialect == Dialect::Mathematics && arguments.size() == 1;
+    const bool isModulus = m_dialect == Dialect::Mathematics && arguments.size() == 2;
+    if (known->note && (isOpen || isModulus))
+        note(known->note);
+    return made;
 }
 
 // clamp(x, 0, 6), clamp(x, min=0), clip(x, a_min=0, a_max=6).

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // LaTeX as it is pasted from papers.
+#include "expression/reading/expansions.h"
 #include "expression/reading/known_functions.h"
 #include "expression/reading/letters.h"
 #include "expression/reading/reader.h"
 #include "expression/tree/problem.h"
 
 #include <algorithm>
+#include <array>
 
 namespace activation::expression {
 
@@ -18,10 +20,8 @@ struct CommandName {
 };
 
 constexpr CommandName renamed[] = {
-    {"Phi", "normal_cdf"},
-    {"arcsin", "asin"},
-    {"arccos", "acos"},
-    {"arctan", "atan"},
+    {"Phi", "normal_cdf"}, {"arcsin", "asin"},       {"arccos", "acos"},
+    {"arctan", "atan"},    {"varphi", "normal_pdf"}, {"phi", "normal_pdf"},
 };
 
 } // namespace
@@ -62,9 +62,10 @@ Index Reader::root() {
     const Index degree = bracketed(TokenKind::CloseBracket, "]");
     const Level level(*this);
     const Index value = primary();
-    if (m_tree.isNumber(degree, 3))
-        return node(Operation::Cbrt, {value});
-    return node(Operation::Power, {value, node(Operation::Divide, {m_tree.number(1), degree})});
+    const std::array<Index, 2> both{value, degree};
+    const Index made = findExpansion("root")->make(m_tree, both, m_traps);
+    checkSize();
+    return made;
 }
 
 Index Reader::fenced(const Token& open, std::string_view closing, Operation operation) {
@@ -85,8 +86,16 @@ Index Reader::command() {
     const Token token = current();
     const std::string& name = token.name;
     ++m_at;
-    if (name == "frac" || name == "dfrac" || name == "tfrac")
+    if (name == "frac" || name == "dfrac" || name == "tfrac" || name == "cfrac")
         return fraction();
+    if (current().kind == TokenKind::Subscript)
+        return range(token);
+    if (current().kind == TokenKind::Prime)
+        return derivativeOf(token);
+    if (name == "derivative")
+        return differentiated(product());
+    if (name == "indicator")
+        return indicator();
     if (name == "sqrt")
         return root();
     if (name == "lfloor")
@@ -100,17 +109,23 @@ Index Reader::command() {
     return commandFunction(token);
 }
 
-// \sigma(x) is the sigmoid, \sigma alone a parameter; other letters are never called.
+// \sigma(x) is the sigmoid, \sigma alone a parameter, and \varphi(x) the normal density; other
+// letters are never called.
 bool Reader::isCommandFunction(const Token& token) const {
-    if (token.name != "sigma")
+    if (token.name != "sigma" && token.name != "normal_pdf")
         return findFunctionName(token.name) || token.name == "log2" || token.name == "log10" ||
+               findExpansion(token.name) ||
                (token.kind == TokenKind::Name && (isFunctionName(token) || isComposed(token.name)));
     if (current().kind == TokenKind::Open)
         return !current().isSetApart;
-    const bool isRaised =
-        current().kind == TokenKind::Power && following().kind == TokenKind::OpenBrace &&
-        following(2).kind == TokenKind::Number && following(3).kind == TokenKind::CloseBrace;
-    return isRaised && following(4).kind == TokenKind::Open && !following(4).isSetApart;
+    if (current().kind != TokenKind::Power)
+        return false;
+    const bool isBraced = following().kind == TokenKind::OpenBrace &&
+                          following(2).kind == TokenKind::Number &&
+                          following(3).kind == TokenKind::CloseBrace;
+    const bool isPlain = following().kind == TokenKind::Number;
+    const Token& open = following(isBraced ? 4 : 2);
+    return (isBraced || isPlain) && open.kind == TokenKind::Open && !open.isSetApart;
 }
 
 // \tanh x, \tanh(x), \tanh^2 x, \max\{0, x\}, \alpha.
@@ -120,7 +135,12 @@ Index Reader::commandFunction(const Token& token) {
         if (known.command == token.name)
             named.name = known.name;
     refuseNoNumber(named);
+    if (named.name == "normal_pdf" && isCommandFunction(named))
+        note(SAY("core", "%1 is read as the density of the normal distribution."),
+             quoted(written(token)));
     if (!isCommandFunction(named)) {
+        if (named.name == "normal_pdf")
+            named.name = token.name;
         if (named.name == "pi")
             return m_tree.leaf(Operation::Pi);
         const std::string letter = named.name.substr(0, named.name.find_first_of("_0123456789"));

@@ -30,10 +30,14 @@ bool Reader::isLoop() const {
     return false;
 }
 
-Index Reader::loopBody(std::size_t begin, const Loop& loop) {
+void Reader::countLoopStep(std::size_t begin) {
     if (++m_loopSteps > mostStepsAltogether)
         refuseAt(m_tokens[begin], SAY("core", "These sums have more than %1 terms together."),
                  quoted(mostStepsAltogether));
+}
+
+Index Reader::loopBody(std::size_t begin, const Loop& loop) {
+    countLoopStep(begin);
     m_at = begin;
     m_loops.push_back(loop);
     const Index value = expression();
@@ -61,6 +65,14 @@ Index Reader::loop(Operation operation) {
         refuseAt(current(),
                  SAY("core", "After the index comes `in` and its range, as in j in 2..n."));
     ++m_at;
+    // range(1, 4) of Python ends before 4, and range(4) begins with 0.
+    const bool isPython = isWord("range") && following().kind == TokenKind::Open;
+    const bool hasOneEnd = isPython && following(3).kind == TokenKind::Close;
+    m_at += isPython ? 2 : 0;
+    if (hasOneEnd)
+        m_tokens.insert(m_tokens.begin() + std::ptrdiff_t(m_at),
+                        {Token{TokenKind::Number, current().position, 0, 0},
+                         Token{TokenKind::Comma, current().position, 0}});
     const Token first = current();
     const bool startsWithInteger = first.kind == TokenKind::Number && first.number >= 0 &&
                                    first.number < 100 && first.number == std::floor(first.number);
@@ -68,13 +80,17 @@ Index Reader::loop(Operation operation) {
         refuseAt(first,
                  SAY("core", "The range of an index begins with a whole number, as in 2..n."));
     ++m_at;
-    expect(TokenKind::Range, SAY("core", "Between the ends of a range stand two dots, not %1."));
+    if (isPython)
+        expect(TokenKind::Comma, SAY("core", "Between the ends of range stands a comma, not %1."));
+    else
+        expect(TokenKind::Range,
+               SAY("core", "Between the ends of a range stand two dots, not %1."));
     const Token last = current();
     const int from = static_cast<int>(first.number);
     int to = from;
     std::optional<Index> bound;
     if (last.kind == TokenKind::Number) {
-        to = static_cast<int>(std::min(last.number, 1000.0));
+        to = static_cast<int>(std::min(last.number, 1000.0)) - (isPython ? 1 : 0);
     } else if (last.kind == TokenKind::Name && m_hasFixedNames) {
         // As far as there are parameters of that name: z_j up to z8.
         bound = parameterNamed(last);
@@ -99,6 +115,8 @@ Index Reader::loop(Operation operation) {
     if (to < from || to - from >= mostSteps)
         refuse(first.position, last.position + last.length - first.position,
                SAY("core", "The range of an index has 1 to %1 steps."), quoted(mostSteps));
+    if (isPython)
+        expect(TokenKind::Close, SAY("core", "The range is followed by `)`, not %1."));
     expect(TokenKind::Close, SAY("core", "The range is followed by `)`, not %1."));
     const std::size_t after = m_at;
 
@@ -113,9 +131,11 @@ Index Reader::loop(Operation operation) {
             continue;
         }
         const Index isIn = node(Operation::GreaterEqual, {*bound, m_tree.number(value)});
-        if (operation == Operation::Add)
-            result =
-                node(Operation::Add, {result, node(Operation::If, {isIn, term, m_tree.number(0)})});
+        if (operation == Operation::Add || operation == Operation::Multiply)
+            result = node(
+                operation,
+                {result, node(Operation::If,
+                              {isIn, term, m_tree.number(operation == Operation::Add ? 0 : 1)})});
         else
             result = node(Operation::If, {isIn, node(operation, {result, term}), result});
     }

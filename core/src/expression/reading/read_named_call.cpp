@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Functions with parameters of their own: those of the catalogue, and formulas with a name.
 #include "expression/reading/expand.h"
+#include "expression/reading/framework_names.h"
 #include "expression/reading/known_functions.h"
 #include "expression/reading/reader.h"
 #include "expression/tree/print.h"
@@ -55,7 +56,8 @@ std::vector<std::optional<Index>> Reader::placed(const Token& token, const Calle
                 refuse(argument.position, argument.length, SAY("core", "%1 takes at most %2: %3."),
                        quoted(callee.name), counted(most), quotation(callee.signature));
             ++place;
-        } else if (argument.name == "x" || argument.name == "input") {
+        } else if (argument.name == "x" || argument.name == "input" ||
+                   argument.name == "features") {
             target = 0;
         } else if (const auto named = callee.parameterCalled(argument.name)) {
             target = *named + 1;
@@ -79,7 +81,8 @@ std::vector<std::optional<Index>> Reader::placed(const Token& token, const Calle
 std::uint32_t Reader::approximated(std::uint32_t function, std::vector<Argument>& arguments) const {
     const auto found = std::ranges::find_if(
         arguments, [](const Argument& argument) { return !argument.word.empty(); });
-    if (found == arguments.end() || catalogue()[function]->id != "gelu")
+    const std::string& id = catalogue()[function]->id;
+    if (found == arguments.end() || (id != "gelu" && id != "gelu_tanh"))
         return function;
     const std::string word = found->word;
     const bool isTanh = word == "tanh" || word == "True";
@@ -88,24 +91,85 @@ std::uint32_t Reader::approximated(std::uint32_t function, std::vector<Argument>
                SAY("core", "`gelu` knows approximate='tanh' and approximate='none', not %1."),
                quoted(word));
     arguments.erase(found);
-    return isTanh ? *catalogueIndex("gelu_tanh") : function;
+    return *catalogueIndex(isTanh ? "gelu_tanh" : "gelu");
 }
 
-Index Reader::applyCatalogue(const Token& token, std::uint32_t called,
+Index Reader::applyCatalogue(const Token& token, std::uint32_t function,
                              const std::vector<Argument>& arguments) {
+    return called(token, function, nullptr, arguments);
+}
+
+// Under a framework's whole name its own defaults hold, and where it has several functions of that
+// name the one that is called with these parameters.
+std::optional<Index> Reader::applyFramework(const Token& token,
+                                            const std::vector<Argument>& arguments) {
+    const std::vector<FrameworkName> names =
+        token.isModular ? frameworkNames(token.path) : std::vector<FrameworkName>{};
+    const auto fits = [&](const FrameworkName& name) {
+        const Function& record = *catalogue()[name.function];
+        return std::ranges::all_of(arguments, [&](const Argument& argument) {
+            return argument.name.empty() || argument.name == "x" || argument.name == "input" ||
+                   !argument.word.empty() || parameterCalled(record, argument.name);
+        });
+    };
+    const auto chosen = std::ranges::find_if(names, fits);
+    if (chosen == names.end())
+        return std::nullopt;
+    return called(token, chosen->function, chosen->entry, arguments);
+}
+
+// nn.ReLU6()(x) and keras.layers.ELU(alpha=0.3)(x): the settings, and then what it is applied to.
+bool Reader::isObject(const Token& token, const std::vector<Argument>& settings) const {
+    if (current().kind != TokenKind::Open || current().isSpaced || !catalogueIndex(token.name))
+        return false;
+    return token.isModular || settings.empty() ||
+           std::ranges::all_of(settings, [](const Argument& argument) {
+               return !argument.name.empty() && argument.name != "x";
+           });
+}
+
+Index Reader::applyObject(const Token& token, std::vector<Argument> settings) {
+    std::vector<Argument> given = arguments(token);
+    given.insert(given.end(), settings.begin(), settings.end());
+    return apply(token, given);
+}
+
+Index Reader::called(const Token& token, std::uint32_t function, const FrameworkEntry* entry,
+                     const std::vector<Argument>& arguments) {
     std::vector<Argument> values = arguments;
-    const std::uint32_t function = approximated(called, values);
+    // A truth behind all parameters is PyTorch's inplace, and jax.nn.gelu's approximate.
+    const std::string& id = catalogue()[function]->id;
+    for (Argument& argument : values)
+        if (!argument.word.empty() && argument.name.empty() && (id == "gelu" || id == "gelu_tanh"))
+            argument.name = "approximate";
+    std::erase_if(values, [](const Argument& argument) {
+        return argument.name.empty() && !argument.word.empty();
+    });
+    const std::uint32_t before = function;
+    function = approximated(function, values);
     const Function& record = *catalogue()[function];
+    const std::vector<double> defaults =
+        entry && before == function ? defaultParameters(record, *entry) : defaultParameters(record);
     const Callee callee{record.id, signatureOf(record), record.parameters.size(),
                         [&](std::string_view name) { return parameterCalled(record, name); }};
     const auto given = placed(token, callee, values);
+    const bool isUsual = defaults == defaultParameters(record);
+    const bool isSameName = catalogueIndex(token.name) == function;
+    if (entry && !isSameName && before == function)
+        note(SAY("core", "%1 is %2, as in %3."), quoted(written(token)), quoted(record.id),
+             quotation(std::string(frameworkName(entry->framework))));
     if (const FunctionName* const known = findFunctionName(record.id);
-        known && hasDefaultsOnly(m_tree, record, given))
+        known && isUsual && hasDefaultsOnly(m_tree, record, given))
         return node(known->operation, {*given[0]});
     std::vector<Index> complete{*given[0]};
-    for (std::size_t k = 1; k < given.size(); ++k)
-        complete.push_back(given[k] ? *given[k]
-                                    : m_tree.number(record.parameters[k - 1].defaultValue));
+    for (std::size_t k = 1; k < given.size(); ++k) {
+        const activation::Parameter& parameter = record.parameters[k - 1];
+        if (!given[k] && defaults[k - 1] != parameter.defaultValue)
+            note(SAY("core", "%1 as in %2: %3 = %4."), quoted(written(token)),
+                 quotation(std::string(frameworkName(entry->framework))), quotation(parameter.name),
+                 quotation(numberText(defaults[k - 1])));
+        complete.push_back(given[k] ? *given[k] : m_tree.number(defaults[k - 1]));
+    }
     const Index made = m_tree.call(function, complete);
     checkSize();
     return made;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Numbers, brackets and names.
+#include "expression/reading/expansions.h"
 #include "expression/reading/known_functions.h"
 #include "expression/reading/letters.h"
 #include "expression/reading/reader.h"
@@ -14,26 +15,29 @@ namespace activation::expression {
 
 namespace {
 
-constexpr std::string_view keywords[] = {"if", "else", "and", "or", "not", "for", "in", "let"};
+constexpr std::string_view keywords[] = {"if",  "else", "and", "or",   "not",
+                                         "for", "in",   "let", "elif", "lambda_"};
 
 bool isKeyword(std::string_view name) {
     return std::ranges::find(keywords, name) != std::end(keywords);
 }
 
 bool isTruth(std::string_view name) {
-    return name == "True" || name == "False" || name == "None";
+    constexpr std::string_view names[] = {"True",  "False", "None", "TRUE",
+                                          "FALSE", "true",  "false"};
+    return std::ranges::find(names, name) != std::end(names);
 }
 
 bool isBeyondNumbers(std::string_view name) {
-    constexpr std::string_view names[] = {"inf",      "Inf", "infty", "Infinity",
-                                          "infinity", "nan", "NaN"};
+    constexpr std::string_view names[] = {"inf", "Inf", "infty", "Infinity", "infinity"};
     return std::ranges::find(names, name) != std::end(names);
 }
 
 } // namespace
 
 bool isFixedName(std::string_view name) {
-    constexpr std::string_view others[] = {"x", "e", "pi", "sum", "return", "otherwise"};
+    constexpr std::string_view others[] = {"x",         "e",    "pi",  "sum", "return",
+                                           "otherwise", "prod", "nan", "NaN"};
     return isKeyword(name) || std::ranges::find(others, name) != std::end(others) ||
            isTruth(name) || isBeyondNumbers(name);
 }
@@ -59,10 +63,13 @@ bool Reader::beginsFactor() const {
     case TokenKind::OpenBracket:
         return true;
     case TokenKind::Name:
+        if (m_inside.isRow && (current().name == "otherwise" || current().name == "when" ||
+                               current().name == "where"))
+            return false;
         return !isKeyword(current().name);
     case TokenKind::Command:
         return current().name != "end" && current().name != "rfloor" && current().name != "rceil" &&
-               current().name != "rvert";
+               current().name != "rvert" && current().name != "over" && current().name != "in";
     case TokenKind::Bar:
         return m_inside.openBars == 0;
     default:
@@ -75,7 +82,11 @@ Index Reader::bracketed(TokenKind close, std::string_view closing) {
     ++m_at;
     const Surroundings outside = std::exchange(m_inside, {});
     m_inside.isEquation = outside.isEquation;
-    const Index value = expression();
+    Index value = expression();
+    if (close == TokenKind::CloseBrace && isCommand("over")) { // {a \\over b}
+        ++m_at;
+        value = node(Operation::Divide, {value, expression()});
+    }
     m_inside = outside;
     if (!accept(close)) {
         if (current().kind == TokenKind::End)
@@ -129,6 +140,8 @@ Index Reader::name() {
         refuseAt(token, SAY("core", "Here a number, a name or a bracket is missing, not %1."),
                  shown(token));
     ++m_at;
+    bracketsAsParentheses();
+    refuseIndex(token);
     if (const auto known = definition(token.name); known && !token.isModular)
         return *known;
     if (const auto looped = loopedName(token))
@@ -141,18 +154,36 @@ Index Reader::name() {
     }
     if (token.name == "x" && !token.isModular)
         return m_tree.variable();
-    if (token.name == "pi")
-        return m_tree.leaf(Operation::Pi);
-    if (token.name == "e")
-        return m_tree.leaf(Operation::Euler);
+    if (const auto known = constant(token))
+        return *known;
     refuseNoNumber(token);
+    if (isChoiceName(token.name) && isCalled())
+        return choice(token);
+    if (isRaisedCall())
+        return isFunctionName(token) || isComposed(token.name) ? call(token)
+                                                               : (refuseRaisedName(token), 0);
+    if (current().kind == TokenKind::Prime)
+        return derivativeOf(token);
+    if (!isCalled() && !token.isModular && isParameterOfCatalogue(token.name))
+        return parameterNamed(token);
     const bool isFunction = isFunctionName(token) || isComposed(token.name);
     const bool isApplied = current().kind == TokenKind::Power || beginsFactor();
     if (token.isLatex && isFunction && (isApplied || findFunctionName(token.name)))
         return commandFunction(token);
     if (token.isLatex && isFunction) // x > \text{threshold}
         return parameterNamed(token);
-    if (isCalled() ? !isFactorBeforeBracket(token) : isFunctionName(token) || token.isModular)
+    // Words that may as well be parameters are functions only where they are called.
+    constexpr std::string_view plainWords[] = {
+        "float",    "Float",      "tensor",      "zeros",      "add",       "multiply", "subtract",
+        "divide",   "diff",       "deriv",       "derivative", "cdf",       "pdf",      "frac",
+        "fix",      "rem",        "root",        "ramp",       "remainder", "sigma",    "Phi",
+        "neg",      "logistic",   "normal_pdf_", "mod",        "sec",       "step",     "round",
+        "negative", "reciprocal", "square"};
+    const bool isWordForFunction =
+        isFunctionName(token) ||
+        (isComposed(token.name) && token.name.size() > 2 &&
+         std::ranges::find(plainWords, token.name) == std::end(plainWords));
+    if (isCalled() ? !isFactorBeforeBracket(token) : isWordForFunction || token.isModular)
         return call(token);
     return parameterNamed(token);
 }
@@ -166,8 +197,12 @@ bool Reader::isCallable(const Token& token) const {
 // α(x + 1), where nobody means a function; gamma(x) spelled out may be one.
 bool Reader::isFactorBeforeBracket(const Token& token) const {
     const std::string letter = token.name.substr(0, token.name.find_first_of("_0123456789"));
-    const bool isLetter =
+    const bool isSymbol =
         static_cast<unsigned char>(m_text[token.position]) >= 0x80 && !greekLetter(letter).empty();
+    // a_r (x - t_r) in LaTeX, where functions have names of their own.
+    const bool isIndexed =
+        m_text.find('\\') != std::string_view::npos && letter.size() == 1 && token.name.size() > 1;
+    const bool isLetter = isSymbol || isIndexed;
     return isLetter && !token.isModular && !isFunctionName(token) && !isComposed(token.name) &&
            !isCallable(token);
 }

@@ -2,6 +2,7 @@
 #include "expression/reading/reader.h"
 
 #include "expression/reading/known_functions.h"
+#include "expression/reading/preparation.h"
 #include "expression/tree/problem.h"
 
 #include <algorithm>
@@ -19,12 +20,35 @@ Tree Reader::read() {
         refuse(mostFormulaCharacters, m_text.size() - mostFormulaCharacters,
                SAY("core", "The formula is longer than %1 characters."),
                quoted(mostFormulaCharacters));
-    m_tokens = tokensOf(m_text);
-    splitLatexNames();
+    prepare();
     m_tree.setRoot(formula());
     Tree tree = m_tree.compacted();
     checkWrittenOut(tree);
+    if (!m_hasFixedNames)
+        noteParameters();
     return tree;
+}
+
+void Reader::prepare() {
+    m_tokens = tokensOf(m_text, m_notes);
+    m_dialect = dialectOf(m_text, m_tokens);
+    m_traps = trapsOf(m_dialect);
+    Preparation preparation{m_tokens, m_notes, m_text, m_dialect};
+    if (m_dialect == Dialect::Spreadsheet)
+        takeSheet(preparation);
+    flattenEnvironments(preparation);
+    takeHeaders(preparation);
+    dropEquationNumber(preparation);
+    if (m_hasFixedNames && preparation.variable.empty())
+        preparation.variable = "x";
+    splitGluedNames(preparation, !m_hasFixedNames);
+    chooseVariable(preparation);
+}
+
+void Reader::addNote(Sentence sentence) {
+    const auto isSame = [&](const Sentence& known) { return known.text() == sentence.text(); };
+    if (std::ranges::none_of(m_notes, isSame))
+        m_notes.push_back(std::move(sentence));
 }
 
 Reader::Level::Level(Reader& reader)
@@ -82,7 +106,14 @@ void Reader::checkWrittenOut(const Tree& tree) const {
 Index Reader::expression() {
     const Level level(*this);
     const Index value = disjunction();
-    if (!isWord("if"))
+    if (accept(TokenKind::Question)) { // c ? a : b
+        const Index yes = expression();
+        expect(TokenKind::Colon, SAY("core", "After ? and its value comes a colon, as in "
+                                             "x > 0 ? x : 0; not %1."));
+        const Index no = expression();
+        return node(Operation::If, {value, yes, no});
+    }
+    if (!isWord("if") || m_inside.isRow)
         return value;
     ++m_at;
     const Index condition = disjunction();
@@ -122,9 +153,7 @@ Index Reader::negation() {
     return node(Operation::Not, {negation()});
 }
 
-namespace {
-
-std::optional<Operation> comparisonOf(TokenKind kind) {
+std::optional<Operation> Reader::comparisonOf(TokenKind kind) {
     switch (kind) {
     case TokenKind::Less:
         return Operation::Less;
@@ -142,8 +171,6 @@ std::optional<Operation> comparisonOf(TokenKind kind) {
         return std::nullopt;
     }
 }
-
-} // namespace
 
 // -1 < x < 1 holds where both do.
 Index Reader::comparison() {
@@ -171,71 +198,6 @@ Index Reader::sum() {
         else
             return left;
     }
-}
-
-// (x < 0) | (x > 1), as arrays in Python are asked; elsewhere a bar begins an absolute value.
-bool Reader::isPythonOr(Index left) const {
-    if (current().kind != TokenKind::Bar || following().kind != TokenKind::Open ||
-        m_inside.openBars > 0 || !isCondition(m_tree[left].operation))
-        return false;
-    int depth = 0;
-    for (std::size_t at = m_at + 1; at < m_tokens.size(); ++at) {
-        const TokenKind kind = m_tokens[at].kind;
-        depth += kind == TokenKind::Open ? 1 : kind == TokenKind::Close ? -1 : 0;
-        if (depth == 0)
-            return false;
-        if (comparisonOf(kind))
-            return true;
-    }
-    return false;
-}
-
-Index Reader::product() {
-    Index left = signedFactor();
-    const Token* division = nullptr;
-    while (true) {
-        const Token& operation = current();
-        if (accept(TokenKind::Times)) {
-            left = node(Operation::Multiply, {left, signedFactor()});
-            division = nullptr;
-        } else if (accept(TokenKind::Divide)) {
-            left = node(Operation::Divide, {left, signedFactor()});
-            division = &operation;
-        } else if (beginsFactor() && !isPythonOr(left)) {
-            if (division)
-                refuse(division->position,
-                       operation.position + operation.length - division->position,
-                       SAY("core", "It is not clear how far this division "
-                                   "reaches; write a / (b * c) or (a / b) * c."));
-            if (operation.kind == TokenKind::Number)
-                refuseAt(operation, SAY("core", "An operator is missing before %1."),
-                         shown(operation));
-            left = node(Operation::Multiply, {left, factor()});
-        } else {
-            return left;
-        }
-    }
-}
-
-Index Reader::signedFactor() {
-    if (current().kind != TokenKind::Minus && current().kind != TokenKind::Plus)
-        return factor();
-    const Level level(*this);
-    const bool isNegative = current().kind == TokenKind::Minus;
-    ++m_at;
-    const Index value = signedFactor();
-    return isNegative ? node(Operation::Negate, {value}) : value;
-}
-
-Index Reader::factor() {
-    return exponent(primary());
-}
-
-Index Reader::exponent(Index base) {
-    if (!accept(TokenKind::Power))
-        return base;
-    const Level level(*this);
-    return node(Operation::Power, {base, signedFactor()});
 }
 
 } // namespace activation::expression

@@ -2,10 +2,12 @@
 // Reads the tokens of a formula into a tree, the rules of its grammar one function each.
 #pragma once
 
+#include "expression/reading/dialect.h"
 #include "expression/reading/token.h"
 #include "expression/tree/problem.h"
 #include "expression/tree/tree.h"
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -19,9 +21,16 @@ public:
     // Formulas that may be called; they have to outlive the reader.
     void setCallable(std::span<const NamedExpression> callable) { m_callable = callable; }
 
+    using Differentiate = std::function<Tree(const Tree&)>;
+    void setDifferentiate(Differentiate differentiate) {
+        m_differentiate = std::move(differentiate);
+    }
+
     // Throws a Refusal.
     Tree read();
     const std::vector<NamedCall>& calls() const { return m_calls; }
+    // What it decided where the text left it open.
+    const std::vector<Sentence>& notes() const { return m_notes; }
 
 private:
     // An index that runs in a sum: for j in 2..n.
@@ -40,19 +49,22 @@ private:
     // What the innermost brackets, a row of cases or a definition make of a sign.
     struct Surroundings {
         std::size_t openBars = 0;
-        bool isRow = false;      // & ends what is read
-        bool isEquation = false; // = compares
-        bool endsAtLine = false; // what begins the next line is no factor
+        bool isRow = false;       // & ends what is read
+        bool isEquation = false;  // = compares
+        bool isCondition = false; // a comma is "and"
+        bool endsAtLine = false;  // what begins the next line is no factor
     };
 
     // read_statements.cpp: what stands around the formula.
+    void prepare();
     Index formula();
-    void splitLatexNames();
-    bool isProductOfLetters(const Token& token) const;
+    Index equalForms(Index value);
+    void readDefinitionsBehind();
     void takeLeftSide();
     bool beginsDefinition() const;
     std::optional<Index> readDefinition();
     [[noreturn]] void refuseRest() const;
+    void noteParameters();
 
     // reader.cpp: operators.
     Index expression();
@@ -65,7 +77,10 @@ private:
     Index signedFactor();
     Index factor();
     Index exponent(Index base);
+    void refuseUnclearExponent(std::size_t begin, bool isSigned) const;
+    Index divided(const Token& sign, std::size_t begin, Index left, Index right);
     bool isPythonOr(Index left) const;
+    static std::optional<Operation> comparisonOf(TokenKind kind);
 
     // read_primary.cpp: numbers, brackets, names.
     Index primary();
@@ -78,18 +93,26 @@ private:
     bool isCalled() const { return current().kind == TokenKind::Open && !current().isSetApart; }
     bool isFactorBeforeBracket(const Token& token) const;
     void refuseNoNumber(const Token& token) const;
+    std::optional<Index> constant(const Token& token);
+    void bracketsAsParentheses();
+    void refuseIndex(const Token& token) const;
+    bool isRaisedCall() const;
+    void refuseRaisedName(const Token& token) const;
+    bool isParameterOfCatalogue(std::string_view name) const;
     bool beginsFactor() const;
 
     // read_call.cpp: functions.
     bool isFunctionName(const Token& token) const;
-    Index call(const Token& token);
+    Token inItsCase(const Token& token) const;
+    Index call(const Token& called);
     std::optional<Index> raised(const Token& token);
     Token inverse(const Token& token) const;
     std::vector<Argument> arguments(const Token& function);
     Argument argument();
-    Index apply(const Token& token, const std::vector<Argument>& arguments);
+    Index apply(const Token& called, const std::vector<Argument>& arguments);
     std::optional<Index> applyKnown(const Token& token, const std::vector<Argument>& arguments);
     std::optional<Index> applyComposed(const Token& token, const std::vector<Argument>& arguments);
+    std::optional<Index> applyExpansion(const Token& token, const std::vector<Argument>& arguments);
     Index clamp(const Token& token, const std::vector<Argument>& arguments);
     void requireCount(const Token& token, const std::vector<Argument>& arguments, std::size_t least,
                       std::size_t most, const Sentence& allowed) const;
@@ -99,6 +122,11 @@ private:
     Index applyCatalogue(const Token& token, std::uint32_t function,
                          const std::vector<Argument>& arguments);
     std::uint32_t approximated(std::uint32_t function, std::vector<Argument>& arguments) const;
+    Index called(const Token& token, std::uint32_t function, const FrameworkEntry* entry,
+                 const std::vector<Argument>& arguments);
+    std::optional<Index> applyFramework(const Token& token, const std::vector<Argument>& arguments);
+    Index applyObject(const Token& token, std::vector<Argument> settings);
+    bool isObject(const Token& token, const std::vector<Argument>& settings) const;
     std::optional<Index> applyCallable(const Token& token, const std::vector<Argument>& arguments);
     std::vector<std::optional<Index>> placed(const Token& token, const Callee& callee,
                                              const std::vector<Argument>& arguments) const;
@@ -108,6 +136,28 @@ private:
     bool isLoop() const;
     Index loop(Operation operation);
     Index loopBody(std::size_t begin, const Loop& loop);
+    void countLoopStep(std::size_t begin);
+
+    // read_range.cpp
+    Index range(const Token& token);
+
+    // read_derivative.cpp
+    Index derivativeOf(const Token& token);
+    Index differentiated(Index root);
+
+    // read_postfix.cpp
+    Index postfix(Index value, const Token& object, bool isBareName);
+    Index method(Index value, const Token& object, bool isBareName);
+    bool isFormulaParameterGiven(std::string_view name) const;
+
+    // read_choice.cpp
+    static bool isChoiceName(std::string_view name);
+    std::vector<Index> list();
+    Index chosen(const std::vector<Index>& conditions, const std::vector<Index>& values,
+                 Index otherwise);
+    Index choice(const Token& token);
+    Index indicator();
+    std::optional<Index> statementWithIf();
 
     // read_latex.cpp: commands.
     Index command();
@@ -131,7 +181,7 @@ private:
     bool isEndOfEnvironment() const;
     Index cases(const Token& begin);
     Row caseRow();
-    Index aligned(const Token& begin);
+    bool coversEverything(const std::vector<Row>& rows) const;
 
     const Token& current() const { return m_tokens[m_at]; }
     const Token& following(std::size_t distance = 1) const {
@@ -151,6 +201,11 @@ private:
                                const Arguments&... arguments) const {
         refuse(token.position, token.length, pattern, arguments...);
     }
+    template<class... Arguments>
+    void note(const char* pattern, const Arguments&... arguments) {
+        addNote({pattern, {arguments...}});
+    }
+    void addNote(Sentence sentence);
     std::string_view written(const Token& token) const {
         return m_text.substr(token.position, token.length);
     }
@@ -184,6 +239,10 @@ private:
     std::size_t m_depth = 0;
     Surroundings m_inside;
     std::size_t m_loopSteps = 0;
+    Differentiate m_differentiate;
+    std::vector<Sentence> m_notes;
+    Dialect m_dialect = Dialect::Mathematics;
+    Traps m_traps;
 };
 
 } // namespace activation::expression

@@ -25,6 +25,7 @@ public:
         , m_isLatex(text.find('\\') != std::string_view::npos) {}
 
     std::vector<Token> tokens();
+    const std::vector<Sentence>& notes() const { return m_notes; }
 
 private:
     char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
@@ -33,6 +34,12 @@ private:
 
     // tokens.cpp: what every notation has.
     void skipSpace();
+    bool skipComment();
+    bool endsOperand() const;
+    bool isWordEnd(std::size_t at) const;
+    bool scanOperatorOfPrograms();
+    void scanMethod();
+    bool skipNumberEnding(std::size_t begin, double& value);
     bool isOpposite() const;
     bool skipFullStop();
     void push(TokenKind kind, std::size_t length);
@@ -43,7 +50,6 @@ private:
     std::string scanWord();
     void scanSubscript(std::string& word);
     void scanName();
-    [[noreturn]] void refuseModule(const Token& token) const;
     void scanSign();
     [[noreturn]] void refuseSign() const;
 
@@ -53,6 +59,10 @@ private:
     void scanWordInBraces();
     void scanFractionParts();
     void takeSubscript();
+    void skipGroup();
+    bool scanIndicator(std::string_view command);
+    bool scanPositivePart();
+    bool scanLayout(std::string_view command, std::size_t begin);
 
     std::string_view m_text;
     bool m_isLatex;
@@ -60,6 +70,7 @@ private:
     bool m_isFirstOfLine = false;
     bool m_isSetApart = false;
     std::vector<Token> m_tokens;
+    std::vector<Sentence> m_notes;
 };
 
 } // namespace activation::expression

@@ -2,6 +2,8 @@
 // The words and signs of a formula, whichever alphabet or notation they are written in.
 #pragma once
 
+#include "activation/sentence.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -39,6 +41,16 @@ enum class TokenKind : std::uint8_t {
     NotEqual,
     Ampersand,
     RowEnd,
+    Question,
+    Colon,
+    Arrow, // of a function that is written down: x -> x^2
+    At,    // before the arguments of such a one in MATLAB: @(x)
+    Percent,
+    FloorDivide,
+    Method,       // a name behind a point: .sigmoid of x.sigmoid()
+    Prime,        // of a derivative
+    Subscript,    // before the range of a sum
+    PositivePart, // _+
 };
 
 struct Token {
@@ -51,6 +63,8 @@ struct Token {
     std::string name{};
     bool isLatex = false;   // a name with a backslash, or behind one: \operatorname{erf}
     bool isModular = false; // a name behind a module: np.exp
+    std::string path{};     // with its modules, by points: torch.nn.ELU
+    bool isSpaced = false;  // by a blank before it
     bool isFirstOfLine = false;
     bool isSetApart = false; // by LaTeX's space before it, which makes no call: b\,(x + 1)
 };
@@ -59,7 +73,9 @@ struct Token {
 // where none begins.
 std::size_t leftSideLength(const std::vector<Token>& tokens, std::size_t at);
 
-// The tokens and an End. Throws a Refusal where a character has no meaning.
+// The tokens and an End, and what had to be decided about them. Throws a Refusal where a character
+// has no meaning.
+std::vector<Token> tokensOf(std::string_view text, std::vector<Sentence>& notes);
 std::vector<Token> tokensOf(std::string_view text);
 
 } // namespace activation::expression

@@ -10,24 +10,21 @@
 
 namespace activation::expression {
 
-namespace {
-
-// The modules of Python whose functions are understood.
-constexpr std::string_view modules[] = {
-    "np",    "numpy", "torch",   "math",        "F",          "nn", "jax", "jnp",   "tf",
-    "keras", "scipy", "special", "activations", "functional", "K",  "ops", "layers"};
-
-} // namespace
-
 std::vector<Token> Scanner::tokens() {
     m_tokens.reserve(m_text.size() / 2 + 2);
-    while (skipSpace(), m_at < m_text.size()) {
+    while (true) {
+        const std::size_t before = m_at;
+        skipSpace();
+        if (m_at >= m_text.size())
+            break;
+        const bool isSpaced = m_at > before;
         const std::size_t known = m_tokens.size();
         scan();
         if (m_tokens.size() == known)
             continue;
         m_tokens[known].isFirstOfLine = std::exchange(m_isFirstOfLine, false);
         m_tokens[known].isSetApart = std::exchange(m_isSetApart, false);
+        m_tokens[known].isSpaced = isSpaced;
     }
     m_tokens.push_back({TokenKind::End, m_text.size(), 0});
     return std::move(m_tokens);
@@ -35,15 +32,16 @@ std::vector<Token> Scanner::tokens() {
 
 void Scanner::skipSpace() {
     while (current() == ' ' || current() == '\t' || current() == '\n' || current() == '\r' ||
-           (current() == '~' && !isOpposite()) || current() == '$') {
+           (current() == '~' && !isOpposite()) || current() == '$' || skipComment()) {
         m_isFirstOfLine = m_isFirstOfLine || current() == '\n' || current() == '\r';
-        ++m_at;
+        if (m_at < m_text.size())
+            ++m_at;
     }
 }
 
 // ~(x > 0) is Python's opposite of a condition where LaTeX has nothing to keep together.
 bool Scanner::isOpposite() const {
-    return next() == '(' && !m_isLatex;
+    return (next() == '(' || next() == '=') && !m_isLatex;
 }
 
 // The end of a sentence that a formula was.
@@ -75,13 +73,15 @@ void Scanner::scan() {
         scanNumber();
     else if (current() == '\\')
         scanCommand();
+    else if (current() == '_' && scanPositivePart())
+        return;
     else if (isLetter(current()) || current() == '_' || !greekName(rest(), length).empty())
         scanName();
     else if (const Sign* sign = signBeyondAscii(rest()))
         push(sign->kind, sign->text.size());
-    else if (current() == '~')
+    else if (current() == '~' && next() != '=')
         pushName("not", m_at++, 1);
-    else if (!skipFullStop() && !scanText())
+    else if (!skipFullStop() && !scanOperatorOfPrograms() && !scanText())
         scanSign();
 }
 
@@ -121,95 +121,17 @@ void Scanner::scanNumber() {
                    quoted(digits));
         value = 0;
     }
-    if (length > 0 && m_at + length < m_text.size() && m_text[m_at + length] == '.' &&
-        range != length)
+    const bool hasPoint = m_at + length < m_text.size() && m_text[m_at + length] == '.' &&
+                          range != length &&
+                          !isLetter(m_text[std::min(m_at + length + 1, m_text.size() - 1)]);
+    if (length > 0 && hasPoint &&
+        std::string_view("*/^").find(m_text[std::min(m_at + length + 1, m_text.size() - 1)]) ==
+            std::string_view::npos)
         refuse(begin, length + 1, SAY("core", "A number has one decimal point."));
     push(TokenKind::Number, length);
+    if (skipNumberEnding(begin, value))
+        m_tokens.back().length = m_at - begin;
     m_tokens.back().number = value;
-}
-
-// Letters, digits and underscores of any alphabet; z_2, z_{2} and z₂ are z2.
-std::string Scanner::scanWord() {
-    std::string word;
-    std::size_t length = 0;
-    bool isGreek = false;
-    while (true) {
-        if (isLetter(current()) && isGreek) {
-            return word; // αx is a product
-        } else if (isLetter(current()) || (isDigit(current()) && !word.empty())) {
-            word += m_text[m_at++];
-        } else if (const auto greek = greekName(rest(), length); !greek.empty() && word.empty()) {
-            word += greek;
-            m_at += length;
-            isGreek = true;
-        } else if (current() == '_' && next() == '{') {
-            scanSubscript(word);
-        } else if (current() == '_' || (rest().starts_with("\\_") && !word.empty())) {
-            isGreek = false;
-            m_at += current() == '_' ? 1 : 2;
-            const bool isIndex = !word.empty() && word.back() != '_' && isDigit(current());
-            if (!isIndex)
-                word += '_';
-        } else if (rest().starts_with("\xe2\x82") && rest().size() > 2 &&
-                   static_cast<unsigned char>(rest()[2]) >= 0x80 &&
-                   static_cast<unsigned char>(rest()[2]) <= 0x89) {
-            word += static_cast<char>('0' + (static_cast<unsigned char>(rest()[2]) - 0x80));
-            m_at += 3;
-        } else {
-            return word;
-        }
-    }
-}
-
-void Scanner::scanSubscript(std::string& word) {
-    const std::size_t begin = m_at;
-    if (word.empty())
-        refuse(begin, 2, SAY("core", "An index belongs to a name, as in z_{2}."));
-    m_at += 2;
-    const bool isIndex = word.back() != '_' && isDigit(current());
-    if (!isIndex)
-        word += '_';
-    while (isLetter(current()) || isDigit(current()))
-        word += m_text[m_at++];
-    if (current() != '}' || m_at == begin + 2)
-        refuse(begin, m_at - begin,
-               SAY("core", "An index in braces is letters and digits, as in z_{2}."));
-    ++m_at;
-}
-
-void Scanner::scanName() {
-    const std::size_t begin = m_at;
-    Token token{TokenKind::Name, begin, 0};
-    token.name = scanWord();
-    while (current() == '.' && (isLetter(next()) || next() == '_')) {
-        token.length = m_at - begin;
-        if (std::ranges::find(modules, token.name) == std::end(modules))
-            refuseModule(token);
-        ++m_at;
-        token.name = scanWord();
-        token.isModular = true;
-    }
-    token.length = m_at - begin;
-    m_tokens.push_back(std::move(token));
-}
-
-void Scanner::refuseModule(const Token& token) const {
-    const std::string_view owner = m_text.substr(token.position, token.length);
-    const std::size_t method = m_at + 1;
-    std::size_t end = method;
-    while (end < m_text.size() &&
-           (isLetter(m_text[end]) || isDigit(m_text[end]) || m_text[end] == '_'))
-        ++end;
-    const std::string name(m_text.substr(method, end - method));
-    if (token.name == "x" || m_text.substr(end).starts_with("()"))
-        refuse(token.position, end - token.position,
-               SAY("core", "Functions stand before what they are applied to: write %1, not %2."),
-               quoted(name + "(" + std::string(owner) + ")"),
-               quoted(std::string(owner) + "." + name + "()"));
-    refuse(token.position, token.length,
-           SAY("core", "%1 is no module that is known here: np, "
-                       "torch, math, F and their kin are."),
-           quoted(owner));
 }
 
 void Scanner::scanSign() {
@@ -231,12 +153,18 @@ void Scanner::refuseSign() const {
            quoted(m_text.substr(m_at, length)));
 }
 
-std::vector<Token> tokensOf(std::string_view text) {
-    if (isPlain(text))
-        return Scanner(text).tokens();
+std::vector<Token> tokensOf(std::string_view text, std::vector<Sentence>& notes) {
+    if (isPlain(text)) {
+        Scanner scanner(text);
+        std::vector<Token> tokens = scanner.tokens();
+        notes = scanner.notes();
+        return tokens;
+    }
     const PlainText plain(text);
     try {
-        std::vector<Token> tokens = Scanner(plain.text()).tokens();
+        Scanner scanner(plain.text());
+        std::vector<Token> tokens = scanner.tokens();
+        notes = scanner.notes();
         for (Token& token : tokens)
             plain.restore(token.position, token.length);
         return tokens;
@@ -244,6 +172,11 @@ std::vector<Token> tokensOf(std::string_view text) {
         plain.restore(refusal.problem.position, refusal.problem.length);
         throw;
     }
+}
+
+std::vector<Token> tokensOf(std::string_view text) {
+    std::vector<Sentence> notes;
+    return tokensOf(text, notes);
 }
 
 } // namespace activation::expression

@@ -6,6 +6,7 @@
 #include "vector/extended.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace activation::expression {
@@ -30,21 +31,77 @@ SecondOrder<T> jetAt(const Tree& tree, const T& argument, const double* paramete
                     [&](std::size_t k) { return SecondOrder<T>(T(parameters[k])); });
 }
 
-Jet at(const Tree& tree, double x, const double* parameters, mpfr_prec_t mostBits) {
-    if (std::isnan(x))
-        return {x, x, x};
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+// Where there is no value there is no slope either, whatever the rules for it would give.
+Jet withValueOnly(const Jet& jet) {
+    return std::isnan(jet.value) ? Jet{none, none, none} : jet;
+}
+
+// What a quantity tends to that has these values at distances of 2^-1000, 2^-1400 and 2^-2000: what
+// grows all the way, and not ever more slowly, has no bound, and what turns back has no limit.
+double limitOf(double far, double near, double nearest) {
+    constexpr double nothing = 1e-290;
+    if (near == nearest || std::isnan(nearest))
+        return nearest + 0.0; // -0 is the distance's sign, not a limit
+    if (std::fabs(nearest) < nothing)
+        return 0;
+    const double before = near - far;
+    const double after = nearest - near;
+    if (!(before * after > 0) && before != 0)
+        return none;
+    const bool grows =
+        std::fabs(nearest) > std::fabs(near) && !(std::fabs(after) < std::fabs(before));
+    return grows ? std::copysign(std::numeric_limits<double>::infinity(), nearest) : nearest;
+}
+
+Jet pointAt(const Tree& tree, double x, const double* parameters, mpfr_prec_t mostBits) {
     const auto [value, slope, curvature] = settle<3>(
         x, [&](const auto& argument) { return jetAt(tree, argument, parameters); }, mostBits);
     return {value, slope, curvature};
 }
 
 Jet beside(const Tree& tree, double x, Side side, const double* parameters, mpfr_prec_t mostBits) {
-    if (!std::isfinite(x))
-        return at(tree, x, parameters, mostBits);
-    const auto [value, slope, curvature] = settleBeside<3>(
-        x, side == Side::Left,
-        [&](const Wide& argument) { return jetAt(tree, argument, parameters); }, mostBits);
-    return {value + 0.0, slope + 0.0, curvature + 0.0}; // -0 is the distance's sign, not a limit
+    if (std::isnan(x))
+        return {x, x, x};
+    if (std::isinf(x))
+        return withValueOnly(pointAt(tree, x, parameters, mostBits));
+    const auto evaluateThere = [&](const Wide& argument) {
+        return jetAt(tree, argument, parameters);
+    };
+    const auto nearest = settleBeside<3>(x, side == Side::Left, evaluateThere, mostBits);
+    const auto atDistance = [&](double first, double second) {
+        const double sign = side == Side::Left ? -1 : 1;
+        return settleAt<3>(
+            [&] {
+                return Wide(x) +
+                       Wide(sign * first) * Wide(second) * Wide(std::fmax(std::fabs(x), 1.0));
+            },
+            evaluateThere, false, mostBits);
+    };
+    const auto near = atDistance(0x1p-1000, 0x1p-400);
+    if (near == nearest)
+        return withValueOnly({nearest[0] + 0.0, nearest[1] + 0.0, nearest[2] + 0.0});
+    const auto far = atDistance(0x1p-500, 0x1p-500);
+    return withValueOnly({limitOf(far[0], near[0], nearest[0]),
+                          limitOf(far[1], near[1], nearest[1]),
+                          limitOf(far[2], near[2], nearest[2])});
+}
+
+// A hole that both sides fill alike, as that of sin(x)/x at 0, is filled.
+Jet at(const Tree& tree, double x, const double* parameters, mpfr_prec_t mostBits) {
+    if (std::isnan(x))
+        return {x, x, x};
+    const Jet jet = pointAt(tree, x, parameters, mostBits);
+    if (!std::isnan(jet.value))
+        return jet;
+    if (std::isinf(x))
+        return withValueOnly(jet);
+    const Jet left = beside(tree, x, Side::Left, parameters, mostBits);
+    const Jet right = beside(tree, x, Side::Right, parameters, mostBits);
+    const bool isRemovable = std::isfinite(left.value) && left.value == right.value &&
+                             std::isfinite(left.slope) && left.slope == right.slope;
+    return isRemovable ? right : withValueOnly(jet);
 }
 
 double slopeInParameter(const Tree& tree, double x, const double* parameters, std::size_t index,
