@@ -7,9 +7,11 @@
 #include "cli/export_command.h"
 #include "cli/list_command.h"
 #include "cli/standard_streams.h"
+#include "cli/window_start.h"
+#include "model/language/shown_text.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
+#include <QStringDecoder>
 
 #include <csignal>
 #include <cstdio>
@@ -20,7 +22,7 @@ namespace explorer {
 namespace {
 
 const QLatin1String exportWord("export");
-const QStringList commandNames{QStringLiteral("list"), QStringLiteral("evaluate"), exportWord};
+const QLatin1String helpWord("help");
 const QStringList generalOptions{QStringLiteral("--help"), QStringLiteral("--version"),
                                  QStringLiteral("--language"), QStringLiteral("--present")};
 
@@ -42,13 +44,18 @@ int print(const QString& text) {
     return output.finish(exitDone);
 }
 
+QList<CommandDescription> describedCommands() {
+    return {listDescription(), evaluateDescription(), exportDescription()};
+}
+
 QString generalHelp() {
     QString text = CommandText::tr("Usage:") + QLatin1Char('\n');
-    const QList<CommandDescription> commands{listDescription(), evaluateDescription(),
-                                             exportDescription()};
+    const QList<CommandDescription> commands = describedCommands();
     for (const CommandDescription& command : commands)
         text += QStringLiteral("  %1 %2 %3\n").arg(programName, command.name, command.usage);
-    text += QStringLiteral("  %1 [--present] [%2]\n").arg(programName, CommandText::tr("SESSION"));
+    text += QStringLiteral("  %1 [--present] [%2]\n")
+                .arg(programName, CommandText::tr("SESSION | FUNCTION"));
+    text += QStringLiteral("  %1 help [%2]\n").arg(programName, CommandText::tr("COMMAND"));
     text += QStringLiteral("  %1 --help | --version\n\n").arg(programName);
     text += CommandText::tr("Draws activation functions and their gradients. Without a command "
                             "it opens the window,\nwith --present a whole screen for a class.") +
@@ -61,7 +68,7 @@ QString generalHelp() {
                             "language the program speaks, here and in the "
                             "window.") +
             QStringLiteral("\n\n");
-    text += CommandText::tr("See %1 COMMAND --help for its options and examples. The exit status "
+    text += CommandText::tr("See %1 help COMMAND for its options and examples. The exit status "
                             "is 0 when it is\ndone, 1 when it could not be done and 2 when the "
                             "command was wrong.")
                 .arg(programName);
@@ -71,27 +78,6 @@ QString generalHelp() {
 bool isWindowOption(const QString& argument) {
     const qsizetype dashes = argument.startsWith(QLatin1String("--")) ? 2 : 1;
     return windowOptions.contains(argument.mid(dashes).section(QLatin1Char('='), 0, 0));
-}
-
-// A word that is no file and looks like a command is a slip of the pen, not a session.
-std::optional<int> checkSession(const QStringList& arguments) {
-    const QString& word = arguments.first();
-    if (!QFileInfo::exists(word) && !word.contains(QLatin1Char('.')) &&
-        !word.contains(QLatin1Char('/'))) {
-        const QString near = suggestion(word, commandNames);
-        if (near.size() > 1)
-            return refuse({}, CommandText::tr("There is neither a command nor a file called "
-                                              "%1%2")
-                                  .arg(word, near));
-    }
-    for (const QString& argument : arguments.mid(1)) {
-        if (argument.startsWith(QLatin1Char('-')))
-            break;
-        return refuse({}, CommandText::tr("\"%1\" is one argument too many; the window opens one "
-                                          "session file.")
-                              .arg(argument));
-    }
-    return std::nullopt;
 }
 
 // Qt's remarks on locales and folders are for programmers; standard error is for problems.
@@ -122,6 +108,25 @@ private:
     QtMessageHandler m_before;
 };
 
+int runHelp(const QStringList& words) {
+    if (words.isEmpty())
+        return print(generalHelp());
+    if (words.size() > 1)
+        return refuse({},
+                      CommandText::tr("\"%1\" is one argument too many; help takes one command.")
+                          .arg(shownText(words[1])));
+    for (const CommandDescription& command : describedCommands())
+        if (command.name == words.first())
+            return print(helpText(command));
+    return refuse({},
+                  CommandText::tr("There is no command %1%2")
+                      .arg(shownText(words.first()), suggestion(words.first(), commandNames())));
+}
+
+std::optional<int> refuseOrOpen(const QString& problem) {
+    return problem.isEmpty() ? std::nullopt : std::optional(refuse({}, problem));
+}
+
 std::optional<int> runWords(const QStringList& arguments) {
     const QString& first = arguments.first();
     if (first == QLatin1String("list"))
@@ -130,33 +135,70 @@ std::optional<int> runWords(const QStringList& arguments) {
         return runEvaluate(arguments.mid(1));
     if (first == exportWord)
         return runExport(arguments.mid(1));
+    if (first == helpWord)
+        return runHelp(arguments.mid(1));
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return print(generalHelp());
     if (first == QLatin1String("--version") || first == QLatin1String("-v"))
         return print(QStringLiteral("%1 " EXPLORER_VERSION "\n").arg(programName));
+    if (first == QLatin1String("--"))
+        return refuseOrOpen(problemOfFileNames(arguments.mid(1)));
     if (first.startsWith(QLatin1Char('-')))
         return refuse({}, CommandText::tr("There is no option %1%2")
-                              .arg(first, suggestion(first, generalOptions)));
-    return checkSession(arguments);
+                              .arg(shownText(first), suggestion(first, generalOptions)));
+    return refuseOrOpen(problemOfWindowWords(arguments));
+}
+
+// The first argument that is no text, with its bytes spelt; empty where all are. Qt would lose what
+// they are, and open or write another file.
+QString unreadableArgument(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray bytes = argv[i];
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(bytes);
+        if (!decoder.hasError())
+            continue;
+        QString spelt;
+        for (const char byte : bytes)
+            spelt += byte >= ' '
+                         ? QString(QLatin1Char(byte))
+                         : QStringLiteral("\\x%1").arg(uchar(byte), 2, 16, QLatin1Char('0'));
+        return spelt;
+    }
+    return {};
 }
 
 } // namespace
 
+QStringList commandNames() {
+    return {QStringLiteral("list"), QStringLiteral("evaluate"), exportWord, helpWord};
+}
+
 std::optional<int> runCommand(int& argc, char** argv, const LanguageArgument& language) {
+    // Whatever the file or the link is called that the program was started by: its settings are
+    // found under this name.
+    QCoreApplication::setApplicationName(programName);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    const QString unreadable = unreadableArgument(argc, argv);
     const bool isForWindow =
-        arguments.isEmpty() || arguments.first() == QLatin1String("--") ||
-        (arguments.first().startsWith(QLatin1Char('-')) && isWindowOption(arguments.first()));
+        unreadable.isEmpty() &&
+        (arguments.isEmpty() ||
+         (arguments.first().startsWith(QLatin1Char('-')) && isWindowOption(arguments.first())));
     if (isForWindow)
         return std::nullopt;
     // A reader that goes away is told by `write`, instead of ending the program.
-    if (commandNames.contains(arguments.first()))
+    if (commandNames().contains(arguments.first()))
         std::signal(SIGPIPE, SIG_IGN);
     const CommandApplication application(arguments.first() == exportWord, argv);
     const QString problem = speakAsAsked(language);
-    const std::optional<int> status = runWords(arguments);
+    const std::optional<int> status =
+        unreadable.isEmpty()
+            ? runWords(arguments)
+            : refuse({}, CommandText::tr("The argument %1 is not text in UTF-8; if it is a file, "
+                                         "give it another name.")
+                             .arg(shownPath(unreadable)));
     if (status && !problem.isEmpty()) // the window says it itself
         printProblem(problem);
     return status;

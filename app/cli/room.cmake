@@ -8,6 +8,7 @@ add_room(cli
         command_text.h
         curve_argument.cpp curve_argument.h
         definition_argument.cpp definition_argument.h
+        display.cpp display.h
         evaluate_command.cpp evaluate_command.h
         evaluation_points.cpp evaluation_points.h
         export_command.cpp export_command.h
@@ -18,7 +19,9 @@ add_room(cli
         number_stream.cpp number_stream.h
         option_reader.cpp option_reader.h
         point_writer.cpp point_writer.h
+        setting_options.cpp setting_options.h
         standard_streams.cpp standard_streams.h
         teaching_options.cpp teaching_options.h
+        window_start.cpp window_start.h
     LINKS explorer_export)
 target_compile_definitions(explorer_cli PRIVATE EXPLORER_VERSION="${PROJECT_VERSION}")

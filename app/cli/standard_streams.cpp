@@ -6,8 +6,8 @@
 #include "cli/command_text.h"
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
+#include <poll.h>
 #include <unistd.h>
 
 namespace explorer {
@@ -15,6 +15,26 @@ namespace explorer {
 namespace {
 
 constexpr qsizetype pieceSize = 65'536;
+
+// Where the other end of a pipe has asked not to be waited for, this end has it as well.
+bool waitFor(int descriptor, short event) {
+    pollfd waited{descriptor, event, 0};
+    return (errno == EAGAIN || errno == EWOULDBLOCK) && ::poll(&waited, 1, -1) >= 0;
+}
+
+// Gives the error; 0 where all was written.
+int writeAll(int descriptor, const QByteArray& bytes) {
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t count =
+            ::write(descriptor, bytes.constData() + written, std::size_t(bytes.size() - written));
+        if (count >= 0)
+            written += count;
+        else if (errno != EINTR && !waitFor(descriptor, POLLOUT))
+            return errno;
+    }
+    return 0;
+}
 
 QString errorText(int error) {
     return QString::fromLocal8Bit(std::strerror(error));
@@ -31,15 +51,8 @@ void StandardOutput::write(const QByteArray& bytes) {
 }
 
 bool StandardOutput::flush() {
-    qsizetype written = 0;
-    while (m_error == 0 && written < m_pending.size()) {
-        const ssize_t count = ::write(STDOUT_FILENO, m_pending.constData() + written,
-                                      std::size_t(m_pending.size() - written));
-        if (count >= 0)
-            written += count;
-        else if (errno != EINTR)
-            m_error = errno;
-    }
+    if (m_error == 0)
+        m_error = writeAll(STDOUT_FILENO, m_pending);
     m_pending.clear();
     return m_error == 0;
 }
@@ -58,7 +71,7 @@ QByteArray readStandardInput(QString& problem) {
     ssize_t count = 0;
     do {
         count = ::read(STDIN_FILENO, bytes.data(), std::size_t(bytes.size()));
-    } while (count < 0 && errno == EINTR);
+    } while (count < 0 && (errno == EINTR || waitFor(STDIN_FILENO, POLLIN)));
     if (count < 0)
         problem = CommandText::tr("Standard input could not be read: %1.").arg(errorText(errno));
     bytes.resize(std::max<qsizetype>(count, 0));
@@ -66,15 +79,13 @@ QByteArray readStandardInput(QString& problem) {
 }
 
 void printProblem(const QString& problem) {
-    const QByteArray line = QStringLiteral("%1: %2\n").arg(programName, problem).toUtf8();
-    std::fputs(line.constData(), stderr);
+    writeAll(STDERR_FILENO, QStringLiteral("%1: %2\n").arg(programName, problem).toUtf8());
 }
 
 int refuse(const QString& commandName, const QString& problem) {
     printProblem(problem);
     const QString asked = commandName.isEmpty() ? programName : programName + u' ' + commandName;
-    const QByteArray hint = CommandText::tr("See %1 --help.").arg(asked).toUtf8() + '\n';
-    std::fputs(hint.constData(), stderr);
+    writeAll(STDERR_FILENO, CommandText::tr("See %1 --help.").arg(asked).toUtf8() + '\n');
     return exitWrongCommand;
 }
 

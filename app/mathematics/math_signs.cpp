@@ -114,6 +114,19 @@ MathBox MathLayout::glyphBox(Glyph glyph, char32_t letter, const MathStyle& styl
     return box;
 }
 
+namespace {
+
+// As wide as what is seen: signs that stand over others have no width of their own.
+MathBox inkBox(const MathBox& box) {
+    const QRectF ink = box.inkBoxes().front();
+    MathBox result;
+    result.place(box, -ink.left(), 0);
+    result.width = ink.width();
+    return result;
+}
+
+} // namespace
+
 // The first that is as long, or one made of parts.
 MathBox MathLayout::stretched(char32_t letter, qreal length, bool isVertical,
                               const MathStyle& style) const {
@@ -122,7 +135,8 @@ MathBox MathLayout::stretched(char32_t letter, qreal length, bool isVertical,
     for (const MathFont::Variant& variant : m_font.variants(glyph, isVertical)) {
         largest = variant.glyph;
         if (variant.advance * em(style) >= length)
-            return glyphBox(variant.glyph, letter, style);
+            return isVertical ? glyphBox(variant.glyph, letter, style)
+                              : inkBox(glyphBox(variant.glyph, letter, style));
     }
     MathBox box = assembled(glyph, letter, length, isVertical, style);
     return box.isEmpty() ? glyphBox(largest, letter, style) : box;

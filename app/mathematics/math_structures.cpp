@@ -111,11 +111,13 @@ MathBox MathLayout::accent(const TexNode& node, const MathStyle& style) {
     result.width += base.italicCorrection;
     if (isBrace) {
         const qreal gap = 0.12 * size;
-        const qreal x = (result.width - sign.width) / 2;
         const qreal y =
             isBelow ? base.box.descent + gap + sign.ascent : -base.box.ascent - gap - sign.descent;
-        result.place(sign, x, y);
-        return result;
+        MathBox braced;
+        braced.width = std::max(result.width, sign.width);
+        braced.place(result, (braced.width - result.width) / 2, 0);
+        braced.place(sign, (braced.width - sign.width) / 2, y);
+        return braced;
     }
     // The accent's own place stands over the base's; a base lower than the font's letters keeps it
     // as high.
@@ -124,8 +126,7 @@ MathBox MathLayout::accent(const TexNode& node, const MathStyle& style) {
     const qreal middle =
         base.single != 0 ? m_font.accentPlace(base.single) * size : base.box.width / 2;
     const auto glyph = sign.glyphs.front().glyph;
-    const bool isSingle = sign.glyphs.size() == 1;
-    const qreal own = isSingle ? m_font.accentPlace(glyph) * size : sign.width / 2;
+    const qreal own = node.isStretched ? sign.width / 2 : m_font.accentPlace(glyph) * size;
     result.place(sign, middle - own, -(base.box.ascent - room));
     return result;
 }

@@ -35,7 +35,7 @@ QString plainRow(const std::vector<TexNode>& parts) {
         const bool stands =
             part.role == TexClass::Relation || (part.role == TexClass::Binary && isBetween);
         text += stands ? u' ' + own + u' ' : part.role == TexClass::Punctuation ? own + u' ' : own;
-        if (part.role == TexClass::Operator && own.size() > 1)
+        if (part.role == TexClass::Operator && own.size() > 1 && own.front().isLetter())
             text += u' ';
         isBetween = part.role == TexClass::Ordinary || part.role == TexClass::Close ||
                     part.role == TexClass::Inner;

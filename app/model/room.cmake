@@ -8,6 +8,7 @@ add_room(model/language
         core_text.cpp core_text.h
         language.cpp language.h
         number_text.cpp number_text.h
+        shown_text.cpp shown_text.h
     LINKS explorer_fonts activation::core Qt6::Core Qt6::Gui)
 add_room(model/storage
     SOURCES
@@ -47,6 +48,7 @@ add_room(model/functions
 add_room(model/state
     SOURCES
         explorer_state.cpp explorer_state.h
+        figure_settings.cpp figure_settings.h
         ghost_functions.cpp ghost_functions.h
         line_look.h
         state_interpolation.cpp state_interpolation.h
@@ -65,6 +67,7 @@ add_room(model/session
         session_format.h
         session_in_figure.cpp session_in_figure.h
         session_reader.cpp
+        session_settings.cpp session_settings.h
         session_teaching_reader.cpp session_teaching_reader.h
         session_writer.cpp
     LINKS explorer_model_state ZLIB::ZLIB)

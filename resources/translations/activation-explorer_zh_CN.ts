@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; would call something else then than it does now; give what it calls another name.</source>
-        <translation>这样 "%1" 会调用到别的东西；请给它所调用的函数换一个名称。</translation>
+        <translation>这样 &quot;%1&quot; 会调用到别的东西；请给它所调用的函数换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -1075,26 +1075,12 @@
         <translation>示例：</translation>
     </message>
     <message>
-        <source>SESSION</source>
-        <translation>会话文件</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>命令：</translation>
     </message>
     <message>
         <source>--language en or --language zh says in which language the program speaks, here and in the window.</source>
         <translation>--language en 或 --language zh 指定命令行和窗口使用的语言。</translation>
-    </message>
-    <message>
-        <source>See %1 COMMAND --help for its options and examples. The exit status is 0 when it is
-done, 1 when it could not be done and 2 when the command was wrong.</source>
-        <translation>各命令的选项和示例见 %1 命令 --help。退出状态：0 表示完成，
-1 表示未能完成，2 表示命令有误。</translation>
-    </message>
-    <message>
-        <source>There is neither a command nor a file called %1%2</source>
-        <translation>没有名为 %1 的命令或文件%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many; the window opens one session file.</source>
@@ -1652,9 +1638,63 @@ may be given again</source>
         <source>a function that formulas can call, like &quot;mine(x; b = 1) = x * tanh(b*x)&quot;;
 lines of exported custom functions will do, and those kept in the window
 are known without it</source>
-        <translation>公式可以调用的函数，如 "mine(x; b = 1) = x * tanh(b*x)"；
+        <translation>公式可以调用的函数，如 &quot;mine(x; b = 1) = x * tanh(b*x)&quot;；
 也可以是导出的自定义函数的各行；在窗口中保存的函数
 无需此选项即可使用</translation>
+    </message>
+    <message>
+        <source>SESSION | FUNCTION</source>
+        <translation>会话文件 | 函数</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>See %1 help COMMAND for its options and examples. The exit status is 0 when it is
+done, 1 when it could not be done and 2 when the command was wrong.</source>
+        <translation>各命令的选项和示例见 %1 help 命令。退出状态：0 表示完成，1 表示未能完成，
+2 表示命令有误。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many; help takes one command.</source>
+        <translation>“%1”是多余的参数；help 只接受一个命令。</translation>
+    </message>
+    <message>
+        <source>There is no command %1%2</source>
+        <translation>没有命令 %1%2</translation>
+    </message>
+    <message>
+        <source>The argument %1 is not text in UTF-8; if it is a file, give it another name.</source>
+        <translation>参数 %1 不是 UTF-8 文本；如果是文件，请改个文件名。</translation>
+    </message>
+    <message>
+        <source>the display &quot;%1&quot; cannot be opened</source>
+        <translation>无法打开显示“%1”</translation>
+    </message>
+    <message>
+        <source>DISPLAY is not set</source>
+        <translation>未设置 DISPLAY</translation>
+    </message>
+    <message>
+        <source>DISPLAY is not set, and for Wayland Qt&apos;s plug-in is missing (the package qt6-wayland)</source>
+        <translation>未设置 DISPLAY，并且缺少 Qt 的 Wayland 插件（软件包 qt6-wayland）</translation>
+    </message>
+    <message>
+        <source>DISPLAY is not set, and the Wayland display &quot;%1&quot; cannot be opened</source>
+        <translation>未设置 DISPLAY，并且无法打开 Wayland 显示“%1”</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: %1. &quot;%2 export&quot; draws figures into files and &quot;%2 evaluate&quot; computes values without one; see %2 --help.</source>
+        <translation>没有可以打开窗口的显示：%1。没有显示时，“%2 export”可以把图绘制到文件，“%2 evaluate”可以计算数值；见 %2 --help。</translation>
+    </message>
+    <message>
+        <source>There is neither a command, a function nor a file called %1%2</source>
+        <translation>没有名为 %1 的命令、函数或文件%2</translation>
+    </message>
+    <message>
+        <source>There is no file called %1.</source>
+        <translation>没有名为 %1 的文件。</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1896,429 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>bends there</source>
         <translation>在该处转折</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunction</name>
+    <message>
+        <source>The name is %1 characters long; at most %2 are possible.</source>
+        <translation>名称有 %1 个字符；最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: the default and the range have to lie within ±1e300.</source>
+        <translation>%1：默认值和范围必须在 ±1e300 以内。</translation>
+    </message>
+    <message>
+        <source>%1: the range from %2 to %3 is empty; its low end has to be below its high end.</source>
+        <translation>%1：从 %2 到 %3 的范围为空；下限必须小于上限。</translation>
+    </message>
+    <message>
+        <source>%1: a step of %2 does not fit the range from %3 to %4; choose from %5 to %6.</source>
+        <translation>%1：步长 %2 不适合从 %3 到 %4 的范围；请在 %5 到 %6 之间选择。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the id of a function of one&apos;s own: use small letters, digits and underscores, up to %2, and no name that formulas know already.</source>
+        <translation>“%1”不能作自定义函数的标识：请用小写字母、数字和下划线，最多 %2 个，且不能与公式已知的名称相同。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionEditor</name>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>x * tanh(log(1 + exp(b*x)))</source>
+        <translation>x * tanh(log(1 + exp(b*x)))</translation>
+    </message>
+    <message>
+        <source>A formula in x. Other names become parameters. Ctrl and space show the names of functions.</source>
+        <translation>关于 x 的公式。其他名称成为参数。按 Ctrl 加空格显示函数名。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the formula itself</source>
+        <translation>公式本身</translation>
+    </message>
+    <message>
+        <source>&amp;Formula f(x) =</source>
+        <translation>公式(&amp;F) f(x) =</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give up the formula?</source>
+        <translation>放弃公式？</translation>
+    </message>
+    <message>
+        <source>What stands in the editor makes no sense yet and is not in the figure:
+
+%1
+
+Give it up?</source>
+        <translation>编辑器中的内容还不成立，未进入图形：
+
+%1
+
+要放弃吗？</translation>
+    </message>
+    <message>
+        <source>Add a function of one&apos;s own</source>
+        <translation>添加自定义函数</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionExchange</name>
+    <message>
+        <source>Custom functions (*.txt)</source>
+        <translation>自定义函数 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import custom functions</source>
+        <translation>导入自定义函数</translation>
+    </message>
+    <message>
+        <source>The functions were not imported</source>
+        <translation>函数未导入</translation>
+    </message>
+    <message>
+        <source>Imported %1 custom functions from %2</source>
+        <translation>已从 %2 导入 %1 个自定义函数</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>The figure has no functions of your own; write one first.</source>
+        <translation>图中没有自定义函数；请先写一个。</translation>
+    </message>
+    <message>
+        <source>Export custom functions</source>
+        <translation>导出自定义函数</translation>
+    </message>
+    <message>
+        <source>custom functions</source>
+        <translation>自定义函数</translation>
+    </message>
+    <message>
+        <source>The functions were not exported</source>
+        <translation>函数未导出</translation>
+    </message>
+    <message>
+        <source>Exported %1 custom functions to %2</source>
+        <translation>已将 %1 个自定义函数导出到 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is called by %2. Remove all of them?</source>
+        <translation>“%1” 被 %2 调用。全部移除吗？</translation>
+    </message>
+    <message>
+        <source>Remove the function %1</source>
+        <translation>移除函数 %1</translation>
+    </message>
+    <message>
+        <source>The function was not removed</source>
+        <translation>函数未移除</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>替换 %1 吗？</translation>
+    </message>
+    <message>
+        <source>My functions hold another “%1”:
+
+%2
+
+Replace it, or keep both?</source>
+        <translation>我的函数中已有另一个“%1”：
+
+%2
+
+替换它，还是两个都保留？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Both</source>
+        <translation>都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The function was not kept</source>
+        <translation>函数未收藏</translation>
+    </message>
+    <message>
+        <source>%1 is kept among my functions</source>
+        <translation>%1 已收藏到我的函数</translation>
+    </message>
+    <message>
+        <source>The function was not added</source>
+        <translation>函数未添加</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The function was not renamed</source>
+        <translation>函数未重命名</translation>
+    </message>
+    <message>
+        <source>Remove %1 from my functions</source>
+        <translation>从我的函数中移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from my functions? Figures that have it keep it.</source>
+        <translation>从我的函数中移除“%1”吗？已使用它的图不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, not a text of custom functions.</source>
+        <translation>这是文件夹或设备，不是自定义函数的文本。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot read custom functions from %1. %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>无法从 %1 读取自定义函数。%2</translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>它不是 UTF-8 文本。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionLibrary</name>
+    <message>
+        <source>It is no longer among the functions that are kept.</source>
+        <translation>它已不在保存的函数中。</translation>
+    </message>
+    <message>
+        <source>The functions that are kept stay as they are. %1 Mend the file or move it away.</source>
+        <translation>保存的函数保持不变。%1 请修正该文件或将其移走。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; free its name or its place on the disk.</source>
+        <translation>无法新建文件夹 %1；请腾出其名称或磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Not all of %1 is understood; what is not stays in it as it is.</source>
+        <translation>%1 中有些内容无法理解；这些内容会原样保留。</translation>
+    </message>
+    <message>
+        <source>My functions stay as they are: their file %1 is write-protected; allow writing to it, or move it away.</source>
+        <translation>我的函数保持不变：其文件 %1 有写保护；请允许写入，或将其移走。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionMenus</name>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>以此为起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin with the formula of a function of the list</source>
+        <translation>从列表中某个函数的公式开始</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>复制为(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the function as LaTeX, NumPy, PyTorch or text</source>
+        <translation>将函数复制为 LaTeX、NumPy、PyTorch 或文本</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep the function, or import and export custom functions</source>
+        <translation>收藏函数，或导入、导出自定义函数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text that can be imported</source>
+        <translation>可再导入的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in My Functions</source>
+        <translation>收藏到我的函数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export All…</source>
+        <translation>全部导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copied the function as %1</source>
+        <translation>已将函数复制为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionPanel</name>
+    <message>
+        <source>Custom function</source>
+        <translation>自定义函数</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionPreview</name>
+    <message>
+        <source>What is wrong with the formula</source>
+        <translation>公式的问题</translation>
+    </message>
+    <message>
+        <source>The formula as it is printed</source>
+        <translation>排版后的公式</translation>
+    </message>
+    <message>
+        <source>The derivative as it is printed</source>
+        <translation>排版后的导数</translation>
+    </message>
+    <message>
+        <source>What is evaluated otherwise than it is written</source>
+        <translation>求值方式与写法不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionRows</name>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Remove the function %1</source>
+        <translation>移除函数 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 in my functions</source>
+        <translation>将 %1 收藏到我的函数</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomFunctionTextReader</name>
+    <message>
+        <source>The text is longer than %1 characters, which no custom functions are.</source>
+        <translation>文本超过 %1 个字符，不可能是自定义函数。</translation>
+    </message>
+    <message>
+        <source>There is no function in the text; write one as in %1.</source>
+        <translation>文本中没有函数；请按 %1 的形式书写。</translation>
+    </message>
+    <message>
+        <source>The text holds %1 functions; at most %2 are possible.</source>
+        <translation>文本含有 %1 个函数；最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <comment>place in a text and what is wrong there</comment>
+        <translation>第 %1 行第 %2 个字符：%3</translation>
+    </message>
+    <message>
+        <source>A function begins at the start of a line.</source>
+        <translation>函数从行首开始。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a function: use small letters, digits and underscores, and no name that formulas know already.</source>
+        <translation>“%1”不能作函数名：请用小写字母、数字和下划线，且不能与公式已知的名称相同。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is defined in line %2 already.</source>
+        <translation>“%1”已在第 %2 行定义。</translation>
+    </message>
+    <message>
+        <source>This is not understood; write a function as in %1.</source>
+        <translation>无法理解；请按 %1 的形式书写函数。</translation>
+    </message>
+    <message>
+        <source>The formula has no parameter &quot;%1&quot;.</source>
+        <translation>公式没有参数“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::CustomParameterRows</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation>%1 的默认值</translation>
+    </message>
+    <message>
+        <source>Low end of %1</source>
+        <translation>%1 的下限</translation>
+    </message>
+    <message>
+        <source>High end of %1</source>
+        <translation>%1 的上限</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>%1 的步长</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3934,7 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     </message>
     <message>
         <source>&quot;%1&quot; would call something else here; give what it calls another name.</source>
-        <translation>"%1" 在这里会调用到别的东西；请给它所调用的函数换一个名称。</translation>
+        <translation>&quot;%1&quot; 在这里会调用到别的东西；请给它所调用的函数换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -3647,429 +4110,6 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>output %1</source>
         <translation>输出 %1</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunction</name>
-    <message>
-        <source>The name is %1 characters long; at most %2 are possible.</source>
-        <translation>名称有 %1 个字符；最多 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1: the default and the range have to lie within ±1e300.</source>
-        <translation>%1：默认值和范围必须在 ±1e300 以内。</translation>
-    </message>
-    <message>
-        <source>%1: the range from %2 to %3 is empty; its low end has to be below its high end.</source>
-        <translation>%1：从 %2 到 %3 的范围为空；下限必须小于上限。</translation>
-    </message>
-    <message>
-        <source>%1: a step of %2 does not fit the range from %3 to %4; choose from %5 to %6.</source>
-        <translation>%1：步长 %2 不适合从 %3 到 %4 的范围；请在 %5 到 %6 之间选择。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the id of a function of one&apos;s own: use small letters, digits and underscores, up to %2, and no name that formulas know already.</source>
-        <translation>“%1”不能作自定义函数的标识：请用小写字母、数字和下划线，最多 %2 个，且不能与公式已知的名称相同。</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionEditor</name>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>x * tanh(log(1 + exp(b*x)))</source>
-        <translation>x * tanh(log(1 + exp(b*x)))</translation>
-    </message>
-    <message>
-        <source>A formula in x. Other names become parameters. Ctrl and space show the names of functions.</source>
-        <translation>关于 x 的公式。其他名称成为参数。按 Ctrl 加空格显示函数名。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>the formula itself</source>
-        <translation>公式本身</translation>
-    </message>
-    <message>
-        <source>&amp;Formula f(x) =</source>
-        <translation>公式(&amp;F) f(x) =</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Give up the formula?</source>
-        <translation>放弃公式？</translation>
-    </message>
-    <message>
-        <source>What stands in the editor makes no sense yet and is not in the figure:
-
-%1
-
-Give it up?</source>
-        <translation>编辑器中的内容还不成立，未进入图形：
-
-%1
-
-要放弃吗？</translation>
-    </message>
-    <message>
-        <source>Add a function of one&apos;s own</source>
-        <translation>添加自定义函数</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>更改 %1</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionExchange</name>
-    <message>
-        <source>Custom functions (*.txt)</source>
-        <translation>自定义函数 (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import custom functions</source>
-        <translation>导入自定义函数</translation>
-    </message>
-    <message>
-        <source>The functions were not imported</source>
-        <translation>函数未导入</translation>
-    </message>
-    <message>
-        <source>Imported %1 custom functions from %2</source>
-        <translation>已从 %2 导入 %1 个自定义函数</translation>
-    </message>
-    <message>
-        <source>There is nothing to export</source>
-        <translation>没有可导出的内容</translation>
-    </message>
-    <message>
-        <source>The figure has no functions of your own; write one first.</source>
-        <translation>图中没有自定义函数；请先写一个。</translation>
-    </message>
-    <message>
-        <source>Export custom functions</source>
-        <translation>导出自定义函数</translation>
-    </message>
-    <message>
-        <source>custom functions</source>
-        <translation>自定义函数</translation>
-    </message>
-    <message>
-        <source>The functions were not exported</source>
-        <translation>函数未导出</translation>
-    </message>
-    <message>
-        <source>Exported %1 custom functions to %2</source>
-        <translation>已将 %1 个自定义函数导出到 %2</translation>
-    </message>
-    <message>
-        <source>“%1” is called by %2. Remove all of them?</source>
-        <translation>“%1” 被 %2 调用。全部移除吗？</translation>
-    </message>
-    <message>
-        <source>Remove the function %1</source>
-        <translation>移除函数 %1</translation>
-    </message>
-    <message>
-        <source>The function was not removed</source>
-        <translation>函数未移除</translation>
-    </message>
-    <message>
-        <source>Replace %1?</source>
-        <translation>替换 %1 吗？</translation>
-    </message>
-    <message>
-        <source>My functions hold another “%1”:
-
-%2
-
-Replace it, or keep both?</source>
-        <translation>我的函数中已有另一个“%1”：
-
-%2
-
-替换它，还是两个都保留？</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Keep &amp;Both</source>
-        <translation>都保留(&amp;B)</translation>
-    </message>
-    <message>
-        <source>The function was not kept</source>
-        <translation>函数未收藏</translation>
-    </message>
-    <message>
-        <source>%1 is kept among my functions</source>
-        <translation>%1 已收藏到我的函数</translation>
-    </message>
-    <message>
-        <source>The function was not added</source>
-        <translation>函数未添加</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加 %1</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>重命名 %1</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The function was not renamed</source>
-        <translation>函数未重命名</translation>
-    </message>
-    <message>
-        <source>Remove %1 from my functions</source>
-        <translation>从我的函数中移除 %1</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from my functions? Figures that have it keep it.</source>
-        <translation>从我的函数中移除“%1”吗？已使用它的图不受影响。</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionFile</name>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有这个文件。</translation>
-    </message>
-    <message>
-        <source>It is a folder or a device, not a text of custom functions.</source>
-        <translation>这是文件夹或设备，不是自定义函数的文本。</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>Cannot read custom functions from %1. %2</source>
-        <comment>file, what is wrong</comment>
-        <translation>无法从 %1 读取自定义函数。%2</translation>
-    </message>
-    <message>
-        <source>It is no text in UTF-8.</source>
-        <translation>它不是 UTF-8 文本。</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionLibrary</name>
-    <message>
-        <source>It is no longer among the functions that are kept.</source>
-        <translation>它已不在保存的函数中。</translation>
-    </message>
-    <message>
-        <source>The functions that are kept stay as they are. %1 Mend the file or move it away.</source>
-        <translation>保存的函数保持不变。%1 请修正该文件或将其移走。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made; free its name or its place on the disk.</source>
-        <translation>无法新建文件夹 %1；请腾出其名称或磁盘空间。</translation>
-    </message>
-    <message>
-        <source>Not all of %1 is understood; what is not stays in it as it is.</source>
-        <translation>%1 中有些内容无法理解；这些内容会原样保留。</translation>
-    </message>
-    <message>
-        <source>My functions stay as they are: their file %1 is write-protected; allow writing to it, or move it away.</source>
-        <translation>我的函数保持不变：其文件 %1 有写保护；请允许写入，或将其移走。</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionMenus</name>
-    <message>
-        <source>&amp;Start from</source>
-        <translation>以此为起点(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Begin with the formula of a function of the list</source>
-        <translation>从列表中某个函数的公式开始</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as</source>
-        <translation>复制为(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the function as LaTeX, NumPy, PyTorch or text</source>
-        <translation>将函数复制为 LaTeX、NumPy、PyTorch 或文本</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Keep the function, or import and export custom functions</source>
-        <translation>收藏函数，或导入、导出自定义函数</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>text that can be imported</source>
-        <translation>可再导入的文本</translation>
-    </message>
-    <message>
-        <source>&amp;Keep in My Functions</source>
-        <translation>收藏到我的函数(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export All…</source>
-        <translation>全部导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Copied the function as %1</source>
-        <translation>已将函数复制为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionPanel</name>
-    <message>
-        <source>Custom function</source>
-        <translation>自定义函数</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionPreview</name>
-    <message>
-        <source>What is wrong with the formula</source>
-        <translation>公式的问题</translation>
-    </message>
-    <message>
-        <source>The formula as it is printed</source>
-        <translation>排版后的公式</translation>
-    </message>
-    <message>
-        <source>The derivative as it is printed</source>
-        <translation>排版后的导数</translation>
-    </message>
-    <message>
-        <source>What is evaluated otherwise than it is written</source>
-        <translation>求值方式与写法不同之处</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionRows</name>
-    <message>
-        <source>Own</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>编辑 %1</translation>
-    </message>
-    <message>
-        <source>Remove the function %1</source>
-        <translation>移除函数 %1</translation>
-    </message>
-    <message>
-        <source>Keep %1 in my functions</source>
-        <translation>将 %1 收藏到我的函数</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomFunctionTextReader</name>
-    <message>
-        <source>The text is longer than %1 characters, which no custom functions are.</source>
-        <translation>文本超过 %1 个字符，不可能是自定义函数。</translation>
-    </message>
-    <message>
-        <source>There is no function in the text; write one as in %1.</source>
-        <translation>文本中没有函数；请按 %1 的形式书写。</translation>
-    </message>
-    <message>
-        <source>The text holds %1 functions; at most %2 are possible.</source>
-        <translation>文本含有 %1 个函数；最多 %2 个。</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2: %3</source>
-        <comment>place in a text and what is wrong there</comment>
-        <translation>第 %1 行第 %2 个字符：%3</translation>
-    </message>
-    <message>
-        <source>A function begins at the start of a line.</source>
-        <translation>函数从行首开始。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a function: use small letters, digits and underscores, and no name that formulas know already.</source>
-        <translation>“%1”不能作函数名：请用小写字母、数字和下划线，且不能与公式已知的名称相同。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is defined in line %2 already.</source>
-        <translation>“%1”已在第 %2 行定义。</translation>
-    </message>
-    <message>
-        <source>This is not understood; write a function as in %1.</source>
-        <translation>无法理解；请按 %1 的形式书写函数。</translation>
-    </message>
-    <message>
-        <source>The formula has no parameter &quot;%1&quot;.</source>
-        <translation>公式没有参数“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>explorer::CustomParameterRows</name>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Parameter</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步长</translation>
-    </message>
-    <message>
-        <source>Default of %1</source>
-        <translation>%1 的默认值</translation>
-    </message>
-    <message>
-        <source>Low end of %1</source>
-        <translation>%1 的下限</translation>
-    </message>
-    <message>
-        <source>High end of %1</source>
-        <translation>%1 的上限</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>%1 的步长</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4674,7 @@ Replace it, or keep both?</source>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no function of one&apos;s own.</source>
-        <translation>%1："%2" 不是自定义函数。</translation>
+        <translation>%1：&quot;%2&quot; 不是自定义函数。</translation>
     </message>
 </context>
 <context>

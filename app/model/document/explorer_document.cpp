@@ -91,8 +91,8 @@ void ExplorerDocument::retitle() {
     }
 }
 
-void ExplorerDocument::startNew() {
-    adopt(firstFigure(), QString());
+void ExplorerDocument::startNew(const ExplorerState& figure) {
+    adopt(figure, QString());
 }
 
 Outcome ExplorerDocument::open(const QString& filePath) {

@@ -70,7 +70,7 @@ public:
 
     // On failure the state, the history and the file on disk stay as they were. All leave a history
     // without steps or, when saving, a clean one. Paths are made absolute.
-    void startNew(); // with the figure of the first start
+    void startNew(const ExplorerState& figure = firstFigure()); // the one of the first start
     Outcome open(const QString& filePath);
     Outcome save(); // to filePath(), which must not be empty
     Outcome saveAs(const QString& filePath);

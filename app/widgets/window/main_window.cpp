@@ -220,6 +220,10 @@ bool MainWindow::openFile(const QString& filePath) {
                                       : m_ownFunctions->mayLeave() && m_files->openFile(filePath);
 }
 
+void MainWindow::startWith(const ExplorerState& figure) {
+    m_document.startNew(figure);
+}
+
 void MainWindow::restoreLayout() {
     resize(1280, 800);
     restoreGeometry(m_preferences.windowGeometry());

@@ -36,7 +36,8 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
 
-    bool openFile(const QString& filePath); // a session, a figure with one in it, or a lesson
+    bool openFile(const QString& filePath);      // a session, a figure with one in it, or a lesson
+    void startWith(const ExplorerState& figure); // as a new figure
     // What is wrong with the language: until something else is reported, and not at every start.
     void sayAboutLanguage(const QString& sentence);
     void present(); // full screen, for a class

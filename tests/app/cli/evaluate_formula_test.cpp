@@ -15,7 +15,7 @@ namespace {
 
 // The file in which the program finds what is kept in the window.
 QString writeKept(const QByteArray& text) {
-    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME") + "/command_line_program";
+    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME") + "/activation-explorer";
     QFile file(folder + "/own_functions.txt");
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(text) < 0)
         qFatal("The kept functions cannot be written");
