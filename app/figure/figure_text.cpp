@@ -39,6 +39,8 @@ MathBox FigureText::typeset(const QString& text) const {
 }
 
 qreal FigureText::width(const QString& text) const {
+    if (!text.contains(u'$') && !text.contains(QChar(0x2212))) // most texts; a layout asks often
+        return m_metrics.horizontalAdvance(text) / m_unitsPerPoint;
     return typeset(text).width / m_unitsPerPoint;
 }
 
