@@ -10,7 +10,7 @@ project_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 # qt6-translations-l10n: Qt's own dialogs in Chinese.
 program_packages=(
     g++ cmake ninja-build pkg-config libmpfr-dev zlib1g-dev liblcms2-dev libasound2-dev
-    libgif-dev libimagequant-dev libwebp-dev ffmpeg
+    libgif-dev libimagequant-dev libwebp-dev libharfbuzz-dev ffmpeg
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-image-formats-plugins poppler-utils

@@ -5,6 +5,7 @@
 #include "cli/command_text.h"
 #include "cli/definition_argument.h"
 #include "cli/function_argument.h"
+#include "mathematics/typeset.h"
 #include "model/language/number_text.h"
 #include "model/state/state_words.h"
 
@@ -121,6 +122,9 @@ QString addWithSettings(ExplorerState& state, const Settings& settings,
         return CommandText::tr("The label of %1 is longer than %2 characters.")
             .arg(settings.subject)
             .arg(longestLabel);
+    if (const auto problem = labelProblem(settings.label))
+        return CommandText::tr("The label of %1: %2")
+            .arg(settings.subject, texProblemText(*problem));
     CurveState* curve = state.curve(addCurve(state, QString::fromStdString(argument.function->id)));
     if (!curve)
         return CommandText::tr("There are too many functions; a figure holds at most %1.")

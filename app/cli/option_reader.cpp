@@ -2,6 +2,7 @@
 #include "cli/option_reader.h"
 
 #include "cli/command_text.h"
+#include "mathematics/typeset.h"
 #include "model/language/number_text.h"
 
 #include <cmath>
@@ -50,7 +51,9 @@ void OptionReader::readText(const QString& option, qsizetype longest, QString& t
     if (!isGiven(option))
         return;
     const QString text = m_arguments.value(option);
-    if (text.size() <= longest)
+    if (const auto problem = labelProblem(text))
+        fail(option + QStringLiteral(": ") + texProblemText(*problem));
+    else if (text.size() <= longest)
         target = text;
     else
         fail(CommandText::tr("%1: the text is %2 characters long; at most %3 are possible.")

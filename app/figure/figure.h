@@ -49,7 +49,8 @@ struct LegendEntry {
     QRectF area;
     bool hasKey = true; // a piece of line before the label; not where it stands at its curve
     bool isGeneral =
-        false; // names a quantity in every panel, so that its key has no curve's colour
+        false;             // names a quantity in every panel, so that its key has no curve's colour
+    qreal rowHeight = 1.4; // the area's in sizes of its text; more where a label is higher
 };
 
 // One plot with its axes; a figure has one or several of the same size.

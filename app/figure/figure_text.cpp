@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_text.h"
 
+#include "mathematics/math_text.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -10,9 +12,7 @@ namespace explorer {
 
 namespace {
 
-constexpr QChar minusSign(0x2212);
 constexpr qreal rimWidth = 0.3;
-constexpr qreal italicCorrection = 0.08; // in type sizes
 
 QFont makeFont(const QStringList& families, qreal size, bool isBold) {
     QFont font;
@@ -22,34 +22,6 @@ QFont makeFont(const QStringList& families, qreal size, bool isBold) {
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setBold(isBold);
     return font;
-}
-
-bool isNegative(const QString& text) {
-    return text.startsWith(minusSign);
-}
-
-// Cuts out negative numbers. Fonts like Inter replace a minus sign before a digit by a raised one
-// that has no character of its own, and whoever copies the text from a PDF would lose the sign.
-QList<TextRun> cutAtNumbers(const TextRun& run) {
-    QList<TextRun> parts;
-    bool isNumber = false;
-    for (const QChar letter : run.text) {
-        const bool begins = letter == minusSign;
-        const bool ends = isNumber && (letter.isSpace() || letter == QLatin1Char(','));
-        if (begins || ends || parts.isEmpty())
-            parts.append({QString(), run.isItalic, run.scale, run.rise});
-        isNumber = begins || (isNumber && !ends);
-        parts.last().text.append(letter);
-    }
-    return parts;
-}
-
-QList<TextRun> runsOf(const QString& text) {
-    QList<TextRun> runs;
-    for (const TextRun& run :
-         text.contains(QLatin1Char('$')) ? parseMathText(text) : QList<TextRun>{{text}})
-        runs += cutAtNumbers(run);
-    return runs;
 }
 
 } // namespace
@@ -62,34 +34,30 @@ FigureText::FigureText(const FigureStyle& style, qreal size, bool isBold)
     , m_metrics(m_font) {
 }
 
-QFont FigureText::fontFor(const TextRun& run) const {
-    QFont font = m_font;
-    if (run.scale != 1)
-        font.setPixelSize(std::max(1, qRound(m_font.pixelSize() * run.scale)));
-    font.setItalic(run.isItalic);
-    if (isNegative(run.text))
-        font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
-}
-
-qreal FigureText::advance(const TextRun& run) const {
-    const bool isPlain = run.scale == 1 && !run.isItalic && !isNegative(run.text);
-    return (isPlain ? m_metrics : QFontMetricsF(fontFor(run))).horizontalAdvance(run.text);
+MathBox FigureText::typeset(const QString& text) const {
+    return typesetLabel(text, {m_size * m_unitsPerPoint, m_font, false}).box;
 }
 
 qreal FigureText::width(const QString& text) const {
-    qreal width = 0;
-    bool isAfterItalic = false;
-    for (const TextRun& run : runsOf(text)) {
-        width += correction(isAfterItalic, run) + advance(run);
-        isAfterItalic = run.isItalic;
-    }
-    return width / m_unitsPerPoint;
+    if (!text.contains(u'$') && !text.contains(QChar(0x2212))) // most texts; a layout asks often
+        return m_metrics.horizontalAdvance(text) / m_unitsPerPoint;
+    return typeset(text).width / m_unitsPerPoint;
 }
 
-// A slanted letter leans into an upright one that follows: f and its prime.
-qreal FigureText::correction(bool isAfterItalic, const TextRun& run) const {
-    return isAfterItalic && !run.isItalic ? italicCorrection * m_size * m_unitsPerPoint : 0;
+qreal FigureText::ascent(const QString& text) const {
+    return text.contains(u'$') ? std::max(ascent(), typeset(text).ascent / m_unitsPerPoint)
+                               : ascent();
+}
+
+qreal FigureText::descent(const QString& text) const {
+    return text.contains(u'$') ? std::max(descent(), typeset(text).descent / m_unitsPerPoint)
+                               : descent();
+}
+
+qreal FigureText::smallestScript(const QString& text) const {
+    const TypesetStyle style{m_size * m_unitsPerPoint, m_font, false};
+    const qreal smallest = typeset(text).smallestSize() / m_unitsPerPoint / mathematicsScale(style);
+    return smallest < m_size * 0.9 ? smallest : std::numeric_limits<qreal>::infinity();
 }
 
 bool FigureText::hasSuperscripts() const {
@@ -105,10 +73,27 @@ QString FigureText::elided(const QString& text, qreal width) const {
     return m_metrics.elidedText(plainMathText(text), Qt::ElideRight, width * m_unitsPerPoint);
 }
 
+namespace {
+
+// At spaces, but not inside mathematics.
+QStringList wordsOf(const QString& text) {
+    QStringList words;
+    int dollars = 0;
+    for (const QString& word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (dollars % 2 == 1)
+            words.last() += QLatin1Char(' ') + word;
+        else
+            words.append(word);
+        dollars += int(word.count(QLatin1Char('$')) - word.count(QLatin1String("\\$")));
+    }
+    return words;
+}
+
+} // namespace
+
 QStringList FigureText::wrapped(const QString& text, qreal width, int largestLineCount) const {
     QStringList lines;
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words) {
+    for (const QString& word : wordsOf(text)) {
         const bool isFirst = lines.isEmpty();
         const QString longer = isFirst ? word : lines.last() + QLatin1Char(' ') + word;
         const bool isFull = !isFirst && lines.size() == largestLineCount;
@@ -127,21 +112,15 @@ QStringList FigureText::wrapped(const QString& text, qreal width, int largestLin
 void FigureText::draw(QPainter& painter, const QPointF& left, const QString& text) const {
     painter.save();
     painter.translate(left);
-    drawRuns(painter, text);
+    drawTypeset(painter, text);
     painter.restore();
 }
 
 void FigureText::drawRim(QPainter& painter, const QPointF& left, const QString& text,
                          const QColor& color) const {
-    QPainterPath glyphs;
-    qreal x = 0;
-    for (const TextRun& run : runsOf(text)) { // numbers, which have no slanted letters
-        glyphs.addText(QPointF(x, 0), fontFor(run), run.text);
-        x += advance(run);
-    }
     const qreal scale = 1 / m_unitsPerPoint;
     const QTransform place = QTransform::fromTranslate(left.x(), left.y()).scale(scale, scale);
-    painter.strokePath(place.map(glyphs),
+    painter.strokePath(place.map(typeset(text).outline()),
                        QPen(color, rimWidth * m_size, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
@@ -149,29 +128,13 @@ void FigureText::drawUpwards(QPainter& painter, const QPointF& bottom, const QSt
     painter.save();
     painter.translate(bottom);
     painter.rotate(-90);
-    drawRuns(painter, text);
+    drawTypeset(painter, text);
     painter.restore();
 }
 
-void FigureText::drawRuns(QPainter& painter, const QString& text) const {
+void FigureText::drawTypeset(QPainter& painter, const QString& text) const {
     painter.scale(1 / m_unitsPerPoint, 1 / m_unitsPerPoint);
-    qreal x = 0;
-    bool isAfterItalic = false;
-    for (const TextRun& run : runsOf(text)) {
-        x += correction(isAfterItalic, run);
-        isAfterItalic = run.isItalic;
-        const QFont font = fontFor(run);
-        const QPointF at(x, -run.rise * m_size * m_unitsPerPoint);
-        if (m_isOutlined) {
-            QPainterPath glyphs;
-            glyphs.addText(at, font, run.text);
-            painter.fillPath(glyphs, painter.pen().brush());
-        } else {
-            painter.setFont(font);
-            painter.drawText(at, run.text);
-        }
-        x += advance(run);
-    }
+    paintMathBox(painter, typeset(text), {}, m_isOutlined);
 }
 
 } // namespace explorer

@@ -20,10 +20,24 @@ public:
             return row(node.children);
         case Kind::Sign:
             return sign(node.text);
-        case Kind::Space:
-            return tr("times");
+        case Kind::Space: // a thin one multiplies; wide spaces are not said
+            return node.amount > 0.1 && node.amount < 0.2 ? tr("times") : QString();
+        case Kind::Size:
+            return {};
         case Kind::Fraction:
             return fraction(of(node.children[0]), of(node.children[1]));
+        case Kind::Binomial:
+            return tr("%1 choose %2").arg(of(node.children[0]), of(node.children[1]));
+        case Kind::Over:
+            return tr("%1 with %2 over it").arg(of(node.children[0]), of(node.children[1]));
+        case Kind::Under:
+            return tr("%1 with %2 under it").arg(of(node.children[0]), of(node.children[1]));
+        case Kind::Accent:
+            return accent(node.text, of(node.children[0]));
+        case Kind::Overline:
+            return tr("%1 with a bar").arg(of(node.children[0]));
+        case Kind::Underline:
+            return tr("%1 underlined").arg(of(node.children[0]));
         case Kind::Root:
             return node.children.size() > 1
                        ? tr("root of degree %1 of %2, end of root")
@@ -43,6 +57,8 @@ public:
             return cases(node.children);
         case Kind::Lines:
             return lines(node.children);
+        case Kind::Matrix:
+            return tr("matrix %1, end of matrix").arg(lines(node.children));
         }
         return {};
     }
@@ -94,7 +110,15 @@ private:
         static const std::pair<QString, const char*> known[] = {
             {QStringLiteral("+"), QT_TR_NOOP("plus")},
             {QStringLiteral("−"), QT_TR_NOOP("minus")},
-            {QStringLiteral("·"), QT_TR_NOOP("times")},
+            {QStringLiteral("⋅"), QT_TR_NOOP("times")},
+            {QStringLiteral("×"), QT_TR_NOOP("times")},
+            {QStringLiteral("∗"), QT_TR_NOOP("times")},
+            {QStringLiteral("∫"), QT_TR_NOOP("integral")},
+            {QStringLiteral("∏"), QT_TR_NOOP("product")},
+            {QStringLiteral("∞"), QT_TR_NOOP("infinity")},
+            {QStringLiteral("≈"), QT_TR_NOOP("is about")},
+            {QStringLiteral("→"), QT_TR_NOOP("to")},
+            {QStringLiteral("∈"), QT_TR_NOOP("in")},
             {QStringLiteral("="), QT_TR_NOOP("equals")},
             {QStringLiteral("<"), QT_TR_NOOP("is less than")},
             {QStringLiteral(">"), QT_TR_NOOP("is greater than")},
@@ -117,7 +141,19 @@ private:
         for (const auto& [written, said] : known)
             if (written == text)
                 return tr(said);
-        return text.trimmed(); // wide spaces are not said
+        return text.startsWith(u'\\') && text.size() > 1 ? text.mid(1) : text.trimmed();
+    }
+
+    static QString accent(const QString& sign, const QString& base) {
+        static const std::pair<char16_t, const char*> known[] = {
+            {u'\u0302', QT_TR_NOOP("%1 hat")},        {u'\u0303', QT_TR_NOOP("%1 tilde")},
+            {u'\u0304', QT_TR_NOOP("%1 bar")},        {u'\u0307', QT_TR_NOOP("%1 dot")},
+            {u'\u0308', QT_TR_NOOP("%1 double dot")}, {u'\u20D7', QT_TR_NOOP("vector %1")},
+        };
+        for (const auto& [written, said] : known)
+            if (sign == QChar(written))
+                return tr(said).arg(base);
+        return base;
     }
 
     static QString fraction(const QString& above, const QString& below) {

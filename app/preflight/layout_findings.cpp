@@ -2,9 +2,11 @@
 #include "preflight/print_findings.h"
 
 #include "figure/figure_composer.h"
+#include "figure/figure_text.h"
 #include "figure/layout/figure_layout.h"
 #include "figure/layout/legend_entries.h"
 #include "mathematics/math_text.h"
+#include "mathematics/typeset.h"
 
 #include <QCoreApplication>
 
@@ -37,24 +39,19 @@ double smallestLegendText(const Figure& figure) {
     return smallest;
 }
 
-// Infinite where the text has neither sub- nor superscripts.
-double smallestScript(const QString& text, double size) {
-    double smallest = noLimit;
-    for (const TextRun& run : parseMathText(text))
-        if (run.scale < 1)
-            smallest = std::min(smallest, double(run.scale) * size);
-    return smallest;
-}
-
+// Infinite where there are neither sub- nor superscripts.
 double smallestScript(const Figure& figure) {
-    const double size = figure.style.textSize;
-    double smallest = smallestScript(figure.title, titleSize(figure.style));
+    const FigureText type(figure.style, figure.style.textSize);
+    const FigureText title(figure.style, titleSize(figure.style));
+    double smallest = title.smallestScript(figure.title);
     for (const FigurePanel& panel : figure.panels) {
         for (const QString& text : {panel.x.label, panel.y.label, panel.title})
-            smallest = std::min(smallest, smallestScript(text, size));
-        for (const LegendEntry& entry : panel.legend)
-            smallest = std::min(
-                smallest, smallestScript(panel.curves[entry.curve].label, legendTextSize(entry)));
+            smallest = std::min(smallest, double(type.smallestScript(text)));
+        for (const LegendEntry& entry : panel.legend) {
+            const FigureText legend(figure.style, legendTextSize(entry));
+            smallest =
+                std::min(smallest, double(legend.smallestScript(panel.curves[entry.curve].label)));
+        }
     }
     return smallest;
 }
@@ -130,6 +127,38 @@ PrintAnswer findSmallScripts(const PrintSubject& subject) {
         LayoutText::tr("Sub- or superscripts are %1 high; %2 wants at least %3.")
             .arg(pointsText(size), target.shownName(), pointsText(target.smallestScriptSize)),
         firstThatHelps(subject, hasLegibleScripts, mends)};
+}
+
+namespace {
+
+// All that a person may have typed with dollar signs.
+QList<QString*> typedTexts(ExplorerState& state) {
+    QList<QString*> texts{&state.title, &state.axes.xLabel, &state.axes.yLabel,
+                          &state.axes.slopeLabel};
+    for (CurveState& curve : state.curves)
+        texts.append(&curve.label);
+    return texts;
+}
+
+} // namespace
+
+PrintAnswer findUnknownMathematics(const PrintSubject& subject) {
+    ExplorerState state = subject.state;
+    for (const QString* text : typedTexts(state)) {
+        const std::optional<TexProblem> problem = labelProblem(*text);
+        if (!problem)
+            continue;
+        return PrintFinding{
+            QStringLiteral("mathematics-unknown"),
+            LayoutText::tr("Mathematics in “%1” is shown as it is typed: %2")
+                .arg(*text, texProblemText(*problem)),
+            {LayoutText::tr("Write it in words"), [](ExplorerState& changed, PrintOptions&) {
+                 for (QString* each : typedTexts(changed))
+                     if (labelProblem(*each))
+                         *each = plainMathText(*each);
+             }}};
+    }
+    return {};
 }
 
 } // namespace explorer

@@ -21,9 +21,9 @@ QList<PrintFinding> checkPrint(const ExplorerState& state, const PrintOptions& o
     const PrintSubject subject{state, options, target, paperStyle(state.paper, target)};
     QList<PrintFinding> findings;
     for (PrintAnswer (*const find)(const PrintSubject&) :
-         {findTooWide, findTooHigh, findSmallText, findSmallLegend, findSmallScripts, findLargeText,
-          findLargeTitle, findThinLines, findFaintLines, findAlikeInGrey, findAlikeToTheColorBlind,
-          findGrid, findFormat, findResolution})
+         {findTooWide, findTooHigh, findSmallText, findSmallLegend, findSmallScripts,
+          findUnknownMathematics, findLargeText, findLargeTitle, findThinLines, findFaintLines,
+          findAlikeInGrey, findAlikeToTheColorBlind, findGrid, findFormat, findResolution})
         if (const PrintAnswer answer = find(subject))
             findings.append(*answer);
     return findings;

@@ -42,6 +42,7 @@ PrintAnswer findResolution(const PrintSubject& subject);
 PrintAnswer findSmallText(const PrintSubject& subject);
 PrintAnswer findSmallLegend(const PrintSubject& subject); // one that shrank to fit
 PrintAnswer findSmallScripts(const PrintSubject& subject);
+PrintAnswer findUnknownMathematics(const PrintSubject& subject);
 PrintAnswer findLargeText(const PrintSubject& subject);
 PrintAnswer findLargeTitle(const PrintSubject& subject);
 PrintAnswer findThinLines(const PrintSubject& subject);

@@ -62,7 +62,6 @@ add_room(widgets/functions
         curve_card.cpp curve_card.h
         curve_cards.cpp curve_cards.h
         custom_function_rows.cpp custom_function_rows.h
-        formula_view.cpp formula_view.h
         function_formulas.cpp function_formulas.h
         function_list.cpp function_list.h
         function_row.cpp function_row.h

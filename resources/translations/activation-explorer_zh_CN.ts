@@ -1875,6 +1875,10 @@ done, 1 when it could not be done and 2 when the command was wrong.</source>
         <source>The table on standard input has %1 columns and none called x.</source>
         <translation>标准输入上的表格有 %1 列，其中没有名为 x 的列。</translation>
     </message>
+    <message>
+        <source>The label of %1: %2</source>
+        <translation>%1 的标签：%2</translation>
+    </message>
 </context>
 <context>
     <name>explorer::CurveCard</name>
@@ -3577,6 +3581,14 @@ Replace it, or keep both?</source>
         <source>Sub- or superscripts are %1 high; %2 wants at least %3.</source>
         <translation>上标或下标为 %1；%2 要求至少 %3。</translation>
     </message>
+    <message>
+        <source>Mathematics in “%1” is shown as it is typed: %2</source>
+        <translation>“%1”中的数学式按原样显示：%2</translation>
+    </message>
+    <message>
+        <source>Write it in words</source>
+        <translation>改用文字书写</translation>
+    </message>
 </context>
 <context>
     <name>explorer::LegendStrip</name>
@@ -5251,6 +5263,37 @@ Replace it, or keep both?</source>
     </message>
 </context>
 <context>
+    <name>explorer::TexProblem</name>
+    <message>
+        <source>%1 at character %2 is no command that is known.</source>
+        <translation>第 %2 个字符处的 %1 不是已知的命令。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” at character %2 is not known.</source>
+        <translation>第 %2 个字符处的环境“%1”未知。</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 has nothing in braces behind it.</source>
+        <translation>第 %2 个字符处的 %1 后面缺少花括号内的内容。</translation>
+    </message>
+    <message>
+        <source>There is a second %1 at character %2; braces say which belongs to what.</source>
+        <translation>第 %2 个字符处有第二个 %1；请用花括号说明各自的归属。</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 has no partner.</source>
+        <translation>第 %2 个字符处的 %1 没有配对。</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 needs a backslash before it.</source>
+        <translation>第 %2 个字符处的 %1 前面需要反斜杠。</translation>
+    </message>
+    <message>
+        <source>From character %1 on, things stand in one another too deeply.</source>
+        <translation>从第 %1 个字符起嵌套过深。</translation>
+    </message>
+</context>
+<context>
     <name>explorer::TexWords</name>
     <message>
         <source>times</source>
@@ -5418,6 +5461,78 @@ Replace it, or keep both?</source>
     <message>
         <source>close brace</source>
         <translation>右花括号</translation>
+    </message>
+    <message>
+        <source>%1 choose %2</source>
+        <translation>%1 选 %2 的组合数</translation>
+    </message>
+    <message>
+        <source>%1 with %2 over it</source>
+        <translation>%1，上方有 %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 under it</source>
+        <translation>%1，下方有 %2</translation>
+    </message>
+    <message>
+        <source>%1 with a bar</source>
+        <translation>%1 加上横线</translation>
+    </message>
+    <message>
+        <source>%1 underlined</source>
+        <translation>%1 加下横线</translation>
+    </message>
+    <message>
+        <source>matrix %1, end of matrix</source>
+        <translation>矩阵 %1，矩阵结束</translation>
+    </message>
+    <message>
+        <source>integral</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>连乘</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>无穷</translation>
+    </message>
+    <message>
+        <source>is about</source>
+        <translation>约等于</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>趋向</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>%1 hat</source>
+        <translation>%1 帽</translation>
+    </message>
+    <message>
+        <source>%1 tilde</source>
+        <translation>%1 波浪</translation>
+    </message>
+    <message>
+        <source>%1 bar</source>
+        <translation>%1 横</translation>
+    </message>
+    <message>
+        <source>%1 dot</source>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>%1 double dot</source>
+        <translation>%1 双点</translation>
+    </message>
+    <message>
+        <source>vector %1</source>
+        <translation>向量 %1</translation>
     </message>
 </context>
 <context>

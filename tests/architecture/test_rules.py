@@ -64,8 +64,8 @@ BROKEN_AND_RIGHT = {
     rules.licence: (("core/src/a.h", GPL), ("core/src/a.h", MIT)),
     rules.run_bits: (("tests/benchmarks/run", "#!/bin/sh\n"),
                      ("tests/benchmarks/run", "#!/bin/sh\n", 0o755)),
-    rules.formula_pictures: (("resources/formulas/a.svg", "<svg><svg/></svg>"),
-                             ("resources/formulas/a.svg", "<svg></svg>")),
+    rules.icon_pictures: (("resources/icons/a.svg", "<svg><svg/></svg>"),
+                          ("resources/icons/a.svg", "<svg></svg>")),
     rules.plain_text: (("app/widgets/a.cpp", GPL + "auto* label = new QLabel(name);\n"),
                        ("app/widgets/a.cpp", GPL + "auto* label = new PlainLabel(name);\n")),
 }

@@ -3,6 +3,7 @@
 
 #include "export/plain_letters.h"
 #include "mathematics/math_text.h"
+#include "mathematics/tex_tree.h"
 
 #include <activation/greek.h>
 
@@ -76,56 +77,6 @@ QString plainText(const QString& text) {
     return result;
 }
 
-// Whether the program draws it as something other than its own name; the names of operators are
-// the same in both.
-bool isKnownCommand(const QString& name) {
-    static const QStringList operators = QStringLiteral("sin cos tan sinh cosh tanh exp log ln max "
-                                                        "min arctan erf")
-                                             .split(QLatin1Char(' '));
-    if (operators.contains(name))
-        return name != QLatin1String("erf"); // which LaTeX does not know
-    return plainMathText(QLatin1String("$\\") + name + QLatin1String("{}$")) != name;
-}
-
-bool hasKnownCommands(const QString& mathematics) {
-    // As far as any LaTeX engine reads a name.
-    static const QRegularExpression command(QStringLiteral("\\\\(\\p{L}+|.)"));
-    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z]+\\z"));
-    static const QString escapes = QStringLiteral(",;:! {}$%&#_");
-    int open = 0;
-    for (auto matches = command.globalMatch(mathematics); matches.hasNext();) {
-        const QString name = matches.next().captured(1);
-        if (name == QLatin1String("left") || name == QLatin1String("right"))
-            open += name == QLatin1String("left") ? 1 : -1;
-        else if (!(word.match(name).hasMatch() ? isKnownCommand(name) : escapes.contains(name)))
-            return false;
-        if (open < 0)
-            return false;
-    }
-    return open == 0;
-}
-
-// Balanced braces, no two scripts of one kind on one base, none without its character, and none of
-// the characters that mean something else to TeX.
-bool isWellFormed(const QString& mathematics) {
-    static const QRegularExpression escapes(QStringLiteral("\\\\[{}$%&#_]"));
-    static const QRegularExpression unfit(
-        QStringLiteral("[#%&~\\x00-\\x1f]|[\\^_]\\s*($|[\\^_'}])|\\\\$|\\\\(sqrt|mathrm|text|"
-                       "operatorname)\\s*($|[}^_])"));
-    static const QString script = QStringLiteral("(\\{[^{}]*\\}|\\\\[A-Za-z]+\\s*|[^\\s{}])\\s*");
-    static const QRegularExpression twice(QLatin1String("\\^\\s*") + script +
-                                          QLatin1String("[\\^']|_\\s*") + script +
-                                          QLatin1Char('_'));
-    const QString bare = QString(mathematics).remove(escapes);
-    int depth = 0;
-    for (const QChar letter : bare) {
-        depth += letter == QLatin1Char('{') ? 1 : letter == QLatin1Char('}') ? -1 : 0;
-        if (depth < 0)
-            return false;
-    }
-    return depth == 0 && !bare.contains(unfit) && !bare.contains(twice);
-}
-
 // Only letters that are seen, so that no other can hide what the checks look for.
 QString visible(const QString& text) {
     QString result = withoutControls(text);
@@ -138,8 +89,19 @@ QString visible(const QString& text) {
 QString mathematicsOf(const QString& mathematics) {
     if (!isWellFormedMathematics(mathematics))
         return plainText(plainMathText(QLatin1Char('$') + mathematics + QLatin1Char('$')));
+    // What needs another package goes by the name that amsmath and amssymb have for it.
+    static const QRegularExpression bold(QStringLiteral("\\\\bm(?![A-Za-z])"));
+    static const QRegularExpression script(QStringLiteral("\\\\mathscr(?![A-Za-z])"));
+    QString known = mathematics;
+    known.replace(bold, QStringLiteral("\\boldsymbol"))
+        .replace(script, QStringLiteral("\\mathcal"));
+    // A sign's command is none inside \text.
+    if (known.contains(QLatin1String("\\text")) || known.contains(QLatin1String("\\mbox")))
+        for (const QChar letter : std::as_const(known))
+            if (!signOf(letter).isEmpty())
+                return plainText(plainMathText(QLatin1Char('$') + mathematics + QLatin1Char('$')));
     QString result;
-    for (const QChar letter : mathematics) {
+    for (const QChar letter : std::as_const(known)) {
         const QString sign = signOf(letter);
         result += sign.isEmpty() ? QString(letter) : sign;
     }
@@ -150,7 +112,7 @@ QString mathematicsOf(const QString& mathematics) {
 
 bool isWellFormedMathematics(const QString& mathematics) {
     return !mathematics.trimmed().isEmpty() && visible(mathematics) == mathematics &&
-           isWellFormed(mathematics) && hasKnownCommands(mathematics);
+           !readTex(mathematics).problem;
 }
 
 QString latexLabel(const QString& text) {

@@ -47,7 +47,7 @@ QByteArray writeTikz(const Figure& figure) {
     file.comment = QStringLiteral(
         "Drawn by Activation Explorer. Compiles by itself; a document that loads pgfplots and "
         "amsmath can \\input it.");
-    file.preamble = QStringLiteral("\\usepackage{fix-cm,amsmath,pgfplots}\n"
+    file.preamble = QStringLiteral("\\usepackage{fix-cm,amsmath,amssymb,pgfplots}\n"
                                    "\\pgfplotsset{compat=1.15}\n");
     file.pageWidth = figure.size.width();
     file.pageHeight = figure.size.height();

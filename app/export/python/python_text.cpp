@@ -3,18 +3,35 @@
 #include "export/plain_letters.h"
 #include "export/python/python_functions.h"
 #include "mathematics/math_text.h"
+#include "mathematics/tex_tree.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace explorer {
 
 namespace {
 
+// Whether matplotlib's own typesetter can set it; it has no tables, no sizes and no braces that
+// grow over a sum.
+bool canMathtext(const TexNode& node) {
+    using Kind = TexNode::Kind;
+    const bool isBeyond = node.kind == Kind::Cases || node.kind == Kind::Lines ||
+                          node.kind == Kind::Matrix || node.kind == Kind::Size ||
+                          node.kind == Kind::Underline ||
+                          (node.kind == Kind::Accent && node.isStretched) ||
+                          (node.kind == Kind::Sign && node.amount > 0);
+    return !isBeyond && std::all_of(node.children.begin(), node.children.end(), canMathtext);
+}
+
 // The names that matplotlib has for what goes by another one in LaTeX.
 QString asMathtext(QString mathematics) {
     static const QRegularExpression upright(QStringLiteral("\\\\(text|operatorname)(?![A-Za-z])"));
+    static const QRegularExpression bold(QStringLiteral("\\\\(bm|boldsymbol)(?![A-Za-z])"));
     static const QRegularExpression dots(QStringLiteral("\\\\dots(?![A-Za-z])"));
     return mathematics.replace(upright, QStringLiteral("\\mathrm"))
+        .replace(bold, QStringLiteral("\\mathbf"))
         .replace(dots, QStringLiteral("\\ldots"))
         .replace(QLatin1Char('\''), QChar(0x2032)); // its own prime stands apart from the letter
 }
@@ -69,7 +86,8 @@ QString pythonText(const QString& text) {
 QString matplotlibLabel(const QString& text) {
     QString result;
     for (const LabelPart& part : labelParts(text))
-        result += part.isMathematics && isWellFormedMathematics(part.text)
+        result += part.isMathematics && isWellFormedMathematics(part.text) &&
+                          canMathtext(parseTex(part.text))
                       ? QLatin1Char('$') + asMathtext(part.text) + QLatin1Char('$')
                       : wordsOf(part);
     return result;

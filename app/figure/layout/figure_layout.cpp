@@ -127,20 +127,22 @@ QList<PlacedText> placeTitle(const Figure& figure) {
     const FigureText type(figure.style, titleSize(figure.style));
     const qreal edge = edgeGap(figure.style);
     QList<PlacedText> lines;
-    qreal y = edge + type.ascent();
+    qreal top = edge;
     const qreal width = figure.size.width() - 2 * edge;
     for (const QString& line : type.wrapped(figure.title, width, mostTitleLines)) {
         const qreal room = (figure.size.width() - type.width(line)) / 2;
-        lines.append(placeText(type, line, {room, y}, TextKind::Title));
-        y += type.lineHeight();
+        lines.append(placeText(type, line, {room, top + type.ascent(line)}, TextKind::Title));
+        top += type.lineHeight(line);
     }
     return lines;
 }
 
 QRectF contentArea(const Figure& figure) {
     const qreal edge = edgeGap(figure.style);
-    const qreal titleHeight = qreal(placeTitle(figure).size()) *
-                              FigureText(figure.style, titleSize(figure.style)).lineHeight();
+    const FigureText type(figure.style, titleSize(figure.style));
+    qreal titleHeight = 0;
+    for (const PlacedText& line : placeTitle(figure))
+        titleHeight += type.lineHeight(line.text);
     return QRectF(QPointF(0, 0), figure.size).adjusted(edge, edge + titleHeight, -edge, -edge);
 }
 

@@ -11,10 +11,18 @@ namespace explorer {
 namespace {
 
 // In text sizes.
-constexpr qreal rowHeight = 1.4;
+constexpr qreal rowGap = 0.15; // between formulas that are higher
 constexpr qreal keyLength = 2.7;
 constexpr qreal keyGap = 0.5;
 constexpr qreal columnGap = 1.4;
+
+// A label stands with the middle of its capitals on the middle of its row.
+qreal rowHeightFor(const FigureText& type, const QString& label) {
+    const qreal middle = type.capHeight() / 2;
+    const qreal half = std::max(type.ascent(label) - middle, type.descent(label) + middle);
+    return std::max(LegendEntry().rowHeight * type.size(),
+                    label.contains(u'$') ? 2 * half + rowGap * type.size() : 0.0);
+}
 
 bool isSlope(const FigureCurve& curve) {
     return curve.quantity == activation::Quantity::Slope;
@@ -28,7 +36,7 @@ qreal labelRoom(const FigureText& type, const FigureCurve& curve) {
 }
 
 qreal legendTextSize(const LegendEntry& entry) {
-    return entry.area.height() / rowHeight;
+    return entry.area.height() / entry.rowHeight;
 }
 
 LegendKey legendKey(const LegendEntry& entry) {
@@ -48,6 +56,7 @@ LegendEntries::LegendEntries(const Figure& figure, const FigurePanel& panel,
         const FigureCurve& curve = panel.curves[index];
         m_widths.append(keyLength + keyGap + labelRoom(type, curve) / type.size());
         m_hasPairs = m_hasPairs || isSlope(curve);
+        m_rowHeight = std::max(m_rowHeight, rowHeightFor(type, curve.label) / type.size());
     }
 }
 
@@ -66,7 +75,7 @@ QSizeF LegendEntries::size(int columns, qreal textSize) const {
     const QList<qreal> widths = columnWidths(columns, textSize);
     const qreal gaps = columnGap * textSize * (columns - 1);
     return {std::accumulate(widths.begin(), widths.end(), gaps),
-            rows(columns) * rowHeight * textSize};
+            rows(columns) * m_rowHeight * textSize};
 }
 
 QList<LegendEntry> LegendEntries::placed(const QPointF& corner, int columns, qreal textSize) const {
@@ -75,9 +84,11 @@ QList<LegendEntry> LegendEntries::placed(const QPointF& corner, int columns, qre
     QPointF at = corner;
     for (int i = 0; i < count(); ++i) {
         const qreal width = widths[i % columns];
-        entries.append({m_curves[i], QRectF(at, QSizeF(width, rowHeight * textSize))});
+        LegendEntry entry{m_curves[i], QRectF(at, QSizeF(width, m_rowHeight * textSize))};
+        entry.rowHeight = m_rowHeight;
+        entries.append(entry);
         const bool isLastOfRow = (i + 1) % columns == 0;
-        at = isLastOfRow ? QPointF(corner.x(), at.y() + rowHeight * textSize)
+        at = isLastOfRow ? QPointF(corner.x(), at.y() + m_rowHeight * textSize)
                          : QPointF(at.x() + width + columnGap * textSize, at.y());
     }
     return entries;

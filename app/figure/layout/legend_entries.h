@@ -43,6 +43,7 @@ private:
     QList<qsizetype> m_curves;
     QList<qreal> m_widths; // in text sizes: type grows in proportion, and measuring takes its time
     bool m_hasPairs = false;
+    qreal m_rowHeight = LegendEntry().rowHeight; // in text sizes
 };
 
 } // namespace explorer

@@ -63,7 +63,7 @@ QList<PlacedText> placeAxisLabels(const Figure& figure, const FigurePanel& panel
     QList<PlacedText> labels;
     if (!panel.x.label.isEmpty()) {
         const qreal width = type.width(panel.x.label);
-        const qreal below = numbered.bottom() + gap + type.ascent();
+        const qreal below = numbered.bottom() + gap + type.ascent(panel.x.label);
         labels.append(placeText(
             type, panel.x.label,
             isFrame ? QPointF(centre.x() - width / 2, below)
@@ -74,15 +74,17 @@ QList<PlacedText> placeAxisLabels(const Figure& figure, const FigurePanel& panel
         return labels;
     const qreal width = type.width(panel.y.label);
     if (!isFrame) {
-        const qreal base = std::min(panel.plot.top(), numbered.top()) - gap - type.descent();
+        const qreal base =
+            std::min(panel.plot.top(), numbered.top()) - gap - type.descent(panel.y.label);
         labels.append(
             placeText(type, panel.y.label, {crossing.x() - width / 2, base}, TextKind::YLabel));
         return labels;
     }
-    const qreal base = numbered.left() - gap - type.descent();
+    const qreal base = numbered.left() - gap - type.descent(panel.y.label);
+    const qreal ascent = type.ascent(panel.y.label);
     PlacedText label{
         panel.y.label, QPointF(base, centre.y() + width / 2),
-        QRectF(base - type.ascent(), centre.y() - width / 2, type.ascent() + type.descent(), width),
+        QRectF(base - ascent, centre.y() - width / 2, type.height(panel.y.label), width),
         TextKind::YLabel, true};
     labels.append(label);
     return labels;
@@ -94,7 +96,7 @@ QList<PlacedText> placeHeading(const Figure& figure, const FigurePanel& panel,
     const FigureText type(figure.style, figure.style.textSize);
     const FigureText bold(figure.style, figure.style.textSize, true);
     const qreal gap = labelGap(figure.style);
-    const qreal base = labelled.top() - gap - type.descent();
+    const qreal base = labelled.top() - gap - type.descent(panel.title);
     QList<PlacedText> texts;
     qreal left = panel.plot.left();
     if (!panel.letter.isEmpty()) {
@@ -114,8 +116,8 @@ QList<PlacedText> placeHeading(const Figure& figure, const FigurePanel& panel,
 PlacedText placeText(const FigureText& type, const QString& text, const QPointF& start,
                      TextKind kind) {
     PlacedText placed{text, start, {}, kind};
-    const qreal above = placed.isNumber() ? type.capHeight() : type.ascent();
-    const qreal below = placed.isNumber() ? 0 : type.descent();
+    const qreal above = placed.isNumber() ? type.capHeight() : type.ascent(text);
+    const qreal below = placed.isNumber() ? 0 : type.descent(text);
     placed.area = QRectF(start.x(), start.y() - above, type.width(text), above + below);
     return placed;
 }

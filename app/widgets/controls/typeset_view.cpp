@@ -14,7 +14,6 @@ namespace explorer {
 
 namespace {
 
-constexpr qreal smallestScale = 0.7;
 constexpr int margin = 4;
 constexpr int tallest = 220;            // beyond it scrolls
 constexpr qsizetype longestTex = 20000; // nobody reads what is longer
@@ -23,16 +22,14 @@ constexpr qsizetype longestTex = 20000; // nobody reads what is longer
 
 class TypesetView::Canvas : public QWidget {
 public:
-    TexOutline outline{};
-    qreal scale = 1;
+    MathBox formula{};
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(margin, margin + outline.ascent * scale);
-        painter.scale(scale, scale);
-        painter.fillPath(outline.path, palette().color(QPalette::WindowText));
+        painter.setPen(palette().color(QPalette::WindowText));
+        paintMathBox(painter, formula, QPointF(margin, margin + formula.ascent));
     }
 };
 
@@ -57,25 +54,24 @@ void TypesetView::showTex(const QString& tex) {
     layOut();
 }
 
-void TypesetView::layOut() {
-    const bool isTooLong = m_tex.size() > longestTex;
-    const TexNode formula =
-        isTooLong ? TexNode{TexNode::Kind::Sign, tr("too long to be shown"), false, {}}
-                  : parseTex(m_tex);
-    m_canvas->outline = layOutTex(formula, font());
-    setAccessibleDescription(texInWords(formula));
-    fit();
-    updateGeometry();
-    m_canvas->update();
+const MathBox& TypesetView::formula() const {
+    return m_canvas->formula;
 }
 
-void TypesetView::fit() {
-    const TexOutline& outline = m_canvas->outline;
-    const qreal room = std::max(width() - 2 * margin, 1);
-    m_canvas->scale = std::clamp(room / std::max(outline.width, 1.0), smallestScale, 1.0);
-    m_canvas->resize(int(std::ceil(outline.width * m_canvas->scale)) + 2 * margin,
-                     int(std::ceil(outline.height() * m_canvas->scale)) + 2 * margin);
+void TypesetView::layOut() {
+    const TypesetStyle style{qreal(fontMetrics().height()), {}, true};
+    if (m_tex.size() > longestTex) {
+        const QString words = tr("too long to be shown");
+        m_canvas->formula = typesetTex(QStringLiteral("\\text{%1}").arg(words), style).box;
+        setAccessibleDescription(words);
+    } else {
+        m_canvas->formula = typesetTex(m_tex, style).box;
+        setAccessibleDescription(texInWords(parseTex(m_tex)));
+    }
+    m_canvas->resize(int(std::ceil(m_canvas->formula.width)) + 2 * margin,
+                     int(std::ceil(m_canvas->formula.height())) + 2 * margin);
     updateGeometry();
+    m_canvas->update();
 }
 
 QSize TypesetView::sizeHint() const {
@@ -90,7 +86,7 @@ QSize TypesetView::minimumSizeHint() const {
 
 void TypesetView::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    fit();
+    updateGeometry(); // a bar may have come or gone
 }
 
 void TypesetView::changeEvent(QEvent* event) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A formula typeset in the colour of text. A wide one is drawn smaller, and scrolls where that is
-// not enough; those who do not see it hear it in words.
+// A formula typeset in the colour and the size of text. A large one scrolls; those who do not see
+// it hear it in words.
 #pragma once
 
-#include "mathematics/tex_layout.h"
+#include "mathematics/typeset.h"
 
 #include <QScrollArea>
 
@@ -15,8 +15,9 @@ class TypesetView : public QScrollArea {
 public:
     explicit TypesetView(const QString& accessibleName, QWidget* parent = nullptr);
 
-    // In LaTeX as the core writes it; empty: nothing.
+    // In LaTeX; empty: nothing.
     void showTex(const QString& tex);
+    const MathBox& formula() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,7 +30,6 @@ private:
     class Canvas;
 
     void layOut();
-    void fit();
 
     Canvas* m_canvas;
     QString m_tex;

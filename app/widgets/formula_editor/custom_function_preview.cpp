@@ -47,7 +47,7 @@ void CustomFunctionPreview::showReading(const CustomFunctionReading& reading, bo
 
 void CustomFunctionPreview::showExpression(const activation::Expression& expression) {
     m_value->showTex(QStringLiteral("f(x) = ") + QString::fromStdString(expression.tex()));
-    m_slope->showTex(QStringLiteral("f^{'}(x) = ") +
+    m_slope->showTex(QStringLiteral("f'(x) = ") +
                      QString::fromStdString(expression.derivative().tex()));
     QStringList notes;
     for (const activation::Sentence& note : expression.stableForms()) {

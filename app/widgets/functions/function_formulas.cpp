@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/functions/function_formulas.h"
 
-#include "widgets/functions/formula_view.h"
+#include "widgets/controls/plain_text.h"
+#include "widgets/controls/typeset_view.h"
 
 #include <activation/catalogue.h>
 #include <activation/expression.h>
@@ -15,14 +16,16 @@ FunctionFormulas::FunctionFormulas(const activation::Function& function, QWidget
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const QString id = QString::fromStdString(function.id);
-    layout->addWidget(
-        new FormulaView(id, QStringLiteral("f(x) = ") + QString::fromStdString(function.tex),
-                        QStringLiteral("f(x) = ") + QString::fromStdString(function.text)));
-    layout->addWidget(new FormulaView(id + QStringLiteral("_gradient"),
-                                      QStringLiteral("f^{'}(x) = ") +
-                                          QString::fromStdString(function.gradientTex),
-                                      gradientText(function)));
+    const auto add = [&](const QString& tex, const QString& text) {
+        auto* view = new TypesetView(text);
+        view->showTex(tex);
+        setPlainToolTip(*view, text);
+        layout->addWidget(view);
+    };
+    add(QStringLiteral("f(x) = ") + QString::fromStdString(function.tex),
+        QStringLiteral("f(x) = ") + QString::fromStdString(function.text));
+    add(QStringLiteral("f'(x) = ") + QString::fromStdString(function.gradientTex),
+        gradientText(function));
 }
 
 // What a typed formula says is known in text as well.

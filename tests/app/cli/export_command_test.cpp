@@ -197,6 +197,10 @@ private slots:
                                           << "did you mean gelu";
         QTest::newRow("unknown parameter") << "a.pdf --function elu:alpa=1"
                                            << "did you mean alpha";
+        QTest::newRow("unknown mathematics") << "a.pdf --title $\\blob$"
+                                             << "\\blob at character 1";
+        QTest::newRow("unknown mathematics in a label") << "a.pdf --function relu:label=$\\frac1$"
+                                                        << "\\frac at character 1";
         QTest::newRow("bad parameter") << "a.pdf --function softmax:T=0"
                                        << "T has to be";
         QTest::newRow("formula with an error") << "a.pdf --formula 2*sigmod(x)"

@@ -199,18 +199,22 @@ private slots:
         row("2×10⁻¹²", "2$\\times$10${}^{-}{}^{1}{}^{2}$");
         row("50 % & #1_a {b} ~ ^ \\ \\$5", "50 \\% \\& \\#1\\_a \\{b\\} \\textasciitilde{} "
                                            "\\textasciicircum{} \\textbackslash{} \\$5");
-        row("$\\input{/etc/passwd}$", "input/etc/passwd");
-        row("$\\write18{rm}$", "write18rm");
-        row("$a^^5cinput$", "a5cinput");
-        row("$x^{2$", "x2");
+        row("$\\input{/etc/passwd}$", "\\textbackslash{}input/etc/passwd");
+        row("$\\write18{rm}$", "\\textbackslash{}write18rm");
+        row("$a^^5cinput$", "a\\textasciicircum{}\\textasciicircum{}5cinput");
+        row("$x^{2$", "x\\textasciicircum{}2");
         row("$x}2$", "x\\}2");
-        row("$x^1^2$", "x12");
+        row("$x^1^2$", "x\\textasciicircum{}1\\textasciicircum{}2");
         row("$a%b$", "a\\%b");
         row("$\\mathrm{d}x \\leq \\infty$", "$\\mathrm{d}x \\leq \\infty$");
         row("$\\max(0, x)$", "$\\max(0, x)$");
         row("$\\left(x\\right)$", "$\\left(x\\right)$");
         row("$\\left(x$", "(x");
         row("$\\sqrt$", "$\\surd$");
+        row("$\\frac{1}{1 + e^{-x}}$", "$\\frac{1}{1 + e^{-x}}$");
+        row("$\\bm{W} \\in \\mathbb{R}^n$", "$\\boldsymbol{W} \\in \\mathbb{R}^n$");
+        row("$\\begin{aligned}[\\input{x}] a \\end{aligned}$", "[\\textbackslash{}inputx]a");
+        row("$\\text{α}$", "$\\alpha$");
         row("$α$", "$\\alpha $");
         row("no $ partner", "no \\$ partner");
         row("激活", "激活");

@@ -82,6 +82,15 @@ private slots:
         QVERIFY(!finding(QStringLiteral("legend-too-small"), state, asPdf, target("nature")));
     }
 
+    void mathematicsThatIsNotKnown() {
+        ExplorerState state = figureFor("nature");
+        state.title = QStringLiteral("$\\frac{1}{2}$");
+        QVERIFY(!finding(QStringLiteral("mathematics-unknown"), state, asPdf, target("nature")));
+        state.title = QStringLiteral("Swish, $\\blob$");
+        mended(QStringLiteral("mathematics-unknown"), state, asPdf, target("nature"),
+               {QStringLiteral("\\blob"), QStringLiteral("character 1")});
+    }
+
     void scriptsUnderTheMinimum() {
         ExplorerState state = figureFor("elsevier");
         state.axes.xLabel = QStringLiteral("$x_1$");

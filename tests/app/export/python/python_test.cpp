@@ -128,8 +128,10 @@ private slots:
         row("$\\text{a} \\dots$", "$\\mathrm{a} \\ldots$");
         row("\\$5 and $5", "\\$5 and \\$5");
         row("−2×10⁻¹²", "−2×10$^{-12}$");
-        row("$x^{2$", "x2");
-        row("$\\foo$", "foo");
+        row("$x^{2$", "x^2");
+        row("$\\frac{1}{2}$", "$\\frac{1}{2}$");
+        row("$\\tfrac{1}{2}$", "1/2");
+        row("$\\foo$", "\\foo");
     }
     void label_isWhatMatplotlibKnows() {
         QFETCH(QString, label);

@@ -2,7 +2,7 @@
 #include "widgets/reading/note_panel.h"
 
 #include "support/test_program.h"
-#include "widgets/functions/formula_view.h"
+#include "widgets/controls/typeset_view.h"
 #include "widgets/reading/note_text.h"
 #include "window_fixture.h"
 
@@ -37,7 +37,7 @@ private slots:
         QVERIFY(f.panel().isVisible());
         QTRY_VERIFY(f.browser().hasFocus());
         QVERIFY2(f.text().startsWith("The rectifier:"), qPrintable(f.text().left(80)));
-        QCOMPARE(f.panel().findChildren<FormulaView*>().size(), 2);
+        QCOMPARE(f.panel().findChildren<TypesetView*>().size(), 2);
         QTest::keyClick(&f.browser(), Qt::Key_Escape);
         QVERIFY(!f.panel().isVisible());
     }
@@ -46,7 +46,7 @@ private slots:
         NoteFixture f;
         f.panel().openOn("tanh");
         QStringList said;
-        for (const FormulaView* formula : f.panel().findChildren<FormulaView*>()) {
+        for (const TypesetView* formula : f.panel().findChildren<TypesetView*>()) {
             said.append(formula->accessibleDescription());
         }
         QCOMPARE(said.size(), 2);
