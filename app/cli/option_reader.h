@@ -27,6 +27,7 @@ public:
     bool isFine() const { return m_problem.isEmpty(); }
     QString problem() const { return m_problem; }
     void fail(const QString& problem);
+    void add(const QString& sentence); // behind the problem
 
 private:
     bool isGiven(const QString& option) const { return isFine() && m_arguments.has(option); }
