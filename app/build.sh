@@ -25,10 +25,19 @@ has_apt() {
     command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
 }
 
+# Those of the packages that are neither installed nor provided by one that is: from one Debian to
+# the next a package may become a part of another.
 missing_packages() {
-    comm -23 <(printf '%s\n' "$@" | sort -u) \
+    local missing
+    mapfile -t missing < <(comm -23 <(printf '%s\n' "$@" | sort -u) \
         <(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
-            sed -n 's/^installed //p' | sort -u)
+            sed -n 's/^installed //p' | sort -u))
+    if ((${#missing[@]} == 0)); then
+        return
+    fi
+    comm -23 <(printf '%s\n' "${missing[@]}") \
+        <(dpkg-query --show --showformat='${db:Status-Status} ${Provides}\n' |
+            sed -n 's/^installed //p' | tr ',' '\n' | sed 's/^ *//; s/ .*//' | sort -u)
 }
 
 # require_packages WHAT_FOR PACKAGE...: installs those that are missing. Where that cannot be done
@@ -82,6 +91,10 @@ configure_preset() {
     fi
     if [[ -e $build/build.ninja ]]; then
         return
+    fi
+    # The same files are compiled for several presets, and again after a change that is taken back.
+    if ccache --version >/dev/null 2>&1; then
+        export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
     fi
     local log
     log=$(mktemp)

@@ -5,6 +5,7 @@
 #include "cli/command_text.h"
 #include "cli/definition_argument.h"
 #include "cli/export_state.h"
+#include "cli/setting_options.h"
 #include "cli/standard_streams.h"
 #include "cli/teaching_options.h"
 #include "style/figure_target.h"
@@ -63,44 +64,13 @@ QList<CommandOption> curveOptions() {
                                "its session"))};
 }
 
-QList<CommandOption> paperOptions() {
-    return {
-        option("--target", "ID",
-               CommandText::tr("nature, ieee, neurips_iclr, icml, elsevier, plos, thesis, slide "
-                               "or free,\nor one of your own: sets size, type and lines")),
-        option("--column", "ID", CommandText::tr("single, double or another of the target's")),
-        option("--width", "MM", CommandText::tr("width in millimetres")),
-        option("--height", "MM", CommandText::tr("height in millimetres")),
-        option("--text-size", "PT", CommandText::tr("size of type, where not the target's")),
-        option("--line-width", "PT", CommandText::tr("width of curves, where not the target's")),
-        option("--palette", "ID",
-               CommandText::tr("okabe-ito, tol-bright, greyscale or matplotlib")),
-        option("--dashes", "USE", CommandText::tr("what dashes tell apart: gradients or curves")),
-        option("--markers", "", CommandText::tr("draw markers on the curves"))};
-}
-
-QList<CommandOption> layoutOptions() {
-    return {option("--layout", "NAME",
-                   CommandText::tr("overlay, stacked (gradients below) or grid (a panel each)")),
-            option("--columns", "N", CommandText::tr("panels side by side in a grid")),
-            option("--no-letters", "", CommandText::tr("no a, b, c at the panels")),
-            option("--legend", "PLACE",
-                   CommandText::tr("automatic, top-left, top-right, bottom-left, bottom-right, "
-                                   "above,\nright, at-curves or none")),
-            option("--title", "TEXT", CommandText::tr("with mathematics between dollar signs")),
-            option("--x-label", "TEXT", CommandText::tr("of the x axis, likewise")),
-            option("--y-label", "TEXT", CommandText::tr("of the functions")),
-            option("--slope-label", "TEXT", CommandText::tr("of the gradients")),
-            option("--axes", "NAME", CommandText::tr("origin or frame")),
-            option("--grid", "", CommandText::tr("draw a grid")),
-            option("--from", "A", CommandText::tr("left end of the figure")),
-            option("--to", "B", CommandText::tr("its right end")),
-            option("--bottom", "A", CommandText::tr("its lower end; fits the curves unless given")),
-            option("--top", "B", CommandText::tr("its upper end")),
-            option("--slope-bottom", "A", CommandText::tr("the same for gradients of their own")),
-            option("--slope-top", "B", CommandText::tr("the same for gradients of their own")),
-            option("--x-step", "D", CommandText::tr("between ticks, where not as fits")),
-            option("--y-step", "D", CommandText::tr("between ticks, where not as fits"))};
+QList<CommandOption> figureOptions() {
+    return pinOptions() + settingOptions(OptionGroup::Overlays) + ghostOptions() +
+           settingOptions(OptionGroup::Paper) + settingOptions(OptionGroup::Size) +
+           settingOptions(OptionGroup::Type) + settingOptions(OptionGroup::Layout) +
+           settingOptions(OptionGroup::Labels) + settingOptions(OptionGroup::Frame) +
+           settingOptions(OptionGroup::Extent) + settingOptions(OptionGroup::Heights) +
+           settingOptions(OptionGroup::Ticks);
 }
 
 QList<CommandOption> fileOptions() {
@@ -127,7 +97,7 @@ CommandDescription exportDescription() {
         CommandText::tr("Draws a figure into files; the ending of each, %1,\nchooses its format. "
                         "With - the figure goes to standard output.")
             .arg(endingsForPeople()),
-        curveOptions() + teachingOptions() + paperOptions() + layoutOptions() + fileOptions(),
+        curveOptions() + figureOptions() + fileOptions(),
         {{QStringLiteral("figure.pdf --function gelu --gradient"),
           CommandText::tr("GELU and its gradient")},
          {QStringLiteral("figure.pdf figure.tex --target nature --column single --layout stacked "

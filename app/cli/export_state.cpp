@@ -5,19 +5,16 @@
 #include "cli/curve_argument.h"
 #include "cli/definition_argument.h"
 #include "cli/option_reader.h"
+#include "cli/setting_options.h"
 #include "cli/teaching_options.h"
 #include "figure/layout/fitted_range.h"
-#include "model/language/number_text.h"
 #include "model/language/shown_text.h"
 #include "model/session/session_file.h"
 #include "style/figure_target.h"
-#include "style/palette.h"
 
 namespace explorer {
 
 namespace {
-
-const QString noLegend = QStringLiteral("none");
 
 QString named(const char* option) {
     return QString::fromLatin1(option);
@@ -63,93 +60,11 @@ void readCurves(OptionReader& options, const Arguments& arguments, ExplorerState
     }
 }
 
-void readTarget(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
-    QStringList ids;
-    for (const FigureTarget& target : targets())
-        ids.append(target.id);
-    QString id = state.paper.target;
-    options.readId(named("--target"), ids, id);
-    if (!options.isFine() && id == state.paper.target && arguments.has(named("--target")))
-        options.add(CommandText::tr("A target of one's own is a file in %1.")
-                        .arg(shownPath(ownTargetsFolder())));
-    const FigureTarget target = findTarget(id).value_or(targetOf(state.paper));
-    QStringList columns;
-    for (const TargetColumn& column : target.columns)
-        columns.append(column.id);
-    QString column = target.columns.first().id;
-    options.readId(named("--column"), columns, column);
-    if (options.isFine() && (arguments.has(named("--target")) || arguments.has(named("--column"))))
-        applyTarget(state, target, column);
-}
-
-void readPaper(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
-    readTarget(options, arguments, state);
-    PaperState& paper = state.paper;
-    options.readNumber(named("--width"), smallestPaperMm, largestPaperMm, paper.widthMm);
-    options.readNumber(named("--height"), smallestPaperMm, largestPaperMm, paper.heightMm);
-    options.readNumber(named("--text-size"), 0, largestTextSize, paper.textSize);
-    options.readNumber(named("--line-width"), 0, largestLineWidth, paper.lineWidth);
-    QStringList ids;
-    for (const Palette& palette : palettes())
-        ids.append(palette.id);
-    QString palette = paper.palette;
-    options.readId(named("--palette"), ids, palette);
-    if (arguments.has(named("--palette")))
-        usePalette(paper, palette);
-    options.readWord(named("--dashes"), paper.dashes);
-    options.readSwitch(named("--markers"), true, paper.showsMarkers);
-}
-
-void readRange(OptionReader& options, const char* lowOption, const char* highOption, Range& range) {
-    Range wanted = range;
-    options.readNumber(named(lowOption), -largestAxisValue, largestAxisValue, wanted.low);
-    options.readNumber(named(highOption), -largestAxisValue, largestAxisValue, wanted.high);
-    if (isDrawable(wanted)) {
-        range = wanted;
-        return;
-    }
-    const QString low = QString::fromLatin1(exactDigits(wanted.low));
-    const QString high = QString::fromLatin1(exactDigits(wanted.high));
-    options.fail(wanted.low >= wanted.high
-                     ? CommandText::tr("The range from %1 to %2 is empty; %3 has to be below %4.")
-                           .arg(low, high, named(lowOption), named(highOption))
-                     : CommandText::tr("The range from %1 to %2 cannot be drawn; choose ends that "
-                                       "are further apart, within ±1e300.")
-                           .arg(low, high));
-}
-
-void readAxes(OptionReader& options, ExplorerState& state) {
-    AxesState& axes = state.axes;
-    readRange(options, "--from", "--to", axes.x);
-    options.readText(named("--title"), longestTitle, state.title);
-    options.readText(named("--x-label"), longestLabel, axes.xLabel);
-    options.readText(named("--y-label"), longestLabel, axes.yLabel);
-    options.readText(named("--slope-label"), longestLabel, axes.slopeLabel);
-    options.readNumber(named("--x-step"), 0, largestAxisValue, axes.xStep);
-    options.readNumber(named("--y-step"), 0, largestAxisValue, axes.yStep);
-    options.readWord(named("--axes"), axes.placement);
-    options.readSwitch(named("--grid"), true, axes.showsGrid);
-}
-
-void readLayout(OptionReader& options, const Arguments& arguments, LayoutState& layout) {
-    options.readWord(named("--layout"), layout.arrangement);
-    options.readWhole(named("--columns"), 1, mostColumns, layout.columns);
-    options.readSwitch(named("--no-letters"), false, layout.showsLetters);
-    if (!arguments.has(named("--legend")))
-        return;
-    QString place = wordOf(layout.legendPlace);
-    options.readId(named("--legend"), QStringList{noLegend} + wordsOf<LegendPlace>(), place);
-    layout.showsLegend = place != noLegend;
-    if (layout.showsLegend)
-        layout.legendPlace = static_cast<LegendPlace>(wordsOf<LegendPlace>().indexOf(place));
-}
-
 // Heights that were not given fit the curves; a session's are its author's choice.
 void readHeights(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
     if (namesFunctions(arguments) && !arguments.has(named("--session")))
         fitVerticalRanges(state);
-    readRange(options, "--bottom", "--top", state.axes.y);
-    readRange(options, "--slope-bottom", "--slope-top", state.axes.slopeY);
+    readSettings(options, OptionGroup::Heights, state);
 }
 
 ExportRequest readRequest(OptionReader& options, const ExplorerState& state) {
@@ -222,10 +137,11 @@ ExportCommand parseExport(const Arguments& arguments) {
         return command;
     OptionReader options(arguments);
     readCurves(options, arguments, state);
-    readTeaching(options, arguments, state);
-    readPaper(options, arguments, state);
-    readAxes(options, state);
-    readLayout(options, arguments, state.layout);
+    readPinsAndGhosts(options, arguments, state);
+    for (const OptionGroup group : {OptionGroup::Overlays, OptionGroup::Paper, OptionGroup::Size,
+                                    OptionGroup::Type, OptionGroup::Extent, OptionGroup::Labels,
+                                    OptionGroup::Ticks, OptionGroup::Frame, OptionGroup::Layout})
+        readSettings(options, group, state);
     readHeights(options, arguments, state);
     addOrders(options, arguments, state, command);
     command.problem = options.problem();

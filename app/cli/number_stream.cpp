@@ -4,6 +4,7 @@
 #include "cli/command_text.h"
 #include "model/language/number_text.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace explorer {
@@ -14,7 +15,7 @@ constexpr qsizetype longestNumber = 2000; // a double written out in full has at
 constexpr qsizetype longestQuote = 40;
 
 bool isSeparator(char letter) {
-    return std::string_view(" \t\n\v\f\r,").find(letter) != std::string_view::npos;
+    return letter == ' ' || letter == ',' || (letter >= '\t' && letter <= '\r');
 }
 
 // Fit for a terminal, whatever the input was.
@@ -29,17 +30,17 @@ QString quoted(const QByteArray& bytes) {
 } // namespace
 
 bool NumberStream::add(const QByteArray& bytes) {
-    for (const char letter : bytes) {
-        if (!isSeparator(letter)) {
-            m_unfinished.append(letter);
-            if (m_unfinished.size() > longestNumber && !finishNumber())
-                return false;
-            continue;
-        }
+    const char* const end = bytes.constData() + bytes.size();
+    for (const char* from = bytes.constData(); from != end;) {
+        const char* const to = std::find_if(from, end, isSeparator);
+        m_unfinished.append(from, to - from);
+        if (to == end)
+            return m_unfinished.size() <= longestNumber || finishNumber();
         if (!finishNumber())
             return false;
-        if (letter == '\n')
+        if (*to == '\n')
             ++m_line;
+        from = to + 1;
     }
     return true;
 }
@@ -61,7 +62,7 @@ bool NumberStream::finishNumber() {
                         .arg(QString::number(m_line), quoted(m_unfinished));
         return false;
     }
-    m_unfinished.clear();
+    m_unfinished.resize(0); // and keeps its memory
     m_take(*number);
     return true;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "model/state/state_words.h"
 
 namespace explorer {
 
@@ -17,21 +16,14 @@ public:
     void readText(const QString& option, qsizetype longest, QString& target);
     void readId(const QString& option, const QStringList& allowed, QString& target);
     void readSwitch(const QString& option, bool value, bool& target);
-    template<class Choice>
-    void readWord(const QString& option, Choice& target) {
-        QString word = wordOf(target);
-        readId(option, wordsOf<Choice>(), word);
-        target = static_cast<Choice>(wordsOf<Choice>().indexOf(word));
-    }
 
+    bool isGiven(const QString& option) const { return isFine() && m_arguments.has(option); }
     bool isFine() const { return m_problem.isEmpty(); }
     QString problem() const { return m_problem; }
     void fail(const QString& problem);
     void add(const QString& sentence); // behind the problem
 
 private:
-    bool isGiven(const QString& option) const { return isFine() && m_arguments.has(option); }
-
     const Arguments& m_arguments;
     QString m_problem;
 };

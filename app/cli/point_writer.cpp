@@ -5,8 +5,7 @@
 
 #include <activation/formula.h>
 
-#include <QByteArrayList>
-
+#include <array>
 #include <cmath>
 
 namespace explorer {
@@ -14,9 +13,13 @@ namespace explorer {
 namespace {
 
 // JSON has no word for numbers that are not finite.
-QByteArray jsonNumber(double value) {
-    const QByteArray digits = exactDigits(value);
-    return std::isfinite(value) ? digits : '"' + digits + '"';
+void appendJsonNumber(QByteArray& text, double value) {
+    const bool isQuoted = !std::isfinite(value);
+    if (isQuoted)
+        text.append('"');
+    appendExactDigits(text, value);
+    if (isQuoted)
+        text.append('"');
 }
 
 } // namespace
@@ -38,33 +41,40 @@ PointWriter::PointWriter(const FunctionArgument& function, PointFormat format, b
 void PointWriter::add(double x) {
     const activation::Formula& formula = *m_function.function->formula;
     const activation::Jet jet = formula.at(x, m_function.parameters);
-    QList<Field> fields{{"x", x}, {"value", jet.value}, {"derivative", jet.slope}};
-    if (m_isOneSided) {
-        const auto slope = [&](activation::Side side) {
-            return formula.beside(x, side, m_function.parameters).slope;
-        };
-        fields.append({"left_derivative", slope(activation::Side::Left)});
-        fields.append({"right_derivative", slope(activation::Side::Right)});
-    }
+    const auto slope = [&](activation::Side side) {
+        return m_isOneSided ? formula.beside(x, side, m_function.parameters).slope : 0.0;
+    };
+    const std::array<Field, 5> fields{{{"x", x},
+                                       {"value", jet.value},
+                                       {"derivative", jet.slope},
+                                       {"left_derivative", slope(activation::Side::Left)},
+                                       {"right_derivative", slope(activation::Side::Right)}}};
+    const std::span<const Field> wanted = std::span(fields).first(m_isOneSided ? 5 : 3);
+    m_line.resize(0);
     if (m_format == PointFormat::Csv)
-        addCsv(fields);
+        addCsv(wanted);
     else
-        addJson(fields);
+        addJson(wanted);
+    m_output.write(m_line);
     m_isFirst = false;
 }
 
-void PointWriter::addCsv(const QList<Field>& fields) {
-    QByteArrayList cells;
-    for (const Field& field : fields)
-        cells.append(exactDigits(field.number));
-    m_output.write(cells.join(',') + '\n');
+void PointWriter::addCsv(std::span<const Field> fields) {
+    for (const Field& field : fields) {
+        appendExactDigits(m_line, field.number);
+        m_line.append(&field == &fields.back() ? '\n' : ',');
+    }
 }
 
-void PointWriter::addJson(const QList<Field>& fields) {
-    QByteArrayList members;
-    for (const Field& field : fields)
-        members.append(QByteArray("\"") + field.name + "\": " + jsonNumber(field.number));
-    m_output.write((m_isFirst ? "\n  {" : ",\n  {") + members.join(", ") + '}');
+void PointWriter::addJson(std::span<const Field> fields) {
+    m_line.append(m_isFirst ? "\n  {" : ",\n  {");
+    for (const Field& field : fields) {
+        m_line.append(&field == &fields.front() ? "\"" : ", \"");
+        m_line.append(field.name);
+        m_line.append("\": ");
+        appendJsonNumber(m_line, field.number);
+    }
+    m_line.append('}');
 }
 
 void PointWriter::end() {

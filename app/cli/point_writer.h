@@ -6,7 +6,9 @@
 #include "cli/function_argument.h"
 #include "cli/standard_streams.h"
 
-#include <QList>
+#include <QByteArray>
+
+#include <span>
 
 namespace explorer {
 
@@ -27,14 +29,15 @@ private:
         double number;
     };
 
-    void addCsv(const QList<Field>& fields);
-    void addJson(const QList<Field>& fields);
+    void addCsv(std::span<const Field> fields);
+    void addJson(std::span<const Field> fields);
 
     const FunctionArgument& m_function;
     PointFormat m_format;
     bool m_isOneSided;
     StandardOutput& m_output;
     bool m_isFirst = true;
+    QByteArray m_line; // kept, so that not each of a million lines asks for memory
 };
 
 } // namespace explorer

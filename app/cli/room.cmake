@@ -19,6 +19,7 @@ add_room(cli
         number_stream.cpp number_stream.h
         option_reader.cpp option_reader.h
         point_writer.cpp point_writer.h
+        setting_options.cpp setting_options.h
         standard_streams.cpp standard_streams.h
         teaching_options.cpp teaching_options.h
         window_start.cpp window_start.h

@@ -15,9 +15,6 @@ namespace explorer {
 namespace {
 
 const QString pinOption = QStringLiteral("--pin");
-const QString noTangentsOption = QStringLiteral("--no-tangents");
-const QString zonesOption = QStringLiteral("--zones");
-const QString saturationOption = QStringLiteral("--saturation");
 const QString ghostOption = QStringLiteral("--ghost");
 const QString ghostFormulaOption = QStringLiteral("--ghost-formula");
 
@@ -66,7 +63,7 @@ QString addGhost(const QString& text, bool isFormula, const Arguments& arguments
 
 } // namespace
 
-void readTeaching(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
+void readPinsAndGhosts(OptionReader& options, const Arguments& arguments, ExplorerState& state) {
     for (const auto& [option, text] : arguments.inOrder) {
         QString problem;
         if (option == pinOption)
@@ -76,30 +73,17 @@ void readTeaching(OptionReader& options, const Arguments& arguments, ExplorerSta
         if (!problem.isEmpty())
             options.fail(problem);
     }
-    TeachingState& teaching = state.teaching;
-    options.readSwitch(noTangentsOption, false, teaching.showsTangents);
-    options.readNumber(saturationOption, smallestThreshold, largestThreshold,
-                       teaching.saturationThreshold);
-    if (!arguments.has(zonesOption))
-        return;
-    int place = 1;
-    options.readWhole(zonesOption, 1, std::max(1, static_cast<int>(state.curves.size())), place);
-    teaching.showsZones = true;
-    if (options.isFine() && !state.curves.empty())
-        teaching.zonedCurve = state.curves[static_cast<std::size_t>(place - 1)].key;
 }
 
-QList<CommandOption> teachingOptions() {
+QList<CommandOption> pinOptions() {
     return {{pinOption, QStringLiteral("N:X"),
              CommandText::tr("pin the point at x of the N-th function, with its tangent and slope; "
                              "give\nit again for more"),
-             true},
-            {noTangentsOption, {}, CommandText::tr("pinned points without tangents")},
-            {zonesOption, QStringLiteral("N"),
-             CommandText::tr("shade where the N-th function is dead, saturated or amplifies")},
-            {saturationOption, QStringLiteral("T"),
-             CommandText::tr("call it saturated where its slope is below this; 0.1 unless given")},
-            {ghostOption, QStringLiteral("ID[:NAME=VALUE,...]"),
+             true}};
+}
+
+QList<CommandOption> ghostOptions() {
+    return {{ghostOption, QStringLiteral("ID[:NAME=VALUE,...]"),
              CommandText::tr(
                  "draw this function pale behind the others, to compare;\nmay be given again"),
              true},

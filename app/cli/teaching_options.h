@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The options of `export` for what is laid over the curves: pinned points, zones, ghosts.
+// The options of `export` for pinned points and for ghosts.
 #pragma once
 
 #include "cli/option_reader.h"
@@ -8,8 +8,9 @@
 namespace explorer {
 
 // Into a state that has its curves already.
-void readTeaching(OptionReader& options, const Arguments& arguments, ExplorerState& state);
+void readPinsAndGhosts(OptionReader& options, const Arguments& arguments, ExplorerState& state);
 
-QList<CommandOption> teachingOptions();
+QList<CommandOption> pinOptions();
+QList<CommandOption> ghostOptions();
 
 } // namespace explorer

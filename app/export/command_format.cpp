@@ -4,8 +4,8 @@
 #include "figure/layout/fitted_range.h"
 #include "model/functions/function_text.h"
 #include "model/language/number_text.h"
+#include "model/state/figure_settings.h"
 #include "model/state/ghost_functions.h"
-#include "model/state/state_words.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 
@@ -14,6 +14,8 @@
 #include <algorithm>
 
 namespace explorer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,9 +55,11 @@ public:
         addDefinitions();
         addCurves();
         addTeaching();
-        addAxes();
-        addLayout();
-        addPaper();
+        addSettings(OptionGroup::Extent);
+        addHeights();
+        for (const OptionGroup group : {OptionGroup::Labels, OptionGroup::Ticks, OptionGroup::Frame,
+                                        OptionGroup::Layout, OptionGroup::Paper, OptionGroup::Type})
+            addSettings(group);
         addRequest();
         return m_words.join(QLatin1Char(' '));
     }
@@ -74,13 +78,11 @@ private:
         return file.fileName();
     }
 
-    void add(const char* option) { m_words.append(QLatin1String(option)); }
-    void add(const char* option, const QString& value) {
-        m_words += shellOption(QLatin1String(option), value);
-    }
-    void add(const char* option, double value) { add(option, exactNumberText(value)); }
+    void add(QLatin1String option) { m_words.append(option); }
+    void add(QLatin1String option, const QString& value) { m_words += shellOption(option, value); }
+    void add(QLatin1String option, double value) { add(option, exactNumberText(value)); }
     template<class Value>
-    void addWhere(bool isDifferent, const char* option, const Value& value) {
+    void addWhere(bool isDifferent, QLatin1String option, const Value& value) {
         if (isDifferent)
             add(option, value);
     }
@@ -99,7 +101,7 @@ private:
         m_called = withTheirCallees(m_state.customFunctions, called);
         m_callNames = callNames(m_called, formulas);
         for (const QString& line : customFunctionLines(m_called, m_callNames))
-            add("--define", line);
+            add("--define"_L1, line);
     }
 
     void addCurves() {
@@ -107,15 +109,15 @@ private:
         ExplorerState made; // as the options so far make it, to see what a curve's own colour is
         made.customFunctions = m_state.customFunctions;
         for (const CurveState& curve : m_state.curves)
-            addCurveOption(made, curve, "--function", "--formula", shown == Shown::Mixed);
+            addCurveOption(made, curve, "--function"_L1, "--formula"_L1, shown == Shown::Mixed);
         if (shown == Shown::Both)
-            add("--gradient");
+            add("--gradient"_L1);
         if (shown == Shown::Slopes)
-            add("--gradient-only");
+            add("--gradient-only"_L1);
     }
 
-    void addCurveOption(ExplorerState& made, const CurveState& curve, const char* option,
-                        const char* formulaOption, bool saysWhatIsShown) {
+    void addCurveOption(ExplorerState& made, const CurveState& curve, QLatin1String option,
+                        QLatin1String formulaOption, bool saysWhatIsShown) {
         const CurveState* byDefault = made.curve(addCurve(made, curve.functionId));
         if (!byDefault)
             return;
@@ -141,18 +143,12 @@ private:
         for (const CurveState& ghost : teaching.ghosts) {
             ExplorerState made; // each is made alone
             made.customFunctions = m_state.customFunctions;
-            addCurveOption(made, ghost, "--ghost", "--ghost-formula", true);
+            addCurveOption(made, ghost, "--ghost"_L1, "--ghost-formula"_L1, true);
         }
         for (const PinnedPoint& pin : teaching.pins)
             if (const int place = placeOf(pin.curveKey))
-                add("--pin", QStringLiteral("%1:%2").arg(place).arg(exactNumberText(pin.x)));
-        if (!teaching.showsTangents)
-            add("--no-tangents");
-        if (teaching.showsZones)
-            add("--zones", double(std::max(1, placeOf(teaching.zonedCurve))));
-        const double usual = TeachingState().saturationThreshold;
-        addWhere(teaching.saturationThreshold != usual, "--saturation",
-                 teaching.saturationThreshold);
+                add("--pin"_L1, QStringLiteral("%1:%2").arg(place).arg(exactNumberText(pin.x)));
+        addSettings(OptionGroup::Overlays);
     }
 
     // The label comes last: it may hold commas.
@@ -197,34 +193,18 @@ private:
         return settings;
     }
 
-    // Vertical ranges are fitted to the functions where none are given.
-    void addAxes() {
-        const AxesState& axes = m_state.axes;
-        const AxesState usual = asTheTargetMakesIt().axes;
-        ExplorerState fitted = m_state;
-        fitted.axes.y = usual.y;
-        fitted.axes.slopeY = usual.slopeY;
-        fitVerticalRanges(fitted);
-        addWhere(axes.x.low != usual.x.low, "--from", axes.x.low);
-        addWhere(axes.x.high != usual.x.high, "--to", axes.x.high);
-        if (axes.y != fitted.axes.y) {
-            add("--bottom", axes.y.low);
-            add("--top", axes.y.high);
-        }
-        if (m_state.layout.arrangement == FigureLayout::Stacked &&
-            axes.slopeY != fitted.axes.slopeY) {
-            add("--slope-bottom", axes.slopeY.low);
-            add("--slope-top", axes.slopeY.high);
-        }
-        addWhere(!m_state.title.isEmpty(), "--title", m_state.title);
-        addWhere(axes.xLabel != usual.xLabel, "--x-label", axes.xLabel);
-        addWhere(axes.yLabel != usual.yLabel, "--y-label", axes.yLabel);
-        addWhere(axes.slopeLabel != usual.slopeLabel, "--slope-label", axes.slopeLabel);
-        addWhere(axes.xStep != usual.xStep, "--x-step", axes.xStep);
-        addWhere(axes.yStep != usual.yStep, "--y-step", axes.yStep);
-        addWhere(axes.placement != usual.placement, "--axes", wordOf(axes.placement));
-        if (axes.showsGrid)
-            add("--grid");
+    void addSettings(OptionGroup group) {
+        const ExplorerState usual;
+        const ExplorerState made = asTheTargetMakesIt();
+        for (const FigureSetting& setting : figureSettings())
+            if (setting.group == group && !setting.option.name.isEmpty())
+                std::visit(
+                    [&](const auto& kind) {
+                        constexpr bool isId =
+                            std::is_same_v<std::decay_t<decltype(kind)>, IdSetting>;
+                        addSetting(setting.option.name, kind, isId ? usual : made);
+                    },
+                    setting.kind);
     }
 
     // What the options for target and palette set besides their own.
@@ -238,45 +218,63 @@ private:
         return made;
     }
 
-    void addLayout() {
-        const LayoutState& layout = m_state.layout;
-        const LayoutState usual;
-        addWhere(layout.arrangement != usual.arrangement, "--layout", wordOf(layout.arrangement));
-        addWhere(layout.columns != usual.columns, "--columns", double(layout.columns));
-        if (!layout.showsLetters)
-            add("--no-letters");
-        if (!layout.showsLegend)
-            add("--legend", QStringLiteral("none"));
+    // Each is named where it is not as it would be without.
+    template<class Setting>
+    void addSetting(QLatin1String option, const Setting& setting, const ExplorerState& usual) {
+        const auto& value = setting.place.in(m_state);
+        addWhere(value != setting.place.in(usual), option, value);
+    }
+    void addSetting(QLatin1String option, const SwitchSetting& setting, const ExplorerState&) {
+        const bool isOn = setting.place.in(m_state);
+        if (option == zonesOption)
+            addWhere(isOn, option, std::max(1, placeOf(m_state.teaching.zonedCurve)));
+        else if (isOn == setting.isTurnedOn)
+            add(option);
+    }
+    void addSetting(QLatin1String option, const ChoiceSetting& setting,
+                    const ExplorerState& usual) {
+        const int choice = setting.in(m_state);
+        if (option == legendOption && !m_state.layout.showsLegend)
+            add(option, QStringLiteral("none"));
         else
-            addWhere(layout.legendPlace != usual.legendPlace, "--legend",
-                     wordOf(layout.legendPlace));
+            addWhere(choice != setting.in(usual), option, setting.words().at(choice));
+    }
+    void addSetting(QLatin1String option, const RangeSetting& setting, const ExplorerState& usual) {
+        const Range& range = setting.place.in(m_state);
+        const Range& other = setting.place.in(usual);
+        addWhere(range.low != other.low, option, range.low);
+        addWhere(range.high != other.high, setting.high.name, range.high);
     }
 
-    void addPaper() {
-        const PaperState& paper = m_state.paper;
-        const PaperState usual;
-        addWhere(paper.target != usual.target, "--target", paper.target);
-        addWhere(paper.column != usual.column, "--column", paper.column);
-        addWhere(paper.textSize != usual.textSize, "--text-size", paper.textSize);
-        addWhere(paper.lineWidth != usual.lineWidth, "--line-width", paper.lineWidth);
-        addWhere(paper.palette != usual.palette, "--palette", paper.palette);
-        addWhere(paper.dashes != asTheTargetMakesIt().paper.dashes, "--dashes",
-                 wordOf(paper.dashes));
-        if (paper.showsMarkers)
-            add("--markers");
+    // Heights are fitted to the functions where no end is given; where one is, both are.
+    void addHeights() {
+        ExplorerState fitted = m_state;
+        fitted.axes.y = AxesState().y;
+        fitted.axes.slopeY = AxesState().slopeY;
+        fitVerticalRanges(fitted);
+        if (m_state.layout.arrangement != FigureLayout::Stacked)
+            fitted.axes.slopeY = m_state.axes.slopeY;
+        for (const FigureSetting& setting : figureSettings()) {
+            const auto* range = std::get_if<RangeSetting>(&setting.kind);
+            if (setting.group != OptionGroup::Heights || !range ||
+                range->place.in(m_state) == range->place.in(fitted))
+                continue;
+            add(setting.option.name, range->place.in(m_state).low);
+            add(range->high.name, range->place.in(m_state).high);
+        }
     }
 
     void addRequest() {
         const ExportRequest usual;
-        add("--width", m_request.widthMm);
-        add("--height", m_request.heightMm);
-        addWhere(describe(m_request.format).hasPixels, "--dpi", double(m_request.dpi));
+        add("--width"_L1, m_request.widthMm);
+        add("--height"_L1, m_request.heightMm);
+        addWhere(describe(m_request.format).hasPixels, "--dpi"_L1, double(m_request.dpi));
         if (!m_request.embedsSession)
-            add("--no-session");
+            add("--no-session"_L1);
         if (m_request.outlinesText)
-            add("--outline-text");
+            add("--outline-text"_L1);
         if (m_request.isTransparent)
-            add("--transparent");
+            add("--transparent"_L1);
     }
 
     ExplorerState m_state;

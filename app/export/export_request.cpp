@@ -27,7 +27,7 @@ Outcome checkEnding(const QFileInfo& file, const QString& shown) {
     if (knownEnding(file.fileName()).isEmpty())
         return Outcome::failed(
             ExportChecks::tr("%1 ends in .%2, which cannot be written; end it in %3.")
-                .arg(shown, file.suffix(), endingsForPeople()));
+                .arg(shown, shownText(file.suffix()), endingsForPeople()));
     return Outcome::done();
 }
 
@@ -50,7 +50,7 @@ Outcome checkPath(const QString& path, bool needsEnding) {
                                 Qt::CaseInsensitive) == 0)
         return Outcome::failed(
             ExportChecks::tr("%1 is an ending without a name; name the file, for example figure%2.")
-                .arg(shown, file.fileName()));
+                .arg(shown, shownText(file.fileName())));
     return Outcome::done();
 }
 

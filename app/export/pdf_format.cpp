@@ -9,6 +9,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUuid>
 
 #include <cmath>
 
@@ -77,7 +78,12 @@ QByteArray writePdf(const Figure& figure, const QByteArray& session) {
     const QString title = plainMathText(figure.title);
     writer.setTitle(title);
     writer.setCreator(figuremetadata::programName);
-    writer.setDocumentXmpMetadata(wrapped(figuremetadata::packet(title, session)));
+    const QByteArray packet = figuremetadata::packet(title, session);
+    writer.setDocumentXmpMetadata(wrapped(packet));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Qt would make up an identity at random; the same figure has the same.
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), packet));
+#endif
     QPainter painter;
     if (!painter.begin(&writer))
         return {};

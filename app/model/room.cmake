@@ -49,6 +49,7 @@ add_room(model/functions
 add_room(model/state
     SOURCES
         explorer_state.cpp explorer_state.h
+        figure_settings.cpp figure_settings.h
         ghost_functions.cpp ghost_functions.h
         line_look.h
         state_interpolation.cpp state_interpolation.h
@@ -67,6 +68,7 @@ add_room(model/session
         session_format.h
         session_in_figure.cpp session_in_figure.h
         session_reader.cpp
+        session_settings.cpp session_settings.h
         session_teaching_reader.cpp session_teaching_reader.h
         session_writer.cpp
     LINKS explorer_model_state ZLIB::ZLIB)

@@ -2969,6 +2969,10 @@ Replace it, or keep both?</source>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
+    <message>
+        <source>%1 is a link that leads back to itself; give the name of an ordinary file.</source>
+        <translation>%1 是指回自身的链接；请给出普通文件的名称。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::Formats</name>

@@ -233,6 +233,7 @@ int main(int argc, char** argv) {
     for (const FunctionPtr& function : catalogue()) {
         benchmarkExact(options, *function);
     }
+    benchmarkExact(options, *makeFunction(*parseExpression(typedFormula).expression, "typed", ""));
     for (const FunctionPtr& function : catalogue()) {
         benchmarkSampling(options, *function, Quantity::Value);
         benchmarkSampling(options, *function, Quantity::Slope);

@@ -7,5 +7,9 @@ test_packages=(
     dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
     librsvg2-bin webp
 )
-# PyTorch is large and takes minutes to install; where it is absent its test is skipped.
-check_packages=(clang-format ccache python3-torch clang libclang-rt-14-dev)
+# What the tests skip where it is absent, since it is large, and what only CI runs.
+check_packages=(
+    clang clang-format clang-tidy ccache
+    python3-matplotlib python3-torch
+    texlive-latex-base texlive-latex-recommended texlive-pictures ghostscript
+)

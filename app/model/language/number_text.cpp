@@ -10,11 +10,19 @@
 namespace explorer {
 
 QByteArray exactDigits(double value) {
-    if (std::isnan(value))
-        return "nan"; // without the sign that a NaN may have
+    QByteArray text;
+    appendExactDigits(text, value);
+    return text;
+}
+
+void appendExactDigits(QByteArray& text, double value) {
+    if (std::isnan(value)) {
+        text.append("nan"); // without the sign that a NaN may have
+        return;
+    }
     std::array<char, 32> digits;
     const auto result = std::to_chars(digits.begin(), digits.end(), value);
-    return QByteArray(digits.data(), result.ptr - digits.data());
+    text.append(digits.data(), result.ptr - digits.data());
 }
 
 QString exactNumberText(double value) {

@@ -13,6 +13,7 @@ namespace explorer {
 // The fewest digits that read back as the same double, in the shortest notation: "1e+20"; nan, inf,
 // -inf.
 QByteArray exactDigits(double value);
+void appendExactDigits(QByteArray& text, double value);
 
 // The same digits as Qt writes them, with an exponent only where it saves much: for sentences, and
 // for the files whose bytes have been so.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The names and limits of the session format, which its reader and its writer share.
+// The names and limits of the session format, which its reader and its writer share; those of a
+// figure's settings stand in their table.
 #pragma once
 
 #include <QLatin1String>
@@ -12,46 +13,16 @@ inline constexpr qint64 largestFileSize = 4 * 1024 * 1024;
 
 inline constexpr QLatin1String formatKey("format");
 inline constexpr QLatin1String versionKey("version");
-inline constexpr QLatin1String titleKey("title");
-inline constexpr QLatin1String legendKey("legend");
 inline constexpr QLatin1String axesKey("axes");
-inline constexpr QLatin1String curvesKey("curves");
-
-inline constexpr QLatin1String xKey("x");
-inline constexpr QLatin1String yKey("y");
-inline constexpr QLatin1String placementKey("placement");
-inline constexpr QLatin1String gridKey("grid");
-inline constexpr QLatin1String slopeYKey("slope_y");
-inline constexpr QLatin1String xStepKey("x_step");
-inline constexpr QLatin1String yStepKey("y_step");
-inline constexpr QLatin1String xLabelKey("x_label");
-inline constexpr QLatin1String yLabelKey("y_label");
-inline constexpr QLatin1String slopeLabelKey("slope_label");
-
 inline constexpr QLatin1String layoutKey("layout");
-inline constexpr QLatin1String arrangementKey("arrangement");
-inline constexpr QLatin1String columnsKey("columns");
-inline constexpr QLatin1String lettersKey("letters");
-inline constexpr QLatin1String legendPlaceKey("legend_place");
-
 inline constexpr QLatin1String paperKey("paper");
-inline constexpr QLatin1String targetKey("target");
-inline constexpr QLatin1String columnKey("column");
-inline constexpr QLatin1String widthKey("width_mm");
-inline constexpr QLatin1String heightKey("height_mm");
-inline constexpr QLatin1String textSizeKey("text_size");
-inline constexpr QLatin1String lineWidthKey("line_width");
-inline constexpr QLatin1String paletteKey("palette");
-inline constexpr QLatin1String dashesKey("dashes");
-inline constexpr QLatin1String markersKey("markers");
+inline constexpr QLatin1String curvesKey("curves");
 
 inline constexpr QLatin1String teachingKey("teaching");
 inline constexpr QLatin1String pinsKey("pins");
 inline constexpr QLatin1String curveKey("curve"); // its place among the curves, from 0
-inline constexpr QLatin1String tangentsKey("tangents");
-inline constexpr QLatin1String zonesKey("zones");
+inline constexpr QLatin1String xKey("x");
 inline constexpr QLatin1String zonedCurveKey("zoned_curve");
-inline constexpr QLatin1String saturationKey("saturation");
 inline constexpr QLatin1String ghostsKey("ghosts");
 inline constexpr QLatin1String ghostFunctionsKey("ghost_functions"); // as own_functions
 inline constexpr QLatin1String frozenKey("frozen"); // of a ghost: the id of its ghost function

@@ -7,6 +7,7 @@
 #include "model/session/session_custom_function_reader.h"
 #include "model/session/session_format.h"
 #include "model/session/session_in_figure.h"
+#include "model/session/session_settings.h"
 #include "model/session/session_teaching_reader.h"
 #include "model/storage/json_fields.h"
 #include "model/storage/json_reader.h"
@@ -43,13 +44,15 @@ public:
     }
 
     SessionReading readObject(const JsonValue& root) {
-        QString problem = readPresentation(root);
-        if (problem.isEmpty())
-            problem = readAxes(root);
-        if (problem.isEmpty())
-            problem = readLayout(root);
-        if (problem.isEmpty())
-            problem = readPaper(root);
+        JsonFields fields(root, m_path);
+        const bool isRead =
+            fields.checkObject() && readSettings(fields, SettingPart::Figure, m_state);
+        QString problem = isRead ? QString() : fields.problem();
+        for (const auto& [key, part] : {std::pair{session::axesKey, SettingPart::Axes},
+                                        {session::layoutKey, SettingPart::Layout},
+                                        {session::paperKey, SettingPart::Paper}})
+            if (problem.isEmpty())
+                problem = readPart(root, key, part);
         if (problem.isEmpty())
             problem = SessionCustomFunctionReader(root, m_path, session::customFunctionsKey)
                           .read(m_state.customFunctions, mostCustomFunctions);
@@ -143,65 +146,12 @@ private:
         return isRead ? QString() : fields.problem();
     }
 
-    QString readPresentation(const JsonValue& root) {
-        JsonFields fields(root, m_path);
-        const bool isRead = fields.checkObject() &&
-                            fields.readLine(session::titleKey, longestTitle, m_state.title) &&
-                            fields.readBoolean(session::legendKey, m_state.layout.showsLegend);
-        return isRead ? QString() : fields.problem();
-    }
-
-    QString readAxes(const JsonValue& root) {
-        const JsonValue* axes = root.member(session::axesKey);
-        if (!axes)
+    QString readPart(const JsonValue& root, QLatin1String key, SettingPart part) {
+        const JsonValue* given = root.member(key);
+        if (!given)
             return {};
-        JsonFields fields(*axes, JsonFields(root, m_path).path(session::axesKey));
-        AxesState& state = m_state.axes;
-        const bool isRead =
-            fields.checkObject() && fields.readRange(session::xKey, state.x) &&
-            fields.readRange(session::yKey, state.y) &&
-            fields.readRange(session::slopeYKey, state.slopeY) &&
-            fields.readWord(session::placementKey, state.placement) &&
-            fields.readBoolean(session::gridKey, state.showsGrid) &&
-            fields.readBetween(session::xStepKey, 0, largestAxisValue, state.xStep) &&
-            fields.readBetween(session::yStepKey, 0, largestAxisValue, state.yStep) &&
-            fields.readLine(session::xLabelKey, longestLabel, state.xLabel) &&
-            fields.readLine(session::yLabelKey, longestLabel, state.yLabel) &&
-            fields.readLine(session::slopeLabelKey, longestLabel, state.slopeLabel);
-        return isRead ? QString() : fields.problem();
-    }
-
-    QString readLayout(const JsonValue& root) {
-        const JsonValue* layout = root.member(session::layoutKey);
-        if (!layout)
-            return {};
-        JsonFields fields(*layout, JsonFields(root, m_path).path(session::layoutKey));
-        LayoutState& state = m_state.layout;
-        const bool isRead = fields.checkObject() &&
-                            fields.readWord(session::arrangementKey, state.arrangement) &&
-                            fields.readWhole(session::columnsKey, 0, mostColumns, state.columns) &&
-                            fields.readBoolean(session::lettersKey, state.showsLetters) &&
-                            fields.readWord(session::legendPlaceKey, state.legendPlace);
-        return isRead ? QString() : fields.problem();
-    }
-
-    QString readPaper(const JsonValue& root) {
-        const JsonValue* paper = root.member(session::paperKey);
-        if (!paper)
-            return {};
-        JsonFields fields(*paper, JsonFields(root, m_path).path(session::paperKey));
-        PaperState& state = m_state.paper;
-        const bool isRead =
-            fields.checkObject() && fields.readText(session::targetKey, longestId, state.target) &&
-            fields.readText(session::columnKey, longestId, state.column) &&
-            fields.readBetween(session::widthKey, smallestPaperMm, largestPaperMm, state.widthMm) &&
-            fields.readBetween(session::heightKey, smallestPaperMm, largestPaperMm,
-                               state.heightMm) &&
-            fields.readBetween(session::textSizeKey, 0, largestTextSize, state.textSize) &&
-            fields.readBetween(session::lineWidthKey, 0, largestLineWidth, state.lineWidth) &&
-            fields.readText(session::paletteKey, longestId, state.palette) &&
-            fields.readWord(session::dashesKey, state.dashes) &&
-            fields.readBoolean(session::markersKey, state.showsMarkers);
+        JsonFields fields(*given, JsonFields(root, m_path).path(key));
+        const bool isRead = fields.checkObject() && readSettings(fields, part, m_state);
         return isRead ? QString() : fields.problem();
     }
 

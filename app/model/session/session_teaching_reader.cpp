@@ -4,6 +4,7 @@
 #include "model/session/session_curve_reader.h"
 #include "model/session/session_custom_function_reader.h"
 #include "model/session/session_format.h"
+#include "model/session/session_settings.h"
 #include "model/state/ghost_functions.h"
 #include "model/storage/json_fields.h"
 
@@ -81,11 +82,7 @@ QString readTeaching(const JsonValue& root, const QString& path, ExplorerState& 
     const QString ownPath = JsonFields(root, path).path(session::teachingKey);
     JsonFields fields(*given, ownPath);
     TeachingState& teaching = state.teaching;
-    const bool isRead = fields.checkObject() &&
-                        fields.readBoolean(session::tangentsKey, teaching.showsTangents) &&
-                        fields.readBoolean(session::zonesKey, teaching.showsZones) &&
-                        fields.readBetween(session::saturationKey, smallestThreshold,
-                                           largestThreshold, teaching.saturationThreshold);
+    const bool isRead = fields.checkObject() && readSettings(fields, SettingPart::Teaching, state);
     QString problem = isRead
                           ? readCurveKey(fields, session::zonedCurveKey, state, teaching.zonedCurve)
                           : fields.problem();

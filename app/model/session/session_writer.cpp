@@ -2,6 +2,7 @@
 #include "model/session/session_file.h"
 
 #include "model/session/session_format.h"
+#include "model/session/session_settings.h"
 #include "model/state/state_words.h"
 #include "model/storage/json_text.h"
 
@@ -23,10 +24,6 @@ QByteArray number(double value) {
 
 QByteArray boolean(bool value) {
     return value ? "true" : "false";
-}
-
-QByteArray range(const Range& range) {
-    return '[' + number(range.low) + ", " + number(range.high) + ']';
 }
 
 QByteArray parameters(const ExplorerState& state, const CurveState& curve) {
@@ -83,11 +80,12 @@ QByteArray curves(const ExplorerState& state, const std::vector<CurveState>& som
 QByteArray customFunction(const CustomDefinition& definition, int depth) {
     QByteArrayList parameters;
     for (const CustomParameter& parameter : definition.parameters)
-        parameters += jsonText(parameter.name) + ": " +
-                      object({jsonKey(session::defaultKey) + number(parameter.defaultValue),
-                              jsonKey(session::rangeKey) + range({parameter.low, parameter.high}),
-                              jsonKey(session::stepKey) + number(parameter.step)},
-                             depth + 2);
+        parameters +=
+            jsonText(parameter.name) + ": " +
+            object({jsonKey(session::defaultKey) + number(parameter.defaultValue),
+                    jsonKey(session::rangeKey) + jsonRange({parameter.low, parameter.high}),
+                    jsonKey(session::stepKey) + number(parameter.step)},
+                   depth + 2);
     QByteArrayList members{jsonKey(session::idKey) + jsonText(definition.id)};
     if (!definition.name.isEmpty())
         members += jsonKey(session::nameKey) + jsonText(definition.name);
@@ -122,10 +120,8 @@ QByteArray pins(const ExplorerState& state) {
 
 QByteArray teaching(const ExplorerState& state) {
     const TeachingState& teaching = state.teaching;
-    QByteArrayList members{jsonKey(session::pinsKey) + pins(state),
-                           jsonKey(session::tangentsKey) + boolean(teaching.showsTangents),
-                           jsonKey(session::zonesKey) + boolean(teaching.showsZones),
-                           jsonKey(session::saturationKey) + number(teaching.saturationThreshold)};
+    QByteArrayList members{jsonKey(session::pinsKey) + pins(state)};
+    members += settingMembers(state, SettingPart::Teaching);
     if (teaching.zonedCurve != 0)
         members += jsonKey(session::zonedCurveKey) +
                    QByteArray::number(placeOf(state, teaching.zonedCurve));
@@ -136,50 +132,21 @@ QByteArray teaching(const ExplorerState& state) {
     return object(members, 1);
 }
 
-QByteArray axes(const AxesState& axes) {
-    return object({jsonKey(session::xKey) + range(axes.x), jsonKey(session::yKey) + range(axes.y),
-                   jsonKey(session::slopeYKey) + range(axes.slopeY),
-                   jsonKey(session::placementKey) + jsonText(wordOf(axes.placement)),
-                   jsonKey(session::gridKey) + boolean(axes.showsGrid),
-                   jsonKey(session::xStepKey) + number(axes.xStep),
-                   jsonKey(session::yStepKey) + number(axes.yStep),
-                   jsonKey(session::xLabelKey) + jsonText(axes.xLabel),
-                   jsonKey(session::yLabelKey) + jsonText(axes.yLabel),
-                   jsonKey(session::slopeLabelKey) + jsonText(axes.slopeLabel)},
-                  1);
-}
-
-QByteArray layout(const LayoutState& layout) {
-    return object({jsonKey(session::arrangementKey) + jsonText(wordOf(layout.arrangement)),
-                   jsonKey(session::columnsKey) + QByteArray::number(layout.columns),
-                   jsonKey(session::lettersKey) + boolean(layout.showsLetters),
-                   jsonKey(session::legendPlaceKey) + jsonText(wordOf(layout.legendPlace))},
-                  1);
-}
-
-QByteArray paper(const PaperState& paper) {
-    return object({jsonKey(session::targetKey) + jsonText(paper.target),
-                   jsonKey(session::columnKey) + jsonText(paper.column),
-                   jsonKey(session::widthKey) + number(paper.widthMm),
-                   jsonKey(session::heightKey) + number(paper.heightMm),
-                   jsonKey(session::textSizeKey) + number(paper.textSize),
-                   jsonKey(session::lineWidthKey) + number(paper.lineWidth),
-                   jsonKey(session::paletteKey) + jsonText(paper.palette),
-                   jsonKey(session::dashesKey) + jsonText(wordOf(paper.dashes)),
-                   jsonKey(session::markersKey) + boolean(paper.showsMarkers)},
-                  1);
+QByteArray settings(const ExplorerState& state, SettingPart part) {
+    return object(settingMembers(state, part), 1);
 }
 
 } // namespace
 
 QByteArray writeSession(const ExplorerState& state) {
-    QByteArrayList members{jsonKey(session::formatKey) + '"' + session::formatName.data() + '"',
-                           jsonKey(session::versionKey) + QByteArray::number(session::version),
-                           jsonKey(session::titleKey) + jsonText(state.title),
-                           jsonKey(session::legendKey) + boolean(state.layout.showsLegend),
-                           jsonKey(session::axesKey) + axes(state.axes),
-                           jsonKey(session::layoutKey) + layout(state.layout),
-                           jsonKey(session::paperKey) + paper(state.paper)};
+    QByteArrayList members{
+        jsonKey(session::formatKey) + '"' + session::formatName.data() + '"',
+        jsonKey(session::versionKey) + QByteArray::number(session::version),
+    };
+    members += settingMembers(state, SettingPart::Figure);
+    members += {jsonKey(session::axesKey) + settings(state, SettingPart::Axes),
+                jsonKey(session::layoutKey) + settings(state, SettingPart::Layout),
+                jsonKey(session::paperKey) + settings(state, SettingPart::Paper)};
     if (!state.customFunctions.empty())
         members += jsonKey(session::customFunctionsKey) + customFunctions(state.customFunctions, 1);
     members += jsonKey(session::curvesKey) + curves(state, state.curves, 1);

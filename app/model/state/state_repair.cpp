@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/state/state_repair.h"
 
+#include "model/state/figure_settings.h"
 #include "model/state/ghost_functions.h"
 
 #include <activation/catalogue.h>
@@ -36,33 +37,33 @@ bool repairCurve(CurveState& curve, const CurveState* old, const ExplorerState& 
     return true;
 }
 
-// NaN is never within.
-void keepWithin(double& value, double low, double high, double before) {
-    if (!(value >= low && value <= high))
-        value = before;
-}
+struct SettingRepair {
+    ExplorerState& wanted;
+    const ExplorerState& before;
 
-void repairAxes(AxesState& axes, const AxesState& before) {
-    if (!isDrawable(axes.x))
-        axes.x = before.x;
-    if (!isDrawable(axes.y))
-        axes.y = before.y;
-    if (!isDrawable(axes.slopeY))
-        axes.slopeY = before.slopeY;
-    keepWithin(axes.xStep, 0, largestAxisValue, before.xStep);
-    keepWithin(axes.yStep, 0, largestAxisValue, before.yStep);
-    for (QString* label : {&axes.xLabel, &axes.yLabel, &axes.slopeLabel})
-        label->truncate(longestLabel);
-}
-
-void repairPaper(PaperState& paper, const PaperState& before) {
-    keepWithin(paper.widthMm, smallestPaperMm, largestPaperMm, before.widthMm);
-    keepWithin(paper.heightMm, smallestPaperMm, largestPaperMm, before.heightMm);
-    keepWithin(paper.textSize, 0, largestTextSize, before.textSize);
-    keepWithin(paper.lineWidth, 0, largestLineWidth, before.lineWidth);
-    for (QString* id : {&paper.target, &paper.column, &paper.palette})
-        id->truncate(longestId);
-}
+    void operator()(const NumberSetting& setting) const {
+        double& value = setting.place.of(wanted);
+        if (!(value >= setting.low && value <= setting.high)) // NaN is never within
+            value = setting.place.in(before);
+    }
+    void operator()(const WholeSetting& setting) const {
+        int& value = setting.place.of(wanted);
+        value = std::clamp(value, setting.low, setting.high);
+    }
+    void operator()(const SwitchSetting&) const {}
+    void operator()(const TextSetting& setting) const {
+        setting.place.of(wanted).truncate(setting.longest);
+    }
+    void operator()(const IdSetting& setting) const {
+        setting.place.of(wanted).truncate(longestId);
+    }
+    void operator()(const ChoiceSetting&) const {}
+    void operator()(const RangeSetting& setting) const {
+        Range& range = setting.place.of(wanted);
+        if (!isDrawable(range))
+            range = setting.place.in(before);
+    }
+};
 
 void repairCustomFunctions(CustomFunctions& functions, std::size_t most) {
     CustomFunctions kept;
@@ -143,14 +144,10 @@ ExplorerState repaired(ExplorerState wanted, const ExplorerState& before) {
     wanted.curves = std::move(kept);
     repairGhosts(wanted, before, keys);
     repairPins(wanted);
-    keepWithin(wanted.teaching.saturationThreshold, smallestThreshold, largestThreshold,
-               before.teaching.saturationThreshold);
     if (!wanted.curve(wanted.teaching.zonedCurve))
         wanted.teaching.zonedCurve = 0;
-    wanted.title.truncate(longestTitle);
-    repairAxes(wanted.axes, before.axes);
-    wanted.layout.columns = std::clamp(wanted.layout.columns, 0, mostColumns);
-    repairPaper(wanted.paper, before.paper);
+    for (const FigureSetting& setting : figureSettings())
+        std::visit(SettingRepair{wanted, before}, setting.kind);
     return wanted;
 }
 

@@ -2,6 +2,9 @@
 // Pieces of the JSON that the program writes by hand, so that its fields stand in a chosen order.
 #pragma once
 
+#include "model/language/number_text.h"
+#include "model/storage/range.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +20,11 @@ inline QByteArray jsonText(const QString& value) {
 
 inline QByteArray jsonKey(QLatin1String name) {
     return QByteArray("\"") + name.data() + "\": ";
+}
+
+inline QByteArray jsonRange(const Range& range) {
+    return '[' + exactNumberText(range.low).toLatin1() + ", " +
+           exactNumberText(range.high).toLatin1() + ']';
 }
 
 } // namespace explorer

@@ -11,10 +11,10 @@ namespace activation {
 
 namespace {
 
-template<class F>
-SecondOrder<Wide> jetAt(const Wide& argument, const double* parameters) {
-    return applyFormula<F>(SecondOrder<Wide>::variable(argument),
-                           [&](std::size_t k) { return Wide(parameters[k]); });
+template<class F, class T>
+SecondOrder<T> jetAt(const T& argument, const double* parameters) {
+    return applyFormula<F>(SecondOrder<T>::variable(argument),
+                           [&](std::size_t k) { return T(parameters[k]); });
 }
 
 template<class F>
@@ -22,7 +22,7 @@ Jet at(double x, const double* parameters) {
     if (std::isnan(x))
         return {x, x, x};
     const auto [value, slope, curvature] =
-        settle<3>(x, [&](const Wide& argument) { return jetAt<F>(argument, parameters); });
+        settle<3>(x, [&](const auto& argument) { return jetAt<F>(argument, parameters); });
     return {value, slope, curvature};
 }
 
@@ -31,9 +31,9 @@ template<class F>
 Jet beside(double x, Side side, const double* parameters) {
     if (!std::isfinite(x))
         return at<F>(x, parameters);
-    const auto [value, slope, curvature] = settle<3>(x, [&](const Wide& argument) {
-        return jetAt<F>(justBeside(argument, x, side == Side::Left), parameters);
-    });
+    const auto [value, slope, curvature] =
+        settleBeside<3>(x, side == Side::Left,
+                        [&](const Wide& argument) { return jetAt<F>(argument, parameters); });
     return {value + 0.0, slope + 0.0, curvature + 0.0}; // -0 is the distance's sign, not a limit
 }
 
@@ -41,10 +41,10 @@ template<class F>
 double slopeInParameter(double x, const double* parameters, std::size_t index) {
     if (std::isnan(x))
         return x;
-    return settle<2>(x, [&](const Wide& argument) {
-        return applyFormula<F>(Dual<Wide>(argument), [&](std::size_t k) {
-            const Wide parameter(parameters[k]);
-            return k == index ? Dual<Wide>::variable(parameter) : Dual<Wide>(parameter);
+    return settle<2>(x, [&]<class T>(const T& argument) {
+        return applyFormula<F>(Dual<T>(argument), [&](std::size_t k) {
+            const T parameter(parameters[k]);
+            return k == index ? Dual<T>::variable(parameter) : Dual<T>(parameter);
         });
     })[1];
 }

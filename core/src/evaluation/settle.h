@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Evaluates with as many digits as it takes until the results round one way for certain.
+// Evaluates with as many digits as it takes until the results round one way for certain: first in
+// pairs of doubles, which nearly always are enough, then in more and more digits.
 #pragma once
 
+#include "numbers/pair.h"
 #include "numbers/wide.h"
 
 #include <array>
@@ -15,6 +17,36 @@ namespace activation {
 // the largest and the smallest doubles have to be told from their neighbours.
 inline constexpr mpfr_prec_t firstBits = 128;
 inline constexpr mpfr_prec_t lastBits = 8192;
+
+// While one lives, its thread leaves the pairs out: results then owe nothing to their bounds.
+class OnlyManyDigits {
+public:
+    OnlyManyDigits() { ++s_count; }
+    ~OnlyManyDigits() { --s_count; }
+    OnlyManyDigits(const OnlyManyDigits&) = delete;
+    OnlyManyDigits& operator=(const OnlyManyDigits&) = delete;
+
+    static bool isWanted() { return s_count > 0; }
+
+private:
+    static inline thread_local int s_count = 0;
+};
+
+// The results in pairs, where all of them are known well enough to be rounded.
+template<std::size_t count, class Evaluate>
+bool settlesInPairs(double x, const Evaluate& evaluate, std::array<double, count>& result) {
+    Pair::clearDoubt();
+    const auto pairs = evaluate(Pair(x));
+    if (Pair::hasDoubt())
+        return false;
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::optional<double> rounded = pairs.d[k].rounded();
+        if (!rounded)
+            return false;
+        result[k] = *rounded;
+    }
+    return true;
+}
 
 // What a result tends to that still moves so far out, from three readings of which each is taken at
 // the square root of the next one's argument: a logarithm doubles from one to the next, its inverse
@@ -55,8 +87,12 @@ std::array<double, count> settleAt(MakeArgument makeArgument, Evaluate evaluate,
     return result;
 }
 
+// `evaluate` takes a Pair or a Wide and gives a differentiated number over it.
 template<std::size_t count, class Evaluate>
 std::array<double, count> settle(double x, Evaluate evaluate, mpfr_prec_t mostBits = lastBits) {
+    std::array<double, count> certain;
+    if (std::isfinite(x) && !OnlyManyDigits::isWanted() && settlesInPairs(x, evaluate, certain))
+        return certain;
     if (!std::isinf(x))
         return settleAt<count>([x] { return Wide(x); }, evaluate, false, mostBits);
     std::array<std::array<double, count>, 3> readings;
@@ -77,6 +113,14 @@ std::array<double, count> settle(double x, Evaluate evaluate, mpfr_prec_t mostBi
 inline Wide justBeside(const Wide& argument, double x, bool isLeft) {
     const Wide tiny(isLeft ? -0x1p-1000 : 0x1p-1000);
     return argument + tiny * Wide(0x1p-1000) * Wide(std::fmax(std::fabs(x), 1.0));
+}
+
+// The same beside x, where `evaluate` takes a Wide only: the distance is too small for a pair.
+template<std::size_t count, class Evaluate>
+std::array<double, count> settleBeside(double x, bool isLeft, Evaluate evaluate,
+                                       mpfr_prec_t mostBits = lastBits) {
+    return settleAt<count>([x, isLeft] { return justBeside(Wide(x), x, isLeft); }, evaluate, false,
+                           mostBits);
 }
 
 } // namespace activation

@@ -15,7 +15,8 @@ struct FixedInputs {
     Fixed otherWeight; // of all of them but the largest
     Fixed weight;      // of all of them, at least 1
     // The output that is drawn: 1 is that of the moving input; else that of a fixed one, which
-    // lies this far above the largest (divided by T), and has this weight and share of all weights.
+    // lies this far above the largest (divided by T; exactly 0 where it is the largest), and has
+    // this weight and share of all weights.
     Fixed output;
     Fixed drawnDistance;
     Fixed drawnWeight;
@@ -81,7 +82,11 @@ FixedInputs<Fixed> fixedInputs(const Fixed& temperature, const Fixed& count, con
     weigh(first);
     (weigh(others), ...);
     result.weight = 1.0 + result.otherWeight;
-    result.drawnDistance = joined(shiftedQuotient(drawn, result.largest, temperature));
+    const Fixed distance = joined(shiftedQuotient(drawn, result.largest, temperature));
+    const Fixed zero = lift<Fixed>(0.0);
+    const Fixed drawnPlace = max(output, 2.0);
+    result.drawnDistance = select(drawnPlace < placeOfLargest, distance,
+                                  select(drawnPlace > placeOfLargest, distance, zero));
     result.drawnWeight = weightOf(drawn);
     result.drawnShare = result.drawnWeight / result.weight;
     return result;

@@ -24,28 +24,26 @@ mpfr_prec_t enoughBits(const Tree& tree) {
     return bits;
 }
 
-SecondOrder<Wide> jetAt(const Tree& tree, const Wide& argument, const double* parameters) {
-    return evaluate(tree, SecondOrder<Wide>::variable(argument),
-                    [&](std::size_t k) { return SecondOrder<Wide>(Wide(parameters[k])); });
+template<class T>
+SecondOrder<T> jetAt(const Tree& tree, const T& argument, const double* parameters) {
+    return evaluate(tree, SecondOrder<T>::variable(argument),
+                    [&](std::size_t k) { return SecondOrder<T>(T(parameters[k])); });
 }
 
 Jet at(const Tree& tree, double x, const double* parameters, mpfr_prec_t mostBits) {
     if (std::isnan(x))
         return {x, x, x};
     const auto [value, slope, curvature] = settle<3>(
-        x, [&](const Wide& argument) { return jetAt(tree, argument, parameters); }, mostBits);
+        x, [&](const auto& argument) { return jetAt(tree, argument, parameters); }, mostBits);
     return {value, slope, curvature};
 }
 
 Jet beside(const Tree& tree, double x, Side side, const double* parameters, mpfr_prec_t mostBits) {
     if (!std::isfinite(x))
         return at(tree, x, parameters, mostBits);
-    const auto [value, slope, curvature] = settle<3>(
-        x,
-        [&](const Wide& argument) {
-            return jetAt(tree, justBeside(argument, x, side == Side::Left), parameters);
-        },
-        mostBits);
+    const auto [value, slope, curvature] = settleBeside<3>(
+        x, side == Side::Left,
+        [&](const Wide& argument) { return jetAt(tree, argument, parameters); }, mostBits);
     return {value + 0.0, slope + 0.0, curvature + 0.0}; // -0 is the distance's sign, not a limit
 }
 
@@ -55,10 +53,10 @@ double slopeInParameter(const Tree& tree, double x, const double* parameters, st
         return x;
     return settle<2>(
         x,
-        [&](const Wide& argument) {
-            return evaluate(tree, Dual<Wide>(argument), [&](std::size_t k) {
-                const Wide parameter(parameters[k]);
-                return k == index ? Dual<Wide>::variable(parameter) : Dual<Wide>(parameter);
+        [&]<class T>(const T& argument) {
+            return evaluate(tree, Dual<T>(argument), [&](std::size_t k) {
+                const T parameter(parameters[k]);
+                return k == index ? Dual<T>::variable(parameter) : Dual<T>(parameter);
             });
         },
         mostBits)[1];

@@ -158,18 +158,10 @@ private:
     }
 
     static void heads() {
-        row("a list", "[1, 2]",
-            "This is not a session of Activation Explorer, which is a JSON object with \"format\": "
-            "\"activation-explorer\".");
-        row("a number", "42",
-            "This is not a session of Activation Explorer, which is a JSON object with \"format\": "
-            "\"activation-explorer\".");
-        row("other format", "{\"format\": \"qt-project\", \"version\": 1}",
-            "This is not a session of Activation Explorer, which is a JSON object with \"format\": "
-            "\"activation-explorer\".");
-        row("no format", "{\"version\": 1}",
-            "This is not a session of Activation Explorer, which is a JSON object with \"format\": "
-            "\"activation-explorer\".");
+        row("a list", "[1, 2]", notOurs);
+        row("a number", "42", notOurs);
+        row("other format", "{\"format\": \"qt-project\", \"version\": 1}", notOurs);
+        row("no format", "{\"version\": 1}", notOurs);
         row("no version", "{\"format\": \"activation-explorer\"}",
             "version (line 1) is missing; it has to be 1.");
         row("newer version", "{\"format\": \"activation-explorer\", \"version\": 7}",
