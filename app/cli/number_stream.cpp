@@ -87,7 +87,8 @@ bool NumberStream::finishNumber() {
         return true;
     }
     const bool isTooLong = m_unfinished.size() > longestNumber;
-    const auto number = parseNumber(std::string_view(m_unfinished.constData(), std::size_t(m_unfinished.size())));
+    const auto number =
+        parseNumber(std::string_view(m_unfinished.constData(), std::size_t(m_unfinished.size())));
     if (!number && m_unfinished.startsWith("\xe2\x88\x92")) // a minus sign as it is printed
         return m_unfinished.replace(0, 3, "-"), finishNumber();
     if (!number && takeHeaderCell())
