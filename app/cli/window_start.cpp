@@ -30,7 +30,11 @@ bool looksLikeFile(const QString& word) {
 }
 
 QString addFunction(const QString& word, ExplorerState& state) {
-    return addCurveArgument(state, word, {}, true, true);
+    QStringList notes;
+    const QString problem = addCurveArgument(state, word, {}, true, true, notes);
+    if (problem.isEmpty())
+        printNotes(notes);
+    return problem;
 }
 
 QString unknownWord(const QString& word) {
