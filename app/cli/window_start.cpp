@@ -6,6 +6,7 @@
 #include "cli/command_text.h"
 #include "cli/curve_argument.h"
 #include "cli/definition_argument.h"
+#include "cli/standard_streams.h"
 #include "figure/layout/fitted_range.h"
 #include "model/language/shown_text.h"
 
