@@ -212,6 +212,7 @@ template<>
 struct Elementary<Pair> {
     static constexpr bool carriesRest = false;
     static constexpr bool canOverflow = false;
+    static long bits() { return 106; }
 
     static Pair select(bool mask, const Pair& yes, const Pair& no) { return mask ? yes : no; }
     static Pair abs(const Pair& x) { return std::signbit(x.m_high) ? -x : x; }
