@@ -105,6 +105,10 @@ Wide Wide::beyondAllNumbers(bool isNegative, int doublings) {
     return result;
 }
 
+long Wide::bits() {
+    return precisionBits;
+}
+
 Wide Wide::pi() {
     Wide result{AtPrecision{}};
     result.addRounding(mpfr_const_pi(result.m_centre, MPFR_RNDN));
@@ -132,6 +136,12 @@ std::optional<double> Wide::rounded() const {
 
 double Wide::centre() const {
     return mpfr_get_d(m_centre, MPFR_RNDN);
+}
+
+Wide Wide::withoutError() const {
+    Wide result = another(*this);
+    result.m_error = exact;
+    return result;
 }
 
 Wide::Error Wide::sum(Error a, Error b) {
