@@ -1696,6 +1696,18 @@ done, 1 when it could not be done and 2 when the command was wrong.</source>
         <source>There is no file called %1.</source>
         <translation>没有名为 %1 的文件。</translation>
     </message>
+    <message>
+        <source>The label &quot;%1&quot; has letters that cannot be shown; leave them out.</source>
+        <translation>标签“%1”中有无法显示的字符；请去掉。</translation>
+    </message>
+    <message>
+        <source>A target of one&apos;s own is a file in %1.</source>
+        <translation>自己的图形规格是 %1 中的一个文件。</translation>
+    </message>
+    <message>
+        <source>%1: the text &quot;%2&quot; has letters that cannot be shown; leave them out.</source>
+        <translation>%1：文本“%2”中有无法显示的字符；请去掉。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::CurveCard</name>
@@ -1919,6 +1931,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>&quot;%1&quot; cannot be the id of a function of one&apos;s own: use small letters, digits and underscores, up to %2, and no name that formulas know already.</source>
         <translation>“%1”不能作自定义函数的标识：请用小写字母、数字和下划线，最多 %2 个，且不能与公式已知的名称相同。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has letters that cannot be shown; leave them out.</source>
+        <translation>名称“%1”中有无法显示的字符；请去掉。</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2887,10 @@ Replace it, or keep both?</source>
         <translation>已离开课程，恢复了您自己的图</translation>
     </message>
     <message>
+        <source>The session was opened, though not all of it was understood</source>
+        <translation>会话已打开，但有些内容未能理解</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>文件已不存在</translation>
     </message>
@@ -2998,6 +3018,10 @@ Replace it, or keep both?</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself; give the name of an ordinary file.</source>
+        <translation>%1 是指回自身的链接；请给出普通文件的名称。</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3301,14 @@ Replace it, or keep both?</source>
     <message>
         <source>a list of at most %1 numbers</source>
         <translation>最多 %1 个数的列表</translation>
+    </message>
+    <message>
+        <source>%1: the text &quot;%2&quot; has letters that cannot be shown; spaces stand in their place.</source>
+        <translation>%1：文本“%2”中有无法显示的字符；已用空格代替。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>此处不能有 %1。</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5041,18 @@ Replace it, or keep both?</source>
         <source>Cannot use the figure target %1. Another file in its folder has the id &quot;%2&quot;, too; give one of them another id.</source>
         <translation>无法使用图形规格 %1。同一文件夹中另一文件的标识也是“%2”；请为其中一个换标识。</translation>
     </message>
+    <message>
+        <source>There is no figure target &quot;%1&quot; here; &quot;%2&quot; stands in its place. A target of one&apos;s own is a file in %3.</source>
+        <translation>这里没有图形规格“%1”，以“%2”代替。自己的图形规格是 %3 中的一个文件。</translation>
+    </message>
+    <message>
+        <source>The figure target &quot;%1&quot; has no column &quot;%2&quot;; &quot;%3&quot; stands in its place.</source>
+        <translation>图形规格“%1”没有栏“%2”，以“%3”代替。</translation>
+    </message>
+    <message>
+        <source>There is no palette &quot;%1&quot; here; &quot;%2&quot; stands in its place.</source>
+        <translation>这里没有调色板“%1”，以“%2”代替。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::Teaching</name>
@@ -5302,6 +5346,11 @@ Replace it, or keep both?</source>
 <context>
     <name>explorer::UnsavedWorkKeeping</name>
     <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>how a day and a time are written, in the letters of QLocale</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
         <source>Brought back what was not saved</source>
         <translation>已恢复未保存的内容</translation>
     </message>
@@ -5328,11 +5377,6 @@ Replace it, or keep both?</source>
     <message>
         <source>Ask me &amp;later</source>
         <translation>稍后再问(&amp;L)</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <comment>how a day and a time are written, in the letters of QLocale</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
