@@ -29,7 +29,10 @@ int main(int argc, char** argv) {
     const QString problem = explorer::speakAsAsked(language);
     explorer::applyTheme(explorer::Preferences(settings).theme());
     explorer::MainWindow window(settings);
-    window.keepUnsavedWork(explorer::unsavedWorkFolder());
+    // Tests end the program in ways that would be answered with a question at its next start.
+    if (!qEnvironmentVariableIsSet("ACTIVATION_EXPLORER_WITHOUT_AUTOSAVE")) {
+        window.keepUnsavedWork(explorer::unsavedWorkFolder());
+    }
     window.show();
     const explorer::EndSignals endSignals;
     QObject::connect(&endSignals, &explorer::EndSignals::asked, &window, [&window](int number) {
@@ -59,10 +62,11 @@ int main(int argc, char** argv) {
     const QString wanted = explorer::UnsavedWorkKeeping::takeWanted();
     const bool isFree = files.isEmpty() && arguments.isEmpty();
     QTimer::singleShot(0, &window, [&window, wanted, isFree, presents] {
-        if (!wanted.isEmpty()) {
-            window.unsavedWork()->bringBack(wanted);
-        } else if (!presents) {
-            window.unsavedWork()->offerLeft(isFree);
+        explorer::UnsavedWorkKeeping* work = window.unsavedWork();
+        if (work && !wanted.isEmpty()) {
+            work->bringBack(wanted);
+        } else if (work && !presents) {
+            work->offerLeft(isFree);
         }
     });
     return QApplication::exec();

@@ -128,28 +128,6 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(f.chart.words().contains("it takes too long to find out"), 60'000);
         QVERIFY(told.count() > 0);
     }
-
-    void slowPins_areReadBeside_andComeIn() {
-        ChartFixture f;
-        show(f, tangents(100));
-        f.document.edit("Pin points", {}, [](ExplorerState& state) {
-            for (int i = 0; i < 60; ++i)
-                state.teaching.pins.push_back({state.curves.front().key, 0.05 * i - 1.5});
-            state.axes.y = {-1e300, 1e300};
-        });
-        QElapsedTimer timer;
-        timer.start();
-        f.chart.refresh();
-        QVERIFY2(timer.elapsed() < aliveMs, qPrintable(QString::number(timer.elapsed())));
-        const auto saysSo = [&] {
-            for (const AnnotationText& text : f.chart.figure().above.texts)
-                if (text.text == QLatin1String("being read"))
-                    return true;
-            return false;
-        };
-        QVERIFY(saysSo());
-        QTRY_VERIFY_WITH_TIMEOUT(!saysSo(), 60'000);
-    }
 };
 
 EXPLORER_TEST(WindowInquiryTest)

@@ -43,6 +43,12 @@ bool hasDashedLine(const Annotations& annotations) {
                        [](const AnnotationLine& line) { return !line.dashes.isEmpty(); });
 }
 
+// One that has found nothing yet.
+class SeekingInquiry : public Inquiry {
+public:
+    Answer ask(const Question&) override { return {}; }
+};
+
 } // namespace
 
 class AnnotationsTest : public QObject {
@@ -63,6 +69,16 @@ private slots:
         QCOMPARE(figure.pins[1].point, panel.toPoint(0.5, std::tanh(0.5)));
         QVERIFY(hasDashedLine(figure.above));
         QCOMPARE(textsOf(figure.above), (QStringList{"$f$(0.5) = 0.4621", "$f'$(0.5) = 0.7864"}));
+    }
+
+    void whatIsStillSought_isSaidInTheFigure() {
+        ExplorerState state = withPin(0.5);
+        state.teaching.showsZones = true;
+        SeekingInquiry inquiry;
+        const Figure figure = FigureComposer().compose(state, {420, 300}, paperStyle({}), inquiry);
+        QVERIFY(figure.pins.isEmpty());
+        QCOMPARE(textsOf(figure.above), QStringList{"being read"});
+        QCOMPARE(textsOf(figure.below), QStringList{"zones: still being looked for"});
     }
 
     void pin_inStackedPanels_isLinkedAcrossThem() {

@@ -21,8 +21,8 @@ namespace {
 
 // A window that keeps its work; to let it go without closing it is what a crash leaves behind.
 struct KeepingWindow : WindowFixture {
-    explicit KeepingWindow(const QString& folder) { window.keepUnsavedWork(folder); }
-    UnsavedWorkKeeping& work() { return *window.unsavedWork(); }
+    explicit KeepingWindow(const QString& work) { window.keepUnsavedWork(work); }
+    UnsavedWorkKeeping& keeping() { return *window.unsavedWork(); }
     bool showsGelu() { return document().state().shows("gelu"); }
 };
 
@@ -75,10 +75,10 @@ private slots:
             for (int i = 0; i < 100; ++i)
                 addCurve(state, "elu");
         });
-        f.work().keepNow();
+        f.keeping().keepNow();
         QElapsedTimer timer;
         timer.start();
-        f.work().keepNow();
+        f.keeping().keepNow();
         qInfo("keeping 100 curves takes %lld us", timer.nsecsElapsed() / 1000);
         QVERIFY(timer.elapsed() < 250);
     }
@@ -86,22 +86,22 @@ private slots:
     void savedWork_isNotKept_norWhatIsUndone() {
         KeepingWindow f(m_folder);
         f.change();
-        f.work().keepNow();
+        f.keeping().keepNow();
         QCOMPARE(filesIn(m_folder).size(), 1);
         QVERIFY(f.document().saveAs(f.path("a.aex")).isDone());
-        f.work().keepNow();
+        f.keeping().keepNow();
         QVERIFY(QDir(m_folder).isEmpty());
         f.change();
-        f.work().keepNow();
+        f.keeping().keepNow();
         f.document().undoStack()->undo();
-        f.work().keepNow();
+        f.keeping().keepNow();
         QVERIFY(QDir(m_folder).isEmpty());
     }
 
     void closingTheWindow_forgetsIt() {
         KeepingWindow f(m_folder);
         f.change();
-        f.work().keepNow();
+        f.keeping().keepNow();
         dialogs().expectButton(QMessageBox::Discard);
         QVERIFY(f.window.close());
         QVERIFY(QDir(m_folder).isEmpty());
@@ -110,9 +110,9 @@ private slots:
     void runningWindow_isNotOffered() {
         KeepingWindow running(m_folder);
         running.change();
-        running.work().keepNow();
+        running.keeping().keepNow();
         KeepingWindow other(m_folder);
-        other.work().offerLeft(true); // no dialog is expected
+        other.keeping().offerLeft(true); // no dialog is expected
         QVERIFY(!other.showsGelu());
         QCOMPARE(filesIn(m_folder).size(), 1);
     }
@@ -123,12 +123,12 @@ private slots:
             KeepingWindow f(m_folder);
             QVERIFY(f.document().saveAs(file).isDone());
             f.change();
-            f.work().keepNow();
+            f.keeping().keepNow();
         }
         const QByteArray saved = bytesOf(file);
         KeepingWindow f(m_folder);
         dialogs().expectButton(QStringLiteral("Bring back"));
-        f.work().offerLeft(true);
+        f.keeping().offerLeft(true);
         QVERIFY(f.showsGelu());
         QVERIFY(f.document().isModified());
         QCOMPARE(f.document().filePath(), file);
@@ -147,20 +147,20 @@ private slots:
         for (int i = 0; i < 2; ++i) {
             KeepingWindow f(m_folder);
             f.change();
-            f.work().keepNow();
+            f.keeping().keepNow();
         }
         QCOMPARE(filesIn(m_folder).size(), 2);
         {
             KeepingWindow f(m_folder);
             dialogs().expectButton(QStringLiteral("Ask me later"));
             dialogs().expectButton(QStringLiteral("Throw away"));
-            f.work().offerLeft(true);
+            f.keeping().offerLeft(true);
             QVERIFY(dialogs().areAllGiven());
         }
         QCOMPARE(filesIn(m_folder).size(), 1);
         KeepingWindow f(m_folder);
         dialogs().expectButton(QStringLiteral("Bring back"));
-        f.work().offerLeft(true);
+        f.keeping().offerLeft(true);
         QVERIFY(f.showsGelu());
     }
 
@@ -168,12 +168,12 @@ private slots:
         {
             KeepingWindow f(m_folder);
             f.change();
-            f.work().keepNow();
+            f.keeping().keepNow();
         }
         KeepingWindow f(m_folder);
-        f.work().bringBack(m_folder + '/' + filesIn(m_folder).first());
+        f.keeping().bringBack(m_folder + '/' + filesIn(m_folder).first());
         QVERIFY(f.showsGelu());
-        f.work().bringBack(m_folder + "/gone.unsaved");
+        f.keeping().bringBack(m_folder + "/gone.unsaved");
         QVERIFY(f.showsGelu());
     }
 
@@ -181,7 +181,7 @@ private slots:
         {
             KeepingWindow f(m_folder);
             f.change();
-            f.work().keepNow();
+            f.keeping().keepNow();
         }
         QFile old(m_folder + '/' + filesIn(m_folder).first());
         QVERIFY(old.open(QIODevice::ReadWrite));
@@ -192,7 +192,7 @@ private slots:
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{}") == 2);
         broken.close();
         KeepingWindow f(m_folder);
-        f.work().offerLeft(true);
+        f.keeping().offerLeft(true);
         QVERIFY2(QDir(m_folder).isEmpty(), qPrintable(QDir(m_folder).entryList().join(' ')));
     }
 
@@ -203,13 +203,13 @@ private slots:
         auto& player = *f.window.findChild<LessonPlayer*>();
         player.setDuration(0);
         player.start(lesson);
-        f.work().keepNow();
+        f.keeping().keepNow();
         QVERIFY(filesIn(m_folder).isEmpty());
         player.leave(LessonPlayer::Ending::BringBack);
         f.change();
         player.start(lesson);
         QVERIFY(!f.showsGelu());
-        f.work().keepNow();
+        f.keeping().keepNow();
         const auto left = filesIn(m_folder);
         QCOMPARE(left.size(), 1);
         QVERIFY(bytesOf(m_folder + '/' + left.first()).contains("gelu"));
