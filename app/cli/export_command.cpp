@@ -9,6 +9,7 @@
 #include "cli/setting_options.h"
 #include "cli/standard_streams.h"
 #include "cli/teaching_options.h"
+#include "style/figure_target.h"
 
 namespace explorer {
 
@@ -126,8 +127,11 @@ int runExport(const QStringList& texts) {
     if (!arguments.problem.isEmpty())
         return refuse(command.name, arguments.problem);
     const ExportCommand order = parseExport(arguments);
+    for (const QString& remark : order.remarks + targetProblems())
+        printProblem(remark);
     if (order.problem.isEmpty())
         return exportOrdered(order);
+    sayAboutKeptFunctions();
     if (order.isWrongCommand)
         return refuse(command.name, order.problem);
     printProblem(order.problem);

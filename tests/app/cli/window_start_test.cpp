@@ -67,8 +67,8 @@ private slots:
         QTest::newRow("no file behind dashes")
             << QStringList{"--", "--help"} << "There is no file called --help.";
         QTest::newRow("bell") << QStringList("a\ab") << "called a\\u0007b.";
-        QTest::newRow("long") << QStringList(QString(5000, 'q')) << "called " + QString(80, 'q') +
-                                                                        QChar(0x2026) + ".";
+        QTest::newRow("long") << QStringList(QString(5000, 'q'))
+                              << "called " + QString(80, 'q') + QChar(0x2026) + ".";
     }
     void unknownWord_opensNothing() {
         QFETCH(QStringList, words);
