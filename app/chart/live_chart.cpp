@@ -94,6 +94,9 @@ LiveChart::LiveChart(ExplorerDocument& document, QWidget* parent)
     m_tellTimer.setInterval(tellMs);
     connect(&m_tellTimer, &QTimer::timeout, this, &LiveChart::wordsChanged);
     connect(this, &LiveChart::wordsChanged, this, [this] { announceChart(*this); });
+    connect(&m_inquiry, &WindowInquiry::found, this, &LiveChart::markStale);
+    connect(&m_wordsInquiry, &WindowInquiry::found, this, &LiveChart::wordsChanged);
+    connect(&document, &ExplorerDocument::changed, &m_wordsInquiry, &WindowInquiry::stopSeeking);
 }
 
 LiveChart::~LiveChart() {
@@ -130,7 +133,7 @@ void LiveChart::refresh() {
     if (size.isEmpty()) {
         return;
     }
-    m_figure = m_composer.compose(m_document.state(), size, m_style);
+    m_figure = m_composer.compose(m_document.state(), size, m_style, m_inquiry);
     m_awaitsPaint = isVisible();
     chart()->setPlotArea(QRectF(QPointF(0, 0), size));
     m_xAxis->setRange(0, size.width());
@@ -190,7 +193,7 @@ void LiveChart::showProbeAtX(double x) {
 }
 
 QString LiveChart::words() const {
-    const QString figure = m_words.describe(m_document.state());
+    const QString figure = FigureWords(m_wordsInquiry).describe(m_document.state());
     return m_probe ? probeSentence(*m_probe, m_figure) + QLatin1Char('\n') + figure : figure;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "chart/probe.h"
+#include "chart/window_inquiry.h"
 #include "figure/description/figure_words.h"
 #include "figure/figure_composer.h"
 #include "model/document/explorer_document.h"
@@ -87,7 +88,8 @@ private:
     FigureStyle m_style;
     FigureComposer m_composer;
     Figure m_figure;
-    mutable FigureWords m_words; // remembers what it has looked at
+    WindowInquiry m_inquiry;              // for what is laid over the curves
+    mutable WindowInquiry m_wordsInquiry; // what it has found the next words need not look for
 
     QValueAxis* m_xAxis; // in pixels of the figure, never shown
     QValueAxis* m_yAxis;

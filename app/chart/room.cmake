@@ -12,4 +12,5 @@ add_room(chart
         probe_box.cpp probe_box.h
         probe_item.cpp probe_item.h
         probe_words.cpp probe_words.h
+        window_inquiry.cpp window_inquiry.h
     LINKS explorer_figure Qt6::Charts)

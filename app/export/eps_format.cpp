@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/eps_format.h"
 
+#include "export/working_folder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -68,7 +69,7 @@ RenderedFigure convertToEps(const QByteArray& pdf, const QSizeF& points, const E
                                         "installed here (Debian: apt-get install poppler-utils). "
                                         "Install it, or choose PDF or SVG.")),
                 {}};
-    const QTemporaryDir folder;
+    const WorkingFolder folder;
     QFile source(folder.filePath(QStringLiteral("figure.pdf")));
     if (!source.open(QIODevice::WriteOnly) || source.write(pdf) != pdf.size() || !source.flush())
         return {Outcome::failed(Eps::tr("There is no room for temporary files in %1; make some.")

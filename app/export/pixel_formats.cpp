@@ -46,22 +46,20 @@ QByteArray write(const QImage& image, const QByteArray& format, int compression,
 
 } // namespace
 
-QByteArray writePng(const QImage& image, int dpi, const QString& words, const QByteArray& session,
+QByteArray writePng(QImage image, int dpi, const QString& words, const QByteArray& session,
                     const ExportWatch& watch) {
-    QImage marked = image;
-    setResolution(marked, dpi);
-    marked.setText(figuremetadata::programKey, figuremetadata::programName);
-    marked.setText(figuremetadata::descriptionKey, words);
+    setResolution(image, dpi);
+    image.setText(figuremetadata::programKey, figuremetadata::programName);
+    image.setText(figuremetadata::descriptionKey, words);
     if (!session.isEmpty())
-        marked.setText(figuremetadata::sessionKey, QString::fromUtf8(session));
-    return write(marked, "png", -1, watch);
+        image.setText(figuremetadata::sessionKey, QString::fromUtf8(session));
+    return write(image, "png", -1, watch);
 }
 
-QByteArray writeTiff(const QImage& image, int dpi, const ExportWatch& watch) {
+QByteArray writeTiff(QImage image, int dpi, const ExportWatch& watch) {
     constexpr int lzw = 1;
-    QImage marked = image;
-    setResolution(marked, dpi);
-    return write(marked, "tiff", lzw, watch);
+    setResolution(image, dpi);
+    return write(image, "tiff", lzw, watch);
 }
 
 bool canWriteTiff() {

@@ -11,10 +11,11 @@
 namespace explorer {
 
 // Both give nothing where they fail or are stopped. The words are for those who do not see the
-// figure; the session is what a file is to carry of it; empty: none.
-QByteArray writePng(const QImage& image, int dpi, const QString& words, const QByteArray& session,
+// figure; the session is what a file is to carry of it; empty: none. An image that is moved here is
+// not copied: a poster's has more than a gigabyte.
+QByteArray writePng(QImage image, int dpi, const QString& words, const QByteArray& session,
                     const ExportWatch& watch);
-QByteArray writeTiff(const QImage& image, int dpi, const ExportWatch& watch);
+QByteArray writeTiff(QImage image, int dpi, const ExportWatch& watch);
 
 // Whether Qt's plugin for TIFF is installed.
 bool canWriteTiff();

@@ -30,11 +30,12 @@ struct Rendering {
     Q_DECLARE_TR_FUNCTIONS(explorer::Rendering)
 };
 
-Figure composeFor(const ExplorerState& state, const ExportRequest& request) {
+Figure composeFor(const ExplorerState& state, const ExportRequest& request,
+                  const activation::StopTest& stop = {}) {
     FigureStyle style = paperStyle(state.paper);
     style.outlinesText = request.outlinesText;
     style.isPaperTransparent = request.isTransparent;
-    return composeFigure(state, exportPoints(request), style);
+    return composeFigure(state, exportPoints(request), style, stop);
 }
 
 QImage drawWatched(const Figure& figure, const ExportRequest& request, const ExportWatch& watch) {
@@ -45,18 +46,19 @@ QImage drawWatched(const Figure& figure, const ExportRequest& request, const Exp
 
 QByteArray writeDrawn(const ExplorerState& state, const ExportRequest& request,
                       const ExportWatch& watch) {
-    const Figure figure = composeFor(state, request);
+    const activation::StopTest stop = [&watch] { return watch.isStopped(); };
+    const Figure figure = composeFor(state, request, stop);
     const QByteArray session = request.embedsSession && describe(request.format).carriesSession
                                    ? writeSession(state)
                                    : QByteArray();
     switch (request.format) {
     case ExportFormat::Png:
-        return writePng(drawWatched(figure, request, watch), request.dpi,
-                        FigureWords().describe(state), session, watch);
+        return writePng(drawWatched(figure, request, watch), request.dpi, figureWords(state, stop),
+                        session, watch);
     case ExportFormat::Tiff:
         return writeTiff(drawWatched(figure, request, watch), request.dpi, watch);
     case ExportFormat::Svg:
-        return writeSvg(figure, {request.widthMm, request.heightMm}, FigureWords().describe(state),
+        return writeSvg(figure, {request.widthMm, request.heightMm}, figureWords(state, stop),
                         session);
     default:
         return writePdf(figure, session);

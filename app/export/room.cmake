@@ -19,6 +19,7 @@ add_room(export
         shell_text.h
         spreadsheet_text.h
         svg_format.cpp svg_format.h
+        working_folder.cpp working_folder.h
         animation/animation_export.cpp
         animation/animation_formats.h
         animation/animation_frames.cpp animation/animation_frames.h

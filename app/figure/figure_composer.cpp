@@ -95,7 +95,8 @@ QMarginsF placeLegends(Figure& figure, const LayoutState& layout) {
 } // namespace
 
 Figure FigureComposer::compose(const ExplorerState& state, const QSizeF& size,
-                               const FigureStyle& style) {
+                               const FigureStyle& style, Inquiry& inquiry) {
+    const Inquiry::Round round(inquiry);
     Figure figure;
     figure.size = size;
     figure.style = style;
@@ -109,9 +110,9 @@ Figure FigureComposer::compose(const ExplorerState& state, const QSizeF& size,
     sampleCurves(figure, state);
     if (style.hasLegend && state.layout.showsLegend)
         addLegends(figure, state);
-    annotateZones(figure, state);
+    annotateZones(figure, state, inquiry);
     annotateGhosts(figure);
-    annotatePins(figure, state);
+    annotatePins(figure, state, inquiry);
     return figure;
 }
 
@@ -183,8 +184,10 @@ void FigureComposer::forgetRemoved(const ExplorerState& state) {
     });
 }
 
-Figure composeFigure(const ExplorerState& state, const QSizeF& size, const FigureStyle& style) {
-    return FigureComposer().compose(state, size, style);
+Figure composeFigure(const ExplorerState& state, const QSizeF& size, const FigureStyle& style,
+                     const activation::StopTest& stop) {
+    PaperInquiry inquiry(stop);
+    return FigureComposer().compose(state, size, style, inquiry);
 }
 
 } // namespace explorer

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/figure.h"
+#include "figure/inquiry.h"
 
 #include <QHash>
 
@@ -12,7 +13,9 @@ namespace explorer {
 // parameters or view have changed: the window composes a figure for each frame.
 class FigureComposer {
 public:
-    Figure compose(const ExplorerState& state, const QSizeF& size, const FigureStyle& style);
+    // What takes long is asked of the inquiry, in a round of its own.
+    Figure compose(const ExplorerState& state, const QSizeF& size, const FigureStyle& style,
+                   Inquiry& inquiry);
 
 private:
     struct Sampled {
@@ -36,7 +39,8 @@ private:
     quint64 m_revision = 0;
 };
 
-// The same once, for an export.
-Figure composeFigure(const ExplorerState& state, const QSizeF& size, const FigureStyle& style);
+// The same once, for an export. Nobody waits any longer once `stop` says so.
+Figure composeFigure(const ExplorerState& state, const QSizeF& size, const FigureStyle& style,
+                     const activation::StopTest& stop = {});
 
 } // namespace explorer

@@ -7,6 +7,7 @@ add_room(figure
         figure.cpp figure.h
         figure_composer.cpp figure_composer.h
         figure_text.cpp figure_text.h
+        inquiry.cpp inquiry.h
         description/curve_words.cpp description/curve_words.h
         description/figure_words.cpp description/figure_words.h
         description/teaching_words.cpp description/teaching_words.h

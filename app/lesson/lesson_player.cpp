@@ -55,6 +55,10 @@ void LessonPlayer::leave(Ending ending) {
     emit changed();
 }
 
+bool LessonPlayer::isOwnFigureModified() const {
+    return m_document.undoStack()->cleanIndex() != m_indexBefore;
+}
+
 void LessonPlayer::bringBack() {
     if (hasOnlyItsOwnSteps()) {
         m_document.undoStack()->setIndex(m_indexBefore);

@@ -30,6 +30,9 @@ public:
 
     const Lesson* lesson() const { return m_lesson ? &*m_lesson : nullptr; } // null: none runs
     const LessonStep* step() const;
+    // What was on screen before the lesson, and whether it was saved; null where none runs.
+    const ExplorerState* ownFigure() const { return m_lesson ? &m_before : nullptr; }
+    bool isOwnFigureModified() const;
     int stepIndex() const { return m_stepIndex; }
     int stepCount() const;
 

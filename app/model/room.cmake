@@ -14,6 +14,8 @@ add_room(model/storage
     SOURCES
         choice_words.h
         color_text.cpp color_text.h
+        file_lock.cpp file_lock.h
+        file_mark.cpp file_mark.h
         file_shelf.cpp file_shelf.h
         file_writing.cpp file_writing.h
         json_fields.cpp json_fields.h
@@ -73,8 +75,10 @@ add_room(model/session
     LINKS explorer_model_state ZLIB::ZLIB)
 add_room(model/document
     SOURCES
+        autosave.cpp autosave.h
         edit_burst.h
         explorer_document.cpp explorer_document.h
+        left_work.cpp left_work.h
         slider_play.cpp slider_play.h
         slider_track.cpp slider_track.h
         state_command.cpp state_command.h

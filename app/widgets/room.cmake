@@ -104,6 +104,7 @@ add_room(widgets/presentation
 add_room(widgets/window
     SOURCES
         appearance_actions.cpp appearance_actions.h
+        end_signals.cpp end_signals.h
         figure_commands.cpp figure_commands.h
         file_commands.cpp file_commands.h
         help_texts.cpp help_texts.h
@@ -111,6 +112,7 @@ add_room(widgets/window
         main_window_actions.cpp
         reading_panels.cpp reading_panels.h
         teaching_commands.cpp teaching_commands.h
+        unsaved_work.cpp unsaved_work.h
         widget_memory.cpp widget_memory.h
         window_actions.cpp window_actions.h
     LINKS explorer_widgets_reading explorer_widgets_presentation)

@@ -2120,6 +2120,10 @@ Replace it, or keep both?</source>
         <source>My functions stay as they are: their file %1 is write-protected; allow writing to it, or move it away.</source>
         <translation>我的函数保持不变：其文件 %1 有写保护；请允许写入，或将其移走。</translation>
     </message>
+    <message>
+        <source>Another window or program is just changing the functions that are kept; try again.</source>
+        <translation>另一个窗口或程序正在更改所保存的函数；请重试。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::CustomFunctionMenus</name>
@@ -2764,6 +2768,16 @@ Replace it, or keep both?</source>
         <source>A chart with one line, %1.</source>
         <translation>含 1 条曲线的图，%1。</translation>
     </message>
+    <message>
+        <source>%1: still being looked at.</source>
+        <comment>a curve&apos;s name</comment>
+        <translation>%1：仍在查看中。</translation>
+    </message>
+    <message>
+        <source>%1: it takes too long to find out what it does.</source>
+        <comment>a curve&apos;s name</comment>
+        <translation>%1：要弄清它的走势耗时过长。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::FileCommands</name>
@@ -2838,6 +2852,42 @@ Replace it, or keep both?</source>
     <message>
         <source>The session was opened, though not all of it was understood</source>
         <translation>会话已打开，但有些内容未能理解</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was deleted, renamed or moved.</source>
+        <translation>%1 已不在那里：它被删除、改名或移走了。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what was read or saved here: another window or program has written it. Overwriting loses what the other has written, reloading what you have changed here.</source>
+        <translation>%1 已不是此处读取或保存时的内容：另一个窗口或程序写过它。覆盖会丢失对方写入的内容，重新载入会丢失您在此处的更改。</translation>
+    </message>
+    <message>
+        <source>Save it &amp;again</source>
+        <translation>再次保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save under another &amp;name…</source>
+        <translation>另存为其他名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>已重新读取 %1</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4107,16 @@ Replace it, or keep both?</source>
         <translation>论文</translation>
     </message>
     <message>
+        <source>Still being looked for.</source>
+        <comment>the facts of a function</comment>
+        <translation>仍在查找中。</translation>
+    </message>
+    <message>
+        <source>They take too long to find; the search was given up.</source>
+        <comment>the facts of a function</comment>
+        <translation>查找耗时过长，已放弃。</translation>
+    </message>
+    <message>
         <source>Convention</source>
         <translation>约定</translation>
     </message>
@@ -4238,6 +4298,14 @@ Replace it, or keep both?</source>
     <message>
         <source>Change %1</source>
         <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::Pins</name>
+    <message>
+        <source>being read</source>
+        <comment>a pinned point, whose place is sought</comment>
+        <translation>读取中</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5061,18 @@ Replace it, or keep both?</source>
         <source>Pale behind: the slope of %1.</source>
         <translation>后面的浅色曲线：%1 的斜率。</translation>
     </message>
+    <message>
+        <source>Pinned on %1 at %2: still being read.</source>
+        <translation>固定在 %1 上 %2 处：仍在读取中。</translation>
+    </message>
+    <message>
+        <source>The zones of %1 are still being looked for.</source>
+        <translation>%1 的区域仍在查找中。</translation>
+    </message>
+    <message>
+        <source>The zones of %1 change too often to be told.</source>
+        <translation>%1 的区域变化过于频繁，无法描述。</translation>
+    </message>
 </context>
 <context>
     <name>explorer::TexWords</name>
@@ -5196,6 +5276,42 @@ Replace it, or keep both?</source>
     <message>
         <source>too long to be shown</source>
         <translation>太长，无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>explorer::UnsavedWorkKeeping</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>how a day and a time are written, in the letters of QLocale</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Brought back what was not saved</source>
+        <translation>已恢复未保存的内容</translation>
+    </message>
+    <message>
+        <source>Bring back unsaved work?</source>
+        <translation>恢复未保存的内容？</translation>
+    </message>
+    <message>
+        <source>The program ended before a new figure was saved. It was kept as it was on %1.</source>
+        <translation>程序在新图形保存之前就结束了。已保留它在 %1 时的样子。</translation>
+    </message>
+    <message>
+        <source>The program ended before changes to %1 were saved. They were kept as they were on %2; the file itself stays as it is until you save.</source>
+        <translation>程序在对 %1 的更改保存之前就结束了。已保留这些更改在 %2 时的样子；在您保存之前，文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>丢弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask me &amp;later</source>
+        <translation>稍后再问(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5785,14 @@ Replace it, or keep both?</source>
         <source>%1 amplifies</source>
         <comment>where the gradient of a function is above 1</comment>
         <translation>%1 放大区</translation>
+    </message>
+    <message>
+        <source>zones: still being looked for</source>
+        <translation>区域：仍在查找中</translation>
+    </message>
+    <message>
+        <source>zones change too often to be shown</source>
+        <translation>区域变化过于频繁，无法显示</translation>
     </message>
 </context>
 </TS>

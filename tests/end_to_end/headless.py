@@ -78,7 +78,8 @@ def start_bus(environment):
 def own_environment(home):
     environment = {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
     environment |= {"HOME": home, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
-                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                    "ACTIVATION_EXPLORER_WITHOUT_AUTOSAVE": "1"}
     for variable in ("CONFIG", "DATA", "CACHE", "STATE"):
         environment[f"XDG_{variable}_HOME"] = os.path.join(home, variable.lower())
     environment["XDG_RUNTIME_DIR"] = os.path.join(home, "runtime")

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/animation/animation_formats.h"
+#include "export/working_folder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace explorer {
 
@@ -94,7 +94,7 @@ Outcome checkFilmEncoder() {
 }
 
 EncodedAnimation encodeMp4(const AnimationFrames& frames, const ExportWatch& watch) {
-    const QTemporaryDir folder;
+    const WorkingFolder folder;
     QFile target(folder.filePath(QStringLiteral("figure.mp4")));
     FilmWriter writer(watch);
     bool isWritten = writer.start(arguments(frames, target.fileName()));

@@ -25,9 +25,7 @@ int shownLineCount(const ExplorerState& state) {
 } // namespace
 
 QString FigureWords::describe(const ExplorerState& state) {
-    m_looks.removeIf([&](const QHash<quint64, Look>::iterator& look) {
-        return state.curve(static_cast<int>(look.key() >> 1)) == nullptr;
-    });
+    const Inquiry::Round round(m_inquiry);
     QStringList sentences;
     if (!state.title.isEmpty())
         sentences.append(tr("“%1”.", "the title of a figure").arg(plainMathText(state.title)));
@@ -42,7 +40,7 @@ QString FigureWords::describe(const ExplorerState& state) {
     sentences.append(pattern.arg(axes));
     for (const CurveState& curve : state.curves)
         sentences.append(describeCurve(state, curve));
-    sentences.append(teachingWords(state));
+    sentences.append(teachingWords(state, m_inquiry));
     return sentences.join(QLatin1Char('\n'));
 }
 
@@ -60,18 +58,24 @@ QStringList FigureWords::describeCurve(const ExplorerState& state, const CurveSt
 
 QString FigureWords::describeLine(const ExplorerState& state, const CurveState& curve,
                                   Quantity quantity) {
-    const quint64 key = quint64(quint32(curve.key)) << 1 | (quantity == Quantity::Slope ? 1 : 0);
-    const activation::FunctionPtr function = functionOf(state, curve.functionId);
-    Look& look = m_looks[key];
-    const bool isFresh = look.function == function && look.parameters == curve.parameters &&
-                         look.range == state.axes.x;
-    if (!isFresh)
-        look = {function, curve.parameters, state.axes.x,
-                activation::shapeOf(*function, curve.parameters, quantity, state.axes.x.low,
-                                    state.axes.x.high)};
-    const QString name = plainMathText(curveLabel(state, curve, Quantity::Value));
-    return CurveWords(look.shape)
-        .sentence(quantity == Quantity::Value ? name : tr("Slope of %1").arg(name));
+    const Answer answer = m_inquiry.ask({.kind = Question::Kind::Shape,
+                                         .function = functionOf(state, curve.functionId),
+                                         .parameters = curve.parameters,
+                                         .quantity = quantity,
+                                         .x = state.axes.x});
+    const QString plainName = plainMathText(curveLabel(state, curve, Quantity::Value));
+    const QString name = quantity == Quantity::Value ? plainName : tr("Slope of %1").arg(plainName);
+    if (const auto* shape = answer.as<activation::CurveShape>())
+        return CurveWords(*shape).sentence(name);
+    return (answer.state == Answer::State::Sought
+                ? tr("%1: still being looked at.", "a curve's name")
+                : tr("%1: it takes too long to find out what it does.", "a curve's name"))
+        .arg(name);
+}
+
+QString figureWords(const ExplorerState& state, const activation::StopTest& stop) {
+    PaperInquiry inquiry(stop);
+    return FigureWords(inquiry).describe(state);
 }
 
 } // namespace explorer

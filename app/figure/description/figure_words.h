@@ -2,37 +2,36 @@
 // The figure in words, for those who do not see it.
 #pragma once
 
+#include "figure/inquiry.h"
 #include "model/state/explorer_state.h"
 
-#include <activation/shape.h>
-
 #include <QCoreApplication>
-#include <QHash>
 
 namespace explorer {
 
-// Keeps the shapes from one description to the next and looks only at what has changed.
+// Asks for shapes. What is still sought or was given up has a sentence that says so.
 class FigureWords {
     Q_DECLARE_TR_FUNCTIONS(explorer::FigureWords)
 
 public:
-    // What there is, a sentence for each line that is shown, and what is laid over them.
+    // The inquiry has to outlive it.
+    explicit FigureWords(Inquiry& inquiry)
+        : m_inquiry(inquiry) {}
+
+    // What there is, a sentence for each line that is shown, and what is laid over them; in a round
+    // of its own.
     QString describe(const ExplorerState& state);
-    // The sentences for the lines of one curve.
+    // The sentences for the lines of one curve, in the caller's round.
     QStringList describeCurve(const ExplorerState& state, const CurveState& curve);
 
 private:
-    struct Look {
-        activation::FunctionPtr function;
-        std::vector<double> parameters;
-        Range range;
-        activation::CurveShape shape;
-    };
-
     QString describeLine(const ExplorerState& state, const CurveState& curve,
                          activation::Quantity quantity);
 
-    QHash<quint64, Look> m_looks; // by key and quantity
+    Inquiry& m_inquiry;
 };
+
+// The same for paper, the same on every machine. Nobody waits any longer once `stop` says so.
+QString figureWords(const ExplorerState& state, const activation::StopTest& stop = {});
 
 } // namespace explorer

@@ -4,8 +4,8 @@
 #include "figure/curve_reading.h"
 #include "figure/layout/curve_label.h"
 #include "figure/layout/ticks.h"
+#include "figure/overlays/pin_annotations.h"
 #include "figure/overlays/zone_annotations.h"
-#include "figure/overlays/zones.h"
 #include "mathematics/math_text.h"
 
 #include <activation/catalogue.h>
@@ -50,18 +50,24 @@ QString readingsAt(double x, const CurveReading& reading, bool hasValue, bool ha
     return readings.join(TeachingWords::tr(", ", "between a value and a slope"));
 }
 
-QStringList pinWords(const ExplorerState& state) {
+QStringList pinWords(const ExplorerState& state, Inquiry& inquiry) {
     QStringList sentences;
     for (const PinnedPoint& pin : state.teaching.pins) {
         const CurveState* curve = state.curve(pin.curveKey);
         const activation::FunctionPtr function = curve ? drawnFunction(state, *curve) : nullptr;
         if (!function || pin.x < state.axes.x.low || pin.x > state.axes.x.high)
             continue;
-        const CurveReading reading = readCurve(*function, curve->parameters, pin.x);
+        const Answer answer = inquiry.ask(pinQuestion(state, *curve, pin.x));
+        const auto* reading = answer.as<CurveReading>();
+        if (!reading) {
+            sentences += TeachingWords::tr("Pinned on %1 at %2: still being read.")
+                             .arg(nameOf(state, *curve), readingText(pin.x, digits));
+            continue;
+        }
         const bool hasSlope = curve->showsSlope || state.teaching.showsTangents;
         sentences += TeachingWords::tr("Pinned on %1: %2.", "a function and what it is at a point")
                          .arg(nameOf(state, *curve),
-                              readingsAt(pin.x, reading, curve->showsValue, hasSlope));
+                              readingsAt(pin.x, *reading, curve->showsValue, hasSlope));
     }
     return sentences;
 }
@@ -78,15 +84,22 @@ QString zonePattern(ZoneKind kind) {
     return {};
 }
 
-QStringList zoneWords(const ExplorerState& state) {
+QStringList zoneWords(const ExplorerState& state, Inquiry& inquiry) {
     QStringList sentences;
     for (const CurveState* curve : zonedCurves(state)) {
         const activation::FunctionPtr function = drawnFunction(state, *curve);
         if (!function)
             continue;
-        const QList<Zone> zones = findZones(*function, curve->parameters, state.axes.x,
-                                            state.teaching.saturationThreshold, zoneResolution);
-        for (const Zone& zone : zones)
+        const Answer answer = inquiry.ask(zoneQuestion(state, *curve, zoneResolution));
+        const auto* zones = answer.as<std::optional<QList<Zone>>>();
+        if (!zones || !*zones) {
+            sentences += (answer.state == Answer::State::Sought
+                              ? TeachingWords::tr("The zones of %1 are still being looked for.")
+                              : TeachingWords::tr("The zones of %1 change too often to be told."))
+                             .arg(nameOf(state, *curve));
+            continue;
+        }
+        for (const Zone& zone : **zones)
             sentences +=
                 zonePattern(zone.kind).arg(nameOf(state, *curve), numberLabel(zone.x.low, digits),
                                            numberLabel(zone.x.high, digits));
@@ -109,8 +122,8 @@ QStringList ghostWords(const ExplorerState& state) {
 
 } // namespace
 
-QStringList teachingWords(const ExplorerState& state) {
-    return pinWords(state) + zoneWords(state) + ghostWords(state);
+QStringList teachingWords(const ExplorerState& state, Inquiry& inquiry) {
+    return pinWords(state, inquiry) + zoneWords(state, inquiry) + ghostWords(state);
 }
 
 } // namespace explorer

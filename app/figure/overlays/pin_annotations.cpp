@@ -8,6 +8,8 @@
 
 #include <activation/catalogue.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,6 +22,10 @@ using activation::Quantity;
 constexpr qreal textGap = 0.6;    // in text sizes
 constexpr qreal widestName = 0.4; // of the plot's width
 constexpr int shownDigits = 4;
+
+struct Pins {
+    Q_DECLARE_TR_FUNCTIONS(explorer::Pins)
+};
 
 struct Place {
     qsizetype panel = 0;
@@ -49,9 +55,7 @@ public:
         , m_state(state)
         , m_type(figure.style, figure.style.textSize) {}
 
-    void add(const PinnedPoint& pin, const CurveState& curve,
-             const activation::Function& function) {
-        const CurveReading reading = readCurve(function, curve.parameters, pin.x);
+    void add(const PinnedPoint& pin, const CurveState& curve, const CurveReading& reading) {
         const auto onValue = placeOf(m_figure, pin.curveKey, Quantity::Value, pin.x, reading.value);
         const auto onSlope = placeOf(m_figure, pin.curveKey, Quantity::Slope, pin.x, reading.slope);
         if (onValue && onSlope && onValue->isInPlot && onSlope->isInPlot)
@@ -69,6 +73,29 @@ public:
         if (named && named->isInPlot)
             addReading(pin, curve, *named, reading, isNamedOnValue,
                        showsTangent || !isNamedOnValue);
+    }
+
+    // Where it is along x is known.
+    void addUnread(const PinnedPoint& pin) {
+        for (const FigurePanel& panel : m_figure.panels) {
+            const bool hasIt =
+                std::any_of(panel.curves.begin(), panel.curves.end(),
+                            [&](const FigureCurve& curve) { return curve.key == pin.curveKey; });
+            if (!hasIt || panel.plot.isEmpty())
+                continue;
+            const QString text = Pins::tr("being read", "a pinned point, whose place is sought");
+            const qreal width = m_type.width(text);
+            const qreal x = std::clamp(panel.toPoint(pin.x, panel.y.range.low).x() - width / 2,
+                                       panel.plot.left(),
+                                       std::max(panel.plot.left(), panel.plot.right() - width));
+            const QPointF start(x,
+                                panel.plot.bottom() - m_type.descent() - textGap * m_type.size());
+            m_figure.above.texts.append(
+                {text, start,
+                 QRectF(x, start.y() - m_type.ascent(), width, m_type.ascent() + m_type.descent()),
+                 m_figure.style.ink, m_figure.style.paper});
+            return;
+        }
     }
 
 private:
@@ -164,7 +191,14 @@ private:
 
 } // namespace
 
-void annotatePins(Figure& figure, const ExplorerState& state) {
+Question pinQuestion(const ExplorerState& state, const CurveState& curve, double x) {
+    return {.kind = Question::Kind::Reading,
+            .function = functionOf(state, curve.functionId),
+            .parameters = curve.parameters,
+            .x = {x, x}};
+}
+
+void annotatePins(Figure& figure, const ExplorerState& state, Inquiry& inquiry) {
     if (state.teaching.pins.empty())
         return;
     PinWriter writer(figure, state);
@@ -173,8 +207,13 @@ void annotatePins(Figure& figure, const ExplorerState& state) {
         const activation::FunctionPtr function =
             curve ? functionOf(state, curve->functionId) : nullptr;
         const bool isSeen = function && pin.x >= state.axes.x.low && pin.x <= state.axes.x.high;
-        if (isSeen && !activation::checkParameters(*function, curve->parameters))
-            writer.add(pin, *curve, *function);
+        if (!isSeen || activation::checkParameters(*function, curve->parameters))
+            continue;
+        const Answer answer = inquiry.ask(pinQuestion(state, *curve, pin.x));
+        if (const auto* reading = answer.as<CurveReading>())
+            writer.add(pin, *curve, *reading);
+        else
+            writer.addUnread(pin);
     }
 }
 

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "figure/figure.h"
+#include "figure/inquiry.h"
 
 namespace explorer {
 
 inline constexpr qreal pinDotRadius = 0.34; // in text sizes
 
-// For panels that are laid out and sampled.
-void annotatePins(Figure& figure, const ExplorerState& state);
+// What is asked for a point that is pinned on a curve.
+Question pinQuestion(const ExplorerState& state, const CurveState& curve, double x);
+
+// For panels that are laid out and sampled. A point that is still being read is named below.
+void annotatePins(Figure& figure, const ExplorerState& state, Inquiry& inquiry);
 
 } // namespace explorer

@@ -4,7 +4,6 @@
 #include "figure/clipping.h"
 #include "figure/figure_text.h"
 #include "figure/layout/curve_label.h"
-#include "figure/overlays/zones.h"
 #include "style/color_space.h"
 
 #include <QCoreApplication>
@@ -48,6 +47,11 @@ public:
         }
         return {};
     }
+
+    static QString unshown(bool isSought) {
+        return isSought ? tr("zones: still being looked for")
+                        : tr("zones change too often to be shown");
+    }
 };
 
 QColor colorOf(ZoneKind kind, const FigureStyle& style) {
@@ -81,6 +85,7 @@ void addHatching(Annotations& below, const QRectF& area, ZoneKind kind, const Fi
     }
 }
 
+// Upwards where there is no room along; else not at all.
 void addName(Annotations& below, const QRectF& area, const QString& name, const QColor& ground,
              const FigureStyle& style) {
     const FigureText type(style, style.textSize);
@@ -114,6 +119,15 @@ void addZone(Annotations& below, const FigurePanel& panel, const Zone& zone, con
     addName(below, area, name, tint, style);
 }
 
+void addZones(Figure& figure, const FigurePanel& panel, const QList<Zone>& zones,
+              const QString& label) {
+    for (const Zone& zone : zones)
+        addZone(figure.below, panel, zone,
+                panel.hasSeveralFunctions() ? Zones::nameWith(zone.kind, label)
+                                            : Zones::name(zone.kind),
+                figure.style);
+}
+
 } // namespace
 
 QList<const CurveState*> zonedCurves(const ExplorerState& state) {
@@ -129,7 +143,16 @@ QList<const CurveState*> zonedCurves(const ExplorerState& state) {
     return {shown.contains(wanted) ? wanted : shown.first()};
 }
 
-void annotateZones(Figure& figure, const ExplorerState& state) {
+Question zoneQuestion(const ExplorerState& state, const CurveState& curve, int resolution) {
+    return {.kind = Question::Kind::Zones,
+            .function = functionOf(state, curve),
+            .parameters = curve.parameters,
+            .x = state.axes.x,
+            .saturationThreshold = state.teaching.saturationThreshold,
+            .resolution = resolution};
+}
+
+void annotateZones(Figure& figure, const ExplorerState& state, Inquiry& inquiry) {
     const QList<const CurveState*> curves = zonedCurves(state);
     const bool isGrid = state.layout.arrangement == FigureLayout::Grid;
     for (qsizetype i = 0; i < figure.panels.size(); ++i) {
@@ -138,16 +161,17 @@ void annotateZones(Figure& figure, const ExplorerState& state) {
         const activation::FunctionPtr function = curve ? functionOf(state, *curve) : nullptr;
         if (!function || panel.plot.isEmpty())
             continue;
-        const QList<Zone> zones =
-            findZones(*function, curve->parameters, panel.x.range,
-                      state.teaching.saturationThreshold, static_cast<int>(2 * panel.plot.width()));
+        Question question = zoneQuestion(state, *curve, static_cast<int>(2 * panel.plot.width()));
+        question.x = panel.x.range;
+        const Answer answer = inquiry.ask(question);
+        const auto* zones = answer.as<std::optional<QList<Zone>>>();
         const QString label =
             curveLabel(state, *curve, activation::Quantity::Value, figure.style.runningSliders);
-        for (const Zone& zone : zones)
-            addZone(figure.below, panel, zone,
-                    panel.hasSeveralFunctions() ? Zones::nameWith(zone.kind, label)
-                                                : Zones::name(zone.kind),
-                    figure.style);
+        if (zones && *zones)
+            addZones(figure, panel, **zones, label);
+        else
+            addName(figure.below, panel.plot, Zones::unshown(answer.state == Answer::State::Sought),
+                    figure.style.paper, figure.style);
     }
 }
 

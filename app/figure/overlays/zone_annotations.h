@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/figure.h"
+#include "figure/inquiry.h"
 
 namespace explorer {
 
@@ -10,7 +11,11 @@ namespace explorer {
 // grid each panel has those of its own. None where the state shows no zones.
 QList<const CurveState*> zonedCurves(const ExplorerState& state);
 
-// For panels that are laid out; nothing where the state shows no zones.
-void annotateZones(Figure& figure, const ExplorerState& state);
+// What is asked for the zones of a curve that `resolution` places tell apart.
+Question zoneQuestion(const ExplorerState& state, const CurveState& curve, int resolution);
+
+// For panels that are laid out; nothing where the state shows no zones. Where they are still sought
+// or cannot be shown it says so.
+void annotateZones(Figure& figure, const ExplorerState& state, Inquiry& inquiry);
 
 } // namespace explorer

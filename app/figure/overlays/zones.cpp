@@ -12,6 +12,7 @@ namespace explorer {
 namespace {
 
 constexpr int bisections = 30;
+constexpr int mostChanges = 400; // of kind; more are a grey mush
 // Above 1 by no more than rounding is 1: hundreds of slopes are 1 along a whole half-line.
 constexpr double rounding = 1e-12;
 
@@ -31,6 +32,10 @@ public:
                 std::lerp(stretch.low, stretch.high, (i + 0.5) / cells);
         std::vector<double> slopes(x.size());
         m_function.formula->evaluate(x, m_parameters, {}, slopes);
+        for (std::size_t i = 1; i < x.size(); ++i)
+            m_changes += kindOf(slopes[i]) == kindOf(slopes[i - 1]) ? 0 : 1;
+        if (m_changes > mostChanges)
+            return;
         double begin = stretch.low;
         for (std::size_t i = 1; i < x.size(); ++i) {
             if (kindOf(slopes[i]) == kindOf(slopes[i - 1]))
@@ -42,7 +47,9 @@ public:
         add(kindOf(slopes.back()), {begin, stretch.high});
     }
 
-    QList<Zone> zones() const { return m_zones; }
+    std::optional<QList<Zone>> zones() const {
+        return m_changes > mostChanges ? std::nullopt : std::optional(m_zones);
+    }
 
 private:
     using Kind = std::optional<ZoneKind>;
@@ -81,6 +88,7 @@ private:
     const activation::Function& m_function;
     std::span<const double> m_parameters;
     double m_threshold;
+    int m_changes = 0;
     QList<Zone> m_zones;
 };
 
@@ -99,8 +107,9 @@ std::vector<double> stretchEnds(const activation::Function& function,
 
 } // namespace
 
-QList<Zone> findZones(const activation::Function& function, std::span<const double> parameters,
-                      const Range& x, double saturationThreshold, int resolution) {
+std::optional<QList<Zone>> findZones(const activation::Function& function,
+                                     std::span<const double> parameters, const Range& x,
+                                     double saturationThreshold, int resolution) {
     constexpr int fewestCells = 8;
     ZoneSearch search(function, parameters, saturationThreshold);
     const std::vector<double> ends = stretchEnds(function, parameters, x);

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace explorer {
 
 enum class ZoneKind {
@@ -21,8 +23,10 @@ struct Zone {
 };
 
 // From left to right, with gaps where the slope is none of these or not defined. What is narrower
-// than a `resolution`th of the range is not seen.
-QList<Zone> findZones(const activation::Function& function, std::span<const double> parameters,
-                      const Range& x, double saturationThreshold, int resolution);
+// than a `resolution`th of the range is not seen. Nothing where they change so often that nobody
+// could tell one from the next.
+std::optional<QList<Zone>> findZones(const activation::Function& function,
+                                     std::span<const double> parameters, const Range& x,
+                                     double saturationThreshold, int resolution);
 
 } // namespace explorer

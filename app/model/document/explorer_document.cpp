@@ -3,7 +3,9 @@
 
 #include "model/document/state_command.h"
 #include "model/session/session_file.h"
+#include "model/session/session_in_figure.h"
 #include "model/state/state_repair.h"
+#include "model/storage/file_mark.h"
 #include "model/storage/file_writing.h"
 
 #include <QFileInfo>
@@ -92,15 +94,32 @@ void ExplorerDocument::retitle() {
 }
 
 void ExplorerDocument::startNew(const ExplorerState& figure) {
-    adopt(figure, QString());
+    adopt(figure, QString(), QByteArray());
 }
 
 Outcome ExplorerDocument::open(const QString& filePath) {
+    // Before it is read: what comes between is then taken for a change, and not for what was read.
+    const QByteArray mark =
+        QFileInfo(filePath).size() <= largestFigureSize ? fileMarkOf(filePath) : QByteArray();
     SessionReading reading = readSessionFile(filePath);
     if (reading.outcome.isDone())
         adopt(reading.state,
-              reading.isFromFigure ? QString() : QFileInfo(filePath).absoluteFilePath());
+              reading.isFromFigure ? QString() : QFileInfo(filePath).absoluteFilePath(),
+              reading.isFromFigure ? QByteArray() : mark);
     return reading.outcome;
+}
+
+void ExplorerDocument::bringBack(const UnsavedWork& work) {
+    adopt(work.state, work.filePath, work.fileMark);
+    m_undoStack.resetClean();
+}
+
+ExplorerDocument::FileOnDisk ExplorerDocument::fileOnDisk() const {
+    if (m_filePath.isEmpty())
+        return FileOnDisk::AsKnown;
+    if (!QFileInfo::exists(m_filePath))
+        return FileOnDisk::Gone;
+    return fileMarkOf(m_filePath) == m_fileMark ? FileOnDisk::AsKnown : FileOnDisk::Changed;
 }
 
 Outcome ExplorerDocument::save() {
@@ -110,9 +129,11 @@ Outcome ExplorerDocument::save() {
 }
 
 Outcome ExplorerDocument::saveAs(const QString& filePath) {
-    const Outcome outcome = writeFile(filePath, writeSession(m_state));
+    const QByteArray bytes = writeSession(m_state);
+    const Outcome outcome = writeFile(filePath, bytes);
     if (!outcome.isDone())
         return outcome;
+    m_fileMark = fileMarkOf(bytes);
     const bool wasModified = isModified();
     const QString oldPath = std::exchange(m_filePath, QFileInfo(filePath).absoluteFilePath());
     m_openGesture = Gesture::single;
@@ -129,7 +150,9 @@ void ExplorerDocument::announce() {
         emit changed(change);
 }
 
-void ExplorerDocument::adopt(const ExplorerState& state, const QString& filePath) {
+void ExplorerDocument::adopt(const ExplorerState& state, const QString& filePath,
+                             const QByteArray& fileMark) {
+    m_fileMark = fileMark;
     const bool wasModified = isModified();
     const QString oldPath = std::exchange(m_filePath, filePath);
     m_state = state;

@@ -2,6 +2,7 @@
 // Owns the state, its history and its file, and is the only way to change any of them.
 #pragma once
 
+#include "model/document/left_work.h"
 #include "model/state/explorer_state.h"
 #include "model/storage/outcome.h"
 
@@ -66,12 +67,18 @@ public:
     // Empty while the document has never been saved; also where it came out of a figure, which
     // saving must not replace.
     QString filePath() const { return m_filePath; }
+    // What has become of the file since it was last read or written here. It takes reading it.
+    enum class FileOnDisk { AsKnown, Changed, Gone };
+    FileOnDisk fileOnDisk() const;
     bool isModified() const { return !m_undoStack.isClean(); }
 
     // On failure the state, the history and the file on disk stay as they were. All leave a history
     // without steps or, when saving, a clean one. Paths are made absolute.
     void startNew(const ExplorerState& figure = firstFigure()); // the one of the first start
     Outcome open(const QString& filePath);
+    void bringBack(const UnsavedWork& work); // it stays unsaved
+    // What bringBack() takes.
+    UnsavedWork work() const { return {m_state, m_filePath, m_fileMark}; }
     Outcome save(); // to filePath(), which must not be empty
     Outcome saveAs(const QString& filePath);
 
@@ -83,12 +90,13 @@ signals:
 private:
     friend class StateCommand;
     void announce();
-    void adopt(const ExplorerState& state, const QString& filePath);
+    void adopt(const ExplorerState& state, const QString& filePath, const QByteArray& fileMark);
 
     ExplorerState m_state;
     ExplorerState m_announcedState; // what the last changed() left the views with
     QUndoStack m_undoStack;
     QString m_filePath;
+    QByteArray m_fileMark;
     int m_lastGesture = 0;
     int m_openGesture = Gesture::single; // the one that the next edit may go on with
 };

@@ -4,6 +4,7 @@
 #include "model/functions/function_file.h"
 #include "model/functions/function_import.h"
 #include "model/language/shown_text.h"
+#include "model/storage/file_lock.h"
 #include "model/storage/file_writing.h"
 
 #include <QDir>
@@ -13,6 +14,12 @@
 #include <algorithm>
 
 namespace explorer {
+
+namespace {
+
+constexpr auto lockPatience = std::chrono::seconds(2); // who holds it writes one small file
+
+} // namespace
 
 CustomFunctionLibrary::CustomFunctionLibrary(const QString& filePath, QObject* parent)
     : QObject(parent)
@@ -94,6 +101,15 @@ void CustomFunctionLibrary::read() {
 
 Outcome CustomFunctionLibrary::change(
     const std::function<CustomFunctionsChange(const CustomFunctions&)>& make) {
+    // The folder and not the file, which is replaced when it is written.
+    const QString folder = QFileInfo(m_filePath).absolutePath();
+    std::optional<FileLock> lock;
+    if (QDir().mkpath(folder)) {
+        lock = FileLock::take(folder, lockPatience);
+        if (!lock)
+            return Outcome::failed(tr("Another window or program is just changing the functions "
+                                      "that are kept; try again."));
+    }
     read();
     if (!m_isReadable) {
         emit changed();

@@ -44,6 +44,7 @@ FigurePreview::FigurePreview(ExplorerDocument& document, QWidget* parent)
     m_timer.setInterval(delayMs);
     connect(&m_timer, &QTimer::timeout, this, &FigurePreview::redraw);
     connect(&document, &ExplorerDocument::changed, this, [this] { m_timer.start(); });
+    connect(&m_inquiry, &WindowInquiry::found, this, [this] { m_timer.start(); });
     new FigureEditing(document, *this, [this] {
         const QRectF place = sheet();
         const qreal scale = place.width() / m_figure.size.width();
@@ -75,7 +76,7 @@ void FigurePreview::redraw() {
     const PaperState& paper = m_document.state().paper;
     FigureStyle style = paperStyle(paper);
     style.isPaperTransparent = m_isTransparent;
-    m_figure = composeFigure(m_document.state(), pointsOf(paper), style);
+    m_figure = FigureComposer().compose(m_document.state(), pointsOf(paper), style, m_inquiry);
     const QSize pixels = (sheet().size() * devicePixelRatioF()).toSize().expandedTo({1, 1});
     m_picture = drawImage(m_figure, pixels);
     if (m_vision) {

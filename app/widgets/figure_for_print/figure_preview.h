@@ -3,6 +3,7 @@
 // axes can be changed in it.
 #pragma once
 
+#include "chart/window_inquiry.h"
 #include "figure/figure.h"
 #include "model/document/explorer_document.h"
 #include "style/color_vision.h"
@@ -39,6 +40,7 @@ private:
     QRectF sheet() const; // where the figure lies in the widget
 
     ExplorerDocument& m_document;
+    WindowInquiry m_inquiry;
     Figure m_figure;
     QImage m_picture;
     std::optional<ColorVision> m_vision;

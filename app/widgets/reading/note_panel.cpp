@@ -68,6 +68,11 @@ NotePanel::NotePanel(ExplorerDocument& document, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget*, const QWidget* now) { follow(now); });
     connect(&document, &ExplorerDocument::changed, this, &NotePanel::followState);
+    connect(&m_inquiry, &WindowInquiry::found, this, [this] {
+        if (isVisible()) {
+            showNote();
+        }
+    });
     hide();
 }
 
@@ -132,7 +137,8 @@ void NotePanel::showNote() {
         m_formulas = new FunctionFormulas(*function);
         m_layout->insertWidget(1, m_formulas);
     }
-    NoteSubject subject{function, activation::defaultParameters(*function), {}};
+    const Inquiry::Round round(m_inquiry);
+    NoteSubject subject{function, activation::defaultParameters(*function)};
     for (const CurveState& curve : state.curves) {
         if (curve.functionId != m_chosen) {
             continue;
@@ -142,6 +148,8 @@ void NotePanel::showNote() {
         }
         subject.inView += m_words.describeCurve(state, curve);
     }
+    subject.facts = m_inquiry.ask(
+        {.kind = Question::Kind::Facts, .function = function, .parameters = subject.parameters});
     showText(noteText(subject, spokenLanguage()));
 }
 
@@ -169,6 +177,11 @@ void NotePanel::followLink(const QUrl& link) {
                         }
                     });
     choose(id);
+}
+
+void NotePanel::hideEvent(QHideEvent* event) {
+    QDockWidget::hideEvent(event);
+    m_inquiry.stopSeeking();
 }
 
 void NotePanel::showEvent(QShowEvent* event) {

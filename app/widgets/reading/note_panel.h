@@ -3,6 +3,7 @@
 // or card with the keyboard's focus, or the one chosen here.
 #pragma once
 
+#include "chart/window_inquiry.h"
 #include "figure/description/figure_words.h"
 #include "model/document/explorer_document.h"
 
@@ -31,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -41,7 +43,8 @@ private:
     void followLink(const QUrl& link);
 
     ExplorerDocument& m_document;
-    FigureWords m_words;
+    WindowInquiry m_inquiry{WindowInquiry::Urgency::First};
+    FigureWords m_words{m_inquiry};
     QString m_chosen;
     QString m_shownText;
     activation::FunctionPtr m_shownFunction;

@@ -6,7 +6,6 @@
 #include "widgets/reading/fact_words.h"
 
 #include <activation/catalogue.h>
-#include <activation/shape.h>
 
 #include <QCoreApplication>
 
@@ -46,9 +45,16 @@ QString factsTitle(const NoteSubject& subject) {
 }
 
 QString factsTable(const NoteSubject& subject) {
+    const auto* facts = subject.facts.as<activation::Facts>();
+    if (!facts) {
+        return heading(factsTitle(subject)) +
+               paragraph(subject.facts.state == Answer::State::Sought
+                             ? NoteWords::tr("Still being looked for.", "the facts of a function")
+                             : NoteWords::tr("They take too long to find; the search was given up.",
+                                             "the facts of a function"));
+    }
     QString table = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">");
-    const activation::Facts facts = activation::factsOf(*subject.function, subject.parameters);
-    for (const FactWords& fact : factWords(facts)) {
+    for (const FactWords& fact : factWords(*facts)) {
         table += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
                      .arg(fact.name.toHtmlEscaped(), fact.words.toHtmlEscaped());
     }

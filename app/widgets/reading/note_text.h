@@ -2,6 +2,7 @@
 // What the note panel says of a function, as one text with links.
 #pragma once
 
+#include "figure/inquiry.h"
 #include "model/language/language.h"
 #include "model/state/explorer_state.h"
 
@@ -12,7 +13,8 @@ namespace explorer {
 struct NoteSubject {
     activation::FunctionPtr function;
     std::vector<double> parameters; // for which the facts hold
-    QStringList inView;             // sentences on its curves as they are shown; none: it is not
+    Answer facts{};
+    QStringList inView{}; // sentences on its curves as they are shown; none: it is not
 };
 
 // Rich text; a link's target is the id of a function.

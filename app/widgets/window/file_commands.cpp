@@ -6,10 +6,12 @@
 #include "widgets/controls/plain_message_box.h"
 #include "widgets/controls/plain_text.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 namespace explorer {
@@ -77,7 +79,55 @@ bool FileCommands::openFile(const QString& filePath) {
 }
 
 bool FileCommands::save() {
-    return m_document.filePath().isEmpty() ? saveAs() : saveTo(m_document.filePath());
+    return m_document.filePath().isEmpty() ? saveAs() : saveOver();
+}
+
+bool FileCommands::saveOver() {
+    const QString filePath = m_document.filePath();
+    const ExplorerDocument::FileOnDisk file = m_document.fileOnDisk();
+    if (file == ExplorerDocument::FileOnDisk::AsKnown) {
+        return saveTo(filePath);
+    }
+    const bool isGone = file == ExplorerDocument::FileOnDisk::Gone;
+    const QString shown = QDir::toNativeSeparators(filePath);
+    PlainMessageBox question(
+        PlainMessageBox::Warning, isGone ? tr("The file is gone") : tr("The file has changed"),
+        isGone ? tr("%1 is no longer there: it was deleted, renamed or moved.").arg(shown)
+               : tr("%1 is no longer what was read or saved here: another window or program has "
+                    "written it. Overwriting loses what the other has written, reloading what you "
+                    "have changed here.")
+                     .arg(shown),
+        PlainMessageBox::Cancel, &m_window);
+    QPushButton* here = question.addButton(isGone ? tr("Save it &again") : tr("&Overwrite"),
+                                           QMessageBox::DestructiveRole);
+    QPushButton* elsewhere =
+        question.addButton(tr("Save under another &name…"), QMessageBox::AcceptRole);
+    QPushButton* reload =
+        isGone ? nullptr : question.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(elsewhere);
+    question.exec();
+    const QAbstractButton* chosen = question.clickedButton();
+    if (chosen == here) {
+        return saveTo(filePath);
+    }
+    if (chosen == elsewhere) {
+        return saveAs();
+    }
+    if (reload && chosen == reload) {
+        this->reload();
+    }
+    return false; // what is here was not saved
+}
+
+void FileCommands::reload() {
+    leaveLesson();
+    const QString filePath = m_document.filePath();
+    const Outcome outcome = m_document.open(filePath);
+    if (!outcome.isDone()) {
+        showProblem(tr("The session was not opened"), outcome.problem);
+        return;
+    }
+    emit reported(tr("Read %1 again").arg(QFileInfo(filePath).fileName()));
 }
 
 bool FileCommands::saveAs() {

@@ -47,6 +47,8 @@ signals:
 private:
     void fill(QMenu& recentMenu);
     bool saveTo(const QString& filePath);
+    bool saveOver(); // its own file, or what is chosen where that has become another
+    void reload();
     bool leaveLesson(); // to the user's figure, and says so; whether there was one
     void showProblem(const QString& title, const QString& problem);
 

@@ -19,6 +19,7 @@
 #include "widgets/window/file_commands.h"
 #include "widgets/window/reading_panels.h"
 #include "widgets/window/teaching_commands.h"
+#include "widgets/window/unsaved_work.h"
 #include "widgets/window/widget_memory.h"
 #include "widgets/window/window_actions.h"
 
@@ -224,6 +225,25 @@ void MainWindow::startWith(const ExplorerState& figure) {
     m_document.startNew(figure);
 }
 
+void MainWindow::keepUnsavedWork(const QString& folder) {
+    m_unsavedWork = new UnsavedWorkKeeping(m_document, *m_lessonPlayer, folder, *this);
+    connect(m_unsavedWork, &UnsavedWorkKeeping::reported, this, &MainWindow::report);
+}
+
+void MainWindow::endUnasked() {
+    m_ownFunctions->flush();
+    if (m_unsavedWork) {
+        m_unsavedWork->keepNow();
+    }
+    rememberLayout();
+}
+
+void MainWindow::rememberLayout() {
+    m_teaching->leavePresentation();
+    m_preferences.setWindowGeometry(saveGeometry());
+    m_preferences.setWindowState(saveState());
+}
+
 void MainWindow::restoreLayout() {
     resize(1280, 800);
     restoreGeometry(m_preferences.windowGeometry());
@@ -257,9 +277,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    m_teaching->leavePresentation();
-    m_preferences.setWindowGeometry(saveGeometry());
-    m_preferences.setWindowState(saveState());
+    rememberLayout();
+    if (m_unsavedWork) {
+        m_unsavedWork->forget();
+    }
     event->accept();
 }
 

@@ -28,6 +28,7 @@ class CustomFunctionPanel;
 class ReadingPanels;
 class SoftmaxLab;
 class TeachingCommands;
+class UnsavedWorkKeeping;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -41,6 +42,11 @@ public:
     // What is wrong with the language: until something else is reported, and not at every start.
     void sayAboutLanguage(const QString& sentence);
     void present(); // full screen, for a class
+    // From now on what is unsaved is kept in that folder, and stays there unless the user closes
+    // the window.
+    void keepUnsavedWork(const QString& folder);
+    UnsavedWorkKeeping* unsavedWork() { return m_unsavedWork; } // null where nothing is kept
+    void endUnasked(); // what is unsaved was kept, and nobody is there to be asked
     LiveChart& chart() { return *m_chart; }
     ExplorerDocument& document() { return m_document; }
 
@@ -64,11 +70,13 @@ private:
     void followFile();
     void report(const QString& message);
     void restoreLayout();
+    void rememberLayout();
 
     QSettings& m_settings;
     Preferences m_preferences;
     ExplorerDocument m_document;
     LessonPlayer* m_lessonPlayer;
+    UnsavedWorkKeeping* m_unsavedWork = nullptr;
     FileCommands* m_files;
     FigureCommands* m_figures;
     CustomFunctionExchange* m_exchange;

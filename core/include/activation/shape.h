@@ -6,6 +6,7 @@
 #include "activation/function.h"
 #include "activation/sample.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -62,9 +63,17 @@ struct CurveShape {
     bool hasMoreTurns = false; // too many to follow, as those of a wave
 };
 
+// Asked before each reading in many digits, of which a search takes some hundred, and of a wave or
+// a comb tens of thousands. Once it says yes it is asked no more, and the search ends with nothing
+// within the time of one reading. It is called in the thread that searches.
+using StopTest = std::function<bool()>;
+
 // The shape between two places, which may be infinite.
 CurveShape shapeOf(const Function& function, std::span<const double> parameters, Quantity quantity,
                    double low, double high);
+// The same, or nothing where it was stopped.
+std::optional<CurveShape> shapeOf(const Function& function, std::span<const double> parameters,
+                                  Quantity quantity, double low, double high, const StopTest& stop);
 
 struct Interval {
     double low;
@@ -90,5 +99,8 @@ struct Facts {
 };
 
 Facts factsOf(const Function& function, std::span<const double> parameters);
+// The same, or nothing where it was stopped.
+std::optional<Facts> factsOf(const Function& function, std::span<const double> parameters,
+                             const StopTest& stop);
 
 } // namespace activation

@@ -9,6 +9,7 @@ namespace activation::shape {
 
 namespace {
 
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostPlaces = 400; // of one kind; a comb with more teeth is a wave
 
 std::vector<double> inOrder(std::vector<double> places, double low, double high) {
@@ -23,22 +24,31 @@ std::vector<double> inOrder(std::vector<double> places, double low, double high)
 } // namespace
 
 CurveReader::CurveReader(const Function& function, std::span<const double> parameters,
-                         Quantity quantity)
+                         Quantity quantity, const StopTest& stop)
     : m_function(function)
     , m_parameters(parameters)
-    , m_quantity(quantity) {
+    , m_quantity(quantity)
+    , m_stop(stop) {
+}
+
+bool CurveReader::mayRead() const {
+    m_isStopped = m_isStopped || (m_stop && m_stop());
+    return !m_isStopped;
 }
 
 Reading CurveReader::at(double x) const {
-    return read(m_function.formula->at(x, m_parameters));
+    return mayRead() ? read(m_function.formula->at(x, m_parameters)) : Reading{nothing, nothing};
 }
 
 Reading CurveReader::beside(double x, Side side) const {
-    return read(m_function.formula->beside(x, side, m_parameters));
+    return mayRead() ? read(m_function.formula->beside(x, side, m_parameters))
+                     : Reading{nothing, nothing};
 }
 
 std::vector<double> CurveReader::heights(const std::vector<double>& x) const {
-    std::vector<double> y(x.size());
+    std::vector<double> y(x.size(), nothing);
+    if (m_isStopped)
+        return y;
     if (m_quantity == Quantity::Value)
         m_function.formula->evaluate(x, m_parameters, y, {});
     else

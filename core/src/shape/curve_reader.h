@@ -5,6 +5,7 @@
 #include "activation/formula.h"
 #include "activation/function.h"
 #include "activation/sample.h"
+#include "activation/shape.h"
 
 #include <vector>
 
@@ -15,10 +16,14 @@ struct Reading {
     double slope;
 };
 
-// The function and the parameters have to outlive it.
+// What it is made from has to outlive it. Once it was stopped it reads nothing but NaN, so that
+// every search along it comes to its end at once; what such a search has found is worth nothing.
 class CurveReader {
 public:
-    CurveReader(const Function& function, std::span<const double> parameters, Quantity quantity);
+    CurveReader(const Function& function, std::span<const double> parameters, Quantity quantity,
+                const StopTest& stop);
+
+    bool isStopped() const { return m_isStopped; }
 
     Reading at(double x) const;
     Reading beside(double x, Side side) const;
@@ -34,9 +39,13 @@ private:
                                              : Reading{jet.slope, jet.curvature};
     }
 
+    bool mayRead() const;
+
     const Function& m_function;
     std::span<const double> m_parameters;
     Quantity m_quantity;
+    const StopTest& m_stop;
+    mutable bool m_isStopped = false;
 };
 
 } // namespace activation::shape

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "activation/formula.h"
 #include "activation/shape.h"
+#include "shape/curve_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,13 +77,13 @@ std::optional<Turn> onlyPlace(const CurveShape& shape, double y, bool isMinimum)
     return places.front();
 }
 
-Symmetry symmetryOf(const Formula& formula, std::span<const double> parameters) {
+Symmetry symmetryOf(const shape::CurveReader& curve) {
     bool isOdd = true;
     bool isEven = true;
     for (int i = 1; i <= 60 && (isOdd || isEven); ++i) {
         const double x = 0.0371 * i * std::exp(0.06 * i);
-        const double right = formula.at(x, parameters).value;
-        const double left = formula.at(-x, parameters).value;
+        const double right = curve.at(x).y;
+        const double left = curve.at(-x).y;
         const bool isUndefined = std::isnan(left) && std::isnan(right);
         isOdd = isOdd && (isUndefined || left == -right);
         isEven = isEven && (isUndefined || left == right);
@@ -139,14 +140,24 @@ bool isKink(const Joint& joint) {
 } // namespace
 
 Facts factsOf(const Function& function, std::span<const double> parameters) {
-    const CurveShape shape = shapeOf(function, parameters, Quantity::Value, -infinity, infinity);
+    return *factsOf(function, parameters, {});
+}
+
+std::optional<Facts> factsOf(const Function& function, std::span<const double> parameters,
+                             const StopTest& stop) {
+    const std::optional<CurveShape> found =
+        shapeOf(function, parameters, Quantity::Value, -infinity, infinity, stop);
+    if (!found)
+        return std::nullopt;
+    const shape::CurveReader curve(function, parameters, Quantity::Value, stop);
+    const CurveShape& shape = *found;
     Facts facts{.range = rangeOf(shape)};
     if (facts.range.holdsLow)
         facts.minimum = onlyPlace(shape, facts.range.low, true);
     if (facts.range.holdsHigh)
         facts.maximum = onlyPlace(shape, facts.range.high, false);
-    facts.slopeAtZero = function.formula->at(0, parameters).slope;
-    facts.symmetry = symmetryOf(*function.formula, parameters);
+    facts.slopeAtZero = curve.at(0).slope;
+    facts.symmetry = symmetryOf(curve);
     facts.monotony = monotonyOf(shape);
     facts.dead = deadParts(shape);
     for (const Joint& joint : shape.joints) {
@@ -155,7 +166,7 @@ Facts factsOf(const Function& function, std::span<const double> parameters) {
         if (joint.isJump && !std::isnan(joint.left) && !std::isnan(joint.right))
             facts.jumps.push_back(joint.x);
     }
-    return facts;
+    return curve.isStopped() ? std::nullopt : std::optional(std::move(facts));
 }
 
 } // namespace activation

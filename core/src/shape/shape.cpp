@@ -109,6 +109,8 @@ void addSections(const CurveReader& curve, const std::vector<double>& ends,
                                          std::ranges::lower_bound(places, ends[i]));
         Section next =
             shape::searchSection(curve, ends[i - 1], ends[i], inside, result.hasMoreTurns);
+        if (curve.isStopped())
+            return;
         if (!result.sections.empty()) {
             Section& last = result.sections.back();
             Joint joint = jointAt(curve, ends[i - 1]);
@@ -130,10 +132,16 @@ void addSections(const CurveReader& curve, const std::vector<double>& ends,
 
 CurveShape shapeOf(const Function& function, std::span<const double> parameters, Quantity quantity,
                    double low, double high) {
+    return *shapeOf(function, parameters, quantity, low, high, {});
+}
+
+std::optional<CurveShape> shapeOf(const Function& function, std::span<const double> parameters,
+                                  Quantity quantity, double low, double high,
+                                  const StopTest& stop) {
     CurveShape result{.low = low, .high = high};
     if (!(low < high))
         return result;
-    const CurveReader curve(function, parameters, quantity);
+    const CurveReader curve(function, parameters, quantity, stop);
     const std::vector<double> places = shape::lookouts(curve, low, high);
     std::vector<double> ends = curve.breaks(low, high);
     // A break that was found as an edge once more is the same place.
@@ -151,7 +159,7 @@ CurveShape shapeOf(const Function& function, std::span<const double> parameters,
     constexpr double infinity = std::numeric_limits<double>::infinity();
     result.leftAsymptote = asymptote(curve, -infinity);
     result.rightAsymptote = asymptote(curve, infinity);
-    return result;
+    return curve.isStopped() ? std::nullopt : std::optional(std::move(result));
 }
 
 } // namespace activation

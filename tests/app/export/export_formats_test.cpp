@@ -78,7 +78,7 @@ class ExportFormatsTest : public QObject {
 private slots:
     void svgAndPng_carryTheFigureInWords() {
         const ExplorerState state = stateOf({"gelu"});
-        const QString words = FigureWords().describe(state);
+        const QString words = figureWords(state);
         QVERIFY(words.contains("falls to −0.17"));
         QXmlStreamReader reader(bytesOf(state, requestFor(ExportFormat::Svg)));
         QString description;

@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/working_folder.h"
 #include "figure_files.h"
 #include "support/test_program.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace explorer;
+
+namespace {
+
+// In kB; the largest since it was last forgotten.
+qint64 peakOfMemory() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        qFatal("There is no /proc/self/status");
+    const QByteArray text = status.readAll();
+    const qsizetype line = text.indexOf("VmHWM:");
+    return text.mid(line + 6, text.indexOf("kB", line) - line - 6).trimmed().toLongLong();
+}
+
+qint64 forgetPeakOfMemory() {
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (!file.open(QIODevice::WriteOnly) || file.write("5") != 1 || !file.flush())
+        qFatal("The peak of memory cannot be forgotten");
+    return peakOfMemory();
+}
+
+} // namespace
 
 class PixelAndEpsTest : public QObject {
     Q_OBJECT
@@ -69,6 +95,41 @@ private slots:
         const Unlikeness unlike = compare(shrunk, small, 2);
         QVERIFY2(unlike.mean < 0.5 && unlike.largest < 90,
                  qPrintable(QStringLiteral("%1 %2").arg(unlike.mean).arg(unlike.largest)));
+    }
+
+    // A poster has 400 million pixels, which are promised to take 1.6 GB and not twice that.
+    void picture_isInMemoryOnce() {
+        ExportRequest request = requestFor(ExportFormat::Png, 600, 600);
+        request.dpi = 300; // 200 MB
+        for (const ExportFormat format : {ExportFormat::Png, ExportFormat::Tiff}) {
+            request.format = format;
+            const qint64 before = forgetPeakOfMemory();
+            QVERIFY(renderFigure(firstFigure(), request).outcome.isDone());
+            const qint64 more = peakOfMemory() - before;
+            QVERIFY2(more < 300'000, qPrintable(QString::number(more)));
+        }
+    }
+
+    void foldersOfKilledExports_areRemoved_andOthersAreNot() {
+        const QTemporaryDir elsewhere;
+        const QByteArray usual = qgetenv("TMPDIR");
+        qputenv("TMPDIR", elsewhere.path().toLocal8Bit());
+        const QString left = elsewhere.filePath("activation-explorer-work-abcdef");
+        QVERIFY(QDir().mkpath(left));
+        QVERIFY(QFile(left + "/figure.pdf").open(QIODevice::WriteOnly));
+        QVERIFY(QDir().mkpath(elsewhere.filePath("activation-explorer-mine")));
+        {
+            const WorkingFolder inUse;
+            QVERIFY(!QFile::exists(left));
+            removeLeftWorkingFolders();
+            QVERIFY(QFileInfo(inUse.filePath(".")).isDir());
+            QVERIFY(QFile(inUse.filePath("figure.eps")).open(QIODevice::WriteOnly));
+        }
+        QCOMPARE(QDir(elsewhere.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList("activation-explorer-mine"));
+        qputenv("TMPDIR", usual);
+        if (usual.isEmpty())
+            qunsetenv("TMPDIR");
     }
 
     void eps_isTheFigureInItsExactSize() {

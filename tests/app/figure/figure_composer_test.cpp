@@ -68,9 +68,10 @@ private slots:
         const int still = addCurve(state, QStringLiteral("tanh"));
         const int moving = addCurve(state, QStringLiteral("leaky_relu"));
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
+        PaperInquiry inquiry;
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         state.curve(moving)->parameters[0] = 0.4;
-        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         QCOMPARE(revision(after, still), revision(before, still));
         QVERIFY(revision(after, moving) > revision(before, moving));
         QCOMPARE(after.panels.first().plot, before.panels.first().plot);
@@ -81,22 +82,24 @@ private slots:
         const int key = state.curves[0].key;
         const int hidden = state.curves[1].key;
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
+        PaperInquiry inquiry;
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         state.curve(key)->colorIndex = 6;
         state.curve(hidden)->showsValue = false;
-        const Figure between = composer.compose(state, screenSize, screenStyle(true, {}));
+        const Figure between = composer.compose(state, screenSize, screenStyle(true, {}), inquiry);
         QCOMPARE(revision(between, key), revision(before, key));
         state.curve(hidden)->showsValue = true;
-        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         QCOMPARE(revision(after, hidden), revision(before, hidden));
     }
 
     void view_resamplesEverything() {
         ExplorerState state = firstFigure();
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
+        PaperInquiry inquiry;
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         state.axes.x = {-5, 4};
-        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         for (const CurveState& curve : state.curves)
             QVERIFY(revision(after, curve.key) > revision(before, curve.key));
     }
@@ -105,12 +108,13 @@ private slots:
         ExplorerState state;
         const int key = addCurve(state, QStringLiteral("tanh"));
         FigureComposer composer;
-        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}));
+        PaperInquiry inquiry;
+        const Figure before = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         const ExplorerState empty;
-        QVERIFY(composer.compose(empty, screenSize, screenStyle(false, {}))
+        QVERIFY(composer.compose(empty, screenSize, screenStyle(false, {}), inquiry)
                     .panels.first()
                     .curves.isEmpty());
-        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}));
+        const Figure after = composer.compose(state, screenSize, screenStyle(false, {}), inquiry);
         QVERIFY(revision(after, key) > revision(before, key));
     }
 

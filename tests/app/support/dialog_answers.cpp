@@ -42,6 +42,19 @@ void DialogAnswers::expectButton(QMessageBox::StandardButton button) {
     });
 }
 
+void DialogAnswers::expectButton(const QString& text) {
+    expect([text](QDialog& dialog) {
+        for (auto* button : dialog.findChildren<QAbstractButton*>()) {
+            if (button->text().remove(QLatin1Char('&')) == text) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        fail(QStringLiteral("“%1” has no button “%2”").arg(dialog.windowTitle(), text));
+        dialog.reject();
+    });
+}
+
 void DialogAnswers::expectFileName(const QString& filePath) {
     expect([filePath](QDialog& dialog) {
         auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));

@@ -24,6 +24,7 @@ public:
     // Each answers one dialog, in this order.
     void expect(const Answer& answer);
     void expectButton(QMessageBox::StandardButton button);
+    void expectButton(const QString& text);       // without mnemonic
     void expectFileName(const QString& filePath); // typed into a file dialog
 
     bool areAllGiven() const { return m_answers.isEmpty(); }

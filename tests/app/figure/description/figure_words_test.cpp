@@ -7,6 +7,8 @@
 
 #include <activation/catalogue.h>
 
+#include <QElapsedTimer>
+
 using namespace explorer;
 
 namespace {
@@ -20,7 +22,7 @@ ExplorerState stateWith(const QString& id, bool showsSlope = false) {
 }
 
 QString wordsOf(const ExplorerState& state) {
-    return FigureWords().describe(state).section('\n', 1);
+    return figureWords(state).section('\n', 1);
 }
 
 QString lastSentenceOf(const ExplorerState& state) {
@@ -96,7 +98,8 @@ private slots:
     }
 
     void description_followsViewAndParameters() {
-        FigureWords words;
+        PaperInquiry inquiry;
+        FigureWords words(inquiry);
         ExplorerState state = stateWith("elu");
         const QString before = words.describe(state);
         state.axes.x = {-1, 1};
@@ -106,26 +109,44 @@ private slots:
         const QString changed = words.describe(state);
         QVERIFY(changed != zoomed && before != zoomed);
         QVERIFY2(changed.contains("α = 0.5"), qPrintable(changed));
-        QCOMPARE(changed, FigureWords().describe(state));
+        QCOMPARE(changed, figureWords(state));
     }
 
     void description_namesTitleAxesAndEveryShownLine() {
         ExplorerState state = firstFigure();
         state.title = "$f'(x)$ of three";
-        const QStringList lines = FigureWords().describe(state).split('\n');
+        const QStringList lines = figureWords(state).split('\n');
         QCOMPARE(lines.size(), 8);
         QVERIFY2(lines[0].contains("of three"), qPrintable(lines[0]));
         QCOMPARE(lines[1], QString("A chart with 6 lines, x from −4 to 4, y from −1 to 1.2."));
         state.curves.clear();
-        QVERIFY(FigureWords().describe(state).contains("without lines"));
+        QVERIFY(figureWords(state).contains("without lines"));
+    }
+
+    void curveThatTakesTooLong_isGivenUp_alsoWhereThereAreMany() {
+        ExplorerState state;
+        const auto reading = CustomFunction::make(
+            {"own_1", "Comb", "tan(x)*tan(2*x)*tan(3*x)*tan(4*x)*tan(5*x)*tan(6*x)*tan(7*x)", {}});
+        setCustomFunction(state, *reading.function);
+        state.axes.x = {-40, 40};
+        for (int i = 0; i < 10; ++i)
+            addCurve(state, "own_1");
+        addCurve(state, "gelu");
+        QElapsedTimer timer;
+        timer.start();
+        const QString words = figureWords(state);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(words.contains("Comb: it takes too long to find out what it does."),
+                 qPrintable(words));
+        QVERIFY2(words.contains("GELU, from −40 to 40: "), qPrintable(words));
+        QCOMPARE(figureWords(state), words);
     }
 
     void singleLine_isOne() {
         ExplorerState state = stateWith("relu");
-        QCOMPARE(FigureWords().describe(state).section(',', 0, 0),
-                 QString("A chart with one line"));
+        QCOMPARE(figureWords(state).section(',', 0, 0), QString("A chart with one line"));
         state.curves.front().showsSlope = true;
-        QCOMPARE(FigureWords().describe(state).section(',', 0, 0), QString("A chart with 2 lines"));
+        QCOMPARE(figureWords(state).section(',', 0, 0), QString("A chart with 2 lines"));
     }
 
     void pinnedPoint_isToldWithWhatItReads() {

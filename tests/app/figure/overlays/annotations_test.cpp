@@ -43,6 +43,12 @@ bool hasDashedLine(const Annotations& annotations) {
                        [](const AnnotationLine& line) { return !line.dashes.isEmpty(); });
 }
 
+// One that has found nothing yet.
+class SeekingInquiry : public Inquiry {
+public:
+    Answer ask(const Question&) override { return {}; }
+};
+
 } // namespace
 
 class AnnotationsTest : public QObject {
@@ -65,6 +71,16 @@ private slots:
         QCOMPARE(textsOf(figure.above), (QStringList{"$f$(0.5) = 0.4621", "$f'$(0.5) = 0.7864"}));
     }
 
+    void whatIsStillSought_isSaidInTheFigure() {
+        ExplorerState state = withPin(0.5);
+        state.teaching.showsZones = true;
+        SeekingInquiry inquiry;
+        const Figure figure = FigureComposer().compose(state, {420, 300}, paperStyle({}), inquiry);
+        QVERIFY(figure.pins.isEmpty());
+        QCOMPARE(textsOf(figure.above), QStringList{"being read"});
+        QCOMPARE(textsOf(figure.below), QStringList{"zones: still being looked for"});
+    }
+
     void pin_inStackedPanels_isLinkedAcrossThem() {
         const Figure figure = composed(withPin(0.5, FigureLayout::Stacked));
         QCOMPARE(figure.pins.size(), 2);
@@ -76,9 +92,12 @@ private slots:
     void pin_ridesAlongWhenAParameterMoves() {
         ExplorerState state = withPin(-1, FigureLayout::Overlay, "elu");
         FigureComposer composer;
-        const QPointF before = composer.compose(state, {420, 300}, paperStyle({})).pins[1].point;
+        PaperInquiry inquiry;
+        const QPointF before =
+            composer.compose(state, {420, 300}, paperStyle({}), inquiry).pins[1].point;
         state.curves[0].parameters[0] = 0.5;
-        const QPointF after = composer.compose(state, {420, 300}, paperStyle({})).pins[1].point;
+        const QPointF after =
+            composer.compose(state, {420, 300}, paperStyle({}), inquiry).pins[1].point;
         QCOMPARE(after.x(), before.x());
         QVERIFY(after.y() < before.y());
     }

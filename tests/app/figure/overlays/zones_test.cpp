@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/overlays/zones.h"
+#include "model/functions/custom_function.h"
 #include "support/test_program.h"
 
 #include <activation/catalogue.h>
 #include <activation/formula.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
@@ -15,7 +17,7 @@ namespace {
 
 QList<Zone> zonesOf(const char* id, const Range& x = {-4, 4}, double threshold = 0.1) {
     const activation::FunctionPtr function = activation::findFunction(id);
-    return findZones(*function, activation::defaultParameters(*function), x, threshold, 1600);
+    return *findZones(*function, activation::defaultParameters(*function), x, threshold, 1600);
 }
 
 bool isNear(double one, double other) {
@@ -66,12 +68,22 @@ private slots:
                 QVERIFY(zone.kind != ZoneKind::Amplifying);
     }
 
+    void zonesWithoutNumber_areNotLookedThrough() {
+        const auto function = CustomFunction::make({"own_1", "Comb", "sin(200*x)/60", {}}).function;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(!findZones(*function->function(), {}, {-4, 4}, 0.1, 1600));
+        QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void edges_lieWhereTheSlopeSaysSo() {
         for (const activation::FunctionPtr& function : activation::catalogue()) {
             const std::vector<double> parameters = activation::defaultParameters(*function);
             const Range x{-6, 6};
             double last = x.low;
-            for (const Zone& zone : findZones(*function, parameters, x, 0.1, 1200)) {
+            const QList<Zone> zones = *findZones(*function, parameters, x, 0.1, 1200);
+            for (const Zone& zone : zones) {
                 QVERIFY2(zone.x.low >= last && zone.x.low < zone.x.high && zone.x.high <= x.high,
                          function->id.c_str());
                 last = zone.x.high;

@@ -9,6 +9,7 @@
 #include <activation/catalogue.h>
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -124,6 +125,25 @@ private slots:
         f.document().edit("Remove it", {},
                           [](ExplorerState& state) { removeCustomFunction(state, "own_1"); });
         QTRY_COMPARE(f.panel().functionId(), QString("relu"));
+    }
+
+    void endlessSearch_doesNotHoldUpTheWindow() {
+        NoteFixture f;
+        f.document().edit("Show a custom function", {}, [](ExplorerState& state) {
+            QString formula = "tan(x)";
+            for (int k = 2; k <= 100; ++k) {
+                formula += QStringLiteral("*tan(%1*x)").arg(k);
+            }
+            setCustomFunction(state,
+                              *CustomFunction::make({"own_1", "Comb", formula, {}}).function);
+            addCurve(state, "own_1");
+        });
+        QElapsedTimer timer;
+        timer.start();
+        f.panel().openOn("own_1");
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(f.text().contains("Still being looked for."), qPrintable(f.text()));
+        QTRY_VERIFY_WITH_TIMEOUT(f.text().contains("They take too long to find"), 60'000);
     }
 
     void withoutFunctions_thePanelInvites() {

@@ -6,6 +6,15 @@
 
 using namespace explorer;
 
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 class FileCommandsTest : public QObject {
     Q_OBJECT
 
@@ -39,6 +48,77 @@ private slots:
         QVERIFY(f.window.statusBar()->currentMessage().contains("first.aex"));
         f.document().undoStack()->undo();
         f.action("Save").trigger(); // no dialog now
+        QVERIFY(!f.document().isModified());
+    }
+
+    // Two windows of one file, say.
+    void save_asksWhereTheFileHasChanged() {
+        WindowFixture f;
+        const QString file = f.session("mine.aex", "tanh");
+        QVERIFY(f.window.openFile(file));
+        f.change();
+        f.session("mine.aex", "relu");
+        const QByteArray theirs = bytesOf(file);
+        dialogs().expectButton(QMessageBox::Cancel);
+        f.action("Save").trigger();
+        QVERIFY(dialogs().texts().last().contains("mine.aex"));
+        QVERIFY(f.document().isModified());
+        QCOMPARE(bytesOf(file), theirs);
+
+        dialogs().expectButton(QStringLiteral("Save under another name…"));
+        dialogs().expectFileName(f.path("other.aex"));
+        f.action("Save").trigger();
+        QVERIFY(!f.document().isModified());
+        QCOMPARE(f.document().filePath(), f.path("other.aex"));
+        QCOMPARE(bytesOf(file), theirs);
+        f.document().undoStack()->undo();
+        f.action("Save").trigger(); // no dialog now
+
+        f.write("other.aex", theirs);
+        dialogs().expectButton(QStringLiteral("Overwrite"));
+        f.action("Save").trigger();
+        QVERIFY(!f.document().isModified());
+        QVERIFY(bytesOf(f.path("other.aex")) != theirs);
+    }
+
+    void changedFile_canBeReadAgain() {
+        WindowFixture f;
+        QVERIFY(f.window.openFile(f.session("mine.aex", "tanh")));
+        f.change();
+        f.session("mine.aex", "relu");
+        dialogs().expectButton(QStringLiteral("Reload"));
+        f.action("Save").trigger();
+        QVERIFY(!f.document().isModified());
+        QVERIFY(f.document().state().shows("relu") && !f.document().state().shows("gelu"));
+        f.change();
+        f.action("Save").trigger(); // no dialog now
+        QVERIFY(!f.document().isModified());
+    }
+
+    void touchedFile_isTheSame() {
+        WindowFixture f;
+        const QString file = f.session("mine.aex", "tanh");
+        QVERIFY(f.window.openFile(file));
+        f.change();
+        f.write("mine.aex", bytesOf(file));
+        f.action("Save").trigger(); // no dialog
+        QVERIFY(!f.document().isModified());
+    }
+
+    void deletedFile_isSaid_andNotMadeAnewInSilence() {
+        WindowFixture f;
+        const QString file = f.session("mine.aex", "tanh");
+        QVERIFY(f.window.openFile(file));
+        f.change();
+        QVERIFY(QFile::remove(file));
+        dialogs().expectButton(QMessageBox::Cancel);
+        f.action("Save").trigger();
+        QVERIFY2(dialogs().texts().last().contains("is no longer there"),
+                 qPrintable(dialogs().texts().last()));
+        QVERIFY(!QFile::exists(file));
+        dialogs().expectButton(QStringLiteral("Save it again"));
+        f.action("Save").trigger();
+        QVERIFY(QFile::exists(file));
         QVERIFY(!f.document().isModified());
     }
 
