@@ -13,7 +13,6 @@ add_room(widgets/controls
         plain_text.cpp plain_text.h
         play_button.cpp play_button.h
         problem_label.cpp problem_label.h
-        slider_with_field.cpp slider_with_field.h
         split_button.cpp split_button.h
         state_binding.cpp state_binding.h
         tab_order.cpp tab_order.h

@@ -6088,8 +6088,8 @@ Replace it, or keep both?</source>
         <translation>饱和阈值，滑块</translation>
     </message>
     <message>
-        <source>The threshold</source>
-        <translation>阈值</translation>
+        <source>The threshold has to be a number from %1 to %2.</source>
+        <translation>阈值必须是 %1 到 %2 之间的数。</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,15 @@
 #include "figure/layout/curve_label.h"
 #include "figure/overlays/zone_annotations.h"
 #include "mathematics/math_text.h"
-#include "model/functions/parameter_problem_text.h"
+#include "model/language/number_text.h"
 #include "widgets/controls/number_field.h"
 #include "widgets/controls/parameter_slider.h"
 #include "widgets/controls/plain_text.h"
-#include "widgets/controls/slider_with_field.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 
 #include <cmath>
 
@@ -22,6 +23,7 @@ namespace {
 // The slider is logarithmic, from a thousandth to one.
 constexpr int positions = 120;
 constexpr double decades = 3;
+constexpr int fieldWidthInDigits = 8;
 constexpr double fieldStep = 0.01;
 
 double thresholdAt(int position) {
@@ -51,19 +53,21 @@ ZoneBar::ZoneBar(ExplorerDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_curve(new QComboBox)
-    , m_threshold(new SliderWithField({positions, thresholdAt, positionOf})) {
+    , m_slider(new ParameterSlider)
+    , m_field(new NumberField) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     auto* whose = new PlainLabel(tr("&Zones of"));
     whose->setBuddy(m_curve);
     m_curve->setAccessibleName(tr("Function whose zones are shown"));
     auto* below = new PlainLabel(tr("saturate&d where |f′| is below"));
-    below->setBuddy(m_threshold->field());
+    below->setBuddy(m_field);
     row->addWidget(whose);
     row->addWidget(m_curve);
     row->addSpacing(12);
     row->addWidget(below);
-    row->addWidget(m_threshold, 1);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_field);
     connect(m_curve, &QComboBox::activated, this, [this](int index) {
         m_document.edit(tr("Choose the zones"), {}, [&](ExplorerState& state) {
             state.teaching.zonedCurve = m_curve->itemData(index).toInt();
@@ -80,21 +84,38 @@ ZoneBar::ZoneBar(ExplorerDocument& document, QWidget* parent)
 }
 
 void ZoneBar::connectThreshold() {
-    ParameterSlider* const slider = m_threshold->slider();
-    NumberField* const field = m_threshold->field();
-    slider->setAccessibleName(tr("Threshold of saturation, slider"));
-    field->setAccessibleName(tr("Threshold of saturation"));
-    field->setStep(fieldStep);
-    field->setCheck([](double value) {
-        return domainProblemText(tr("The threshold"), value,
-                                 {smallestThreshold, largestThreshold, false, false});
+    m_slider->setAccessibleName(tr("Threshold of saturation, slider"));
+    m_slider->setRange(0, positions);
+    m_slider->setMinimumWidth(80);
+    m_field->setAccessibleName(tr("Threshold of saturation"));
+    m_field->setStep(fieldStep);
+    m_field->setCheck([](double value) {
+        return value >= smallestThreshold && value <= largestThreshold
+                   ? QString()
+                   : tr("The threshold has to be a number from %1 to %2.")
+                         .arg(exactNumberText(smallestThreshold),
+                              exactNumberText(largestThreshold));
     });
-    connect(slider, &ParameterSlider::gestureStarted, this,
+    fitField();
+    connect(m_slider, &ParameterSlider::gestureStarted, this,
             [this] { m_dragGesture = m_document.newGesture(); });
-    connect(slider, &ParameterSlider::gestureEnded, this, [this] { m_dragGesture = {}; });
-    connect(slider, &ParameterSlider::resetRequested, this,
+    connect(m_slider, &ParameterSlider::gestureEnded, this, [this] { m_dragGesture = {}; });
+    connect(m_slider, &ParameterSlider::resetRequested, this,
             [this] { setThreshold(TeachingState().saturationThreshold); });
-    connect(m_threshold, &SliderWithField::valueChosen, this, &ZoneBar::setThreshold);
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int position) { setThreshold(thresholdAt(position)); });
+    connect(m_field, &NumberField::valueEntered, this, &ZoneBar::setThreshold);
+}
+
+void ZoneBar::fitField() {
+    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(u'0') * fieldWidthInDigits);
+}
+
+void ZoneBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitField();
+    }
 }
 
 void ZoneBar::showState() {
@@ -104,7 +125,13 @@ void ZoneBar::showState() {
         return;
     }
     showCurves();
-    m_threshold->setValue(state.teaching.saturationThreshold);
+    const double threshold = state.teaching.saturationThreshold;
+    m_field->setValue(threshold);
+    // While the hand holds the slider it stays where the hand is.
+    if (!m_slider->isSliderDown()) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(positionOf(threshold));
+    }
 }
 
 // Names change with every frame while a slider plays: the list is kept where its curves stay.

@@ -12,7 +12,8 @@ class QComboBox;
 
 namespace explorer {
 
-class SliderWithField;
+class NumberField;
+class ParameterSlider;
 
 class ZoneBar : public QWidget {
     Q_OBJECT
@@ -20,15 +21,20 @@ class ZoneBar : public QWidget {
 public:
     explicit ZoneBar(ExplorerDocument& document, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void connectThreshold();
     void showState();
     void showCurves();
     void setThreshold(double threshold);
+    void fitField();
 
     ExplorerDocument& m_document;
     QComboBox* m_curve;
-    SliderWithField* m_threshold;
+    ParameterSlider* m_slider;
+    NumberField* m_field;
     Gesture m_dragGesture;
     EditBurst m_burst;
 };

@@ -2,13 +2,14 @@
 // A number that belongs to no document: its name, a slider and a field that say the same.
 #pragma once
 
-#include <activation/function.h>
+#include "model/functions/parameter_scale.h"
 
 #include <QWidget>
 
 namespace explorer {
 
-class SliderWithField;
+class NumberField;
+class ParameterSlider;
 
 class ValueSlider : public QWidget {
     Q_OBJECT
@@ -25,8 +26,10 @@ signals:
     void valueChanged(double value);
 
 private:
+    ParameterScale m_scale;
     double m_value;
-    SliderWithField* m_number;
+    ParameterSlider* m_slider;
+    NumberField* m_field;
 };
 
 } // namespace explorer

@@ -8,13 +8,16 @@
 #include "widgets/controls/plain_text.h"
 #include "widgets/controls/play_button.h"
 #include "widgets/controls/problem_label.h"
-#include "widgets/controls/slider_with_field.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QSignalBlocker>
 
 namespace explorer {
 
 namespace {
+
+constexpr int fieldWidthInDigits = 10;
 
 QString nameText(const activation::Parameter& parameter) {
     const QString name = QString::fromStdString(parameter.name);
@@ -32,54 +35,72 @@ ParameterRow::ParameterRow(ExplorerDocument& document, SliderPlay& play, int cur
     , m_curveKey(curveKey)
     , m_function(std::move(function))
     , m_index(index)
+    , m_scale(parameter())
     , m_name(new PlainLabel(nameText(parameter())))
-    , m_number(new SliderWithField(sliderScale(ParameterScale(parameter()))))
+    , m_slider(new ParameterSlider)
+    , m_field(new NumberField)
     , m_problem(new ProblemLabel(tr("Problem"))) {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(2);
     layout->addWidget(m_name, 0, 0);
-    layout->addWidget(m_number, 0, 1);
-    layout->addWidget(m_problem, 1, 0, 1, 3);
+    layout->addWidget(m_slider, 0, 1);
+    layout->addWidget(m_field, 0, 2);
+    layout->addWidget(m_problem, 1, 0, 1, 4);
     layout->setColumnStretch(1, 1);
 
     const QString functionName = QString::fromStdString(m_function->name);
     const QString parameterName = QString::fromStdString(parameter().name);
     layout->addWidget(
-        new PlayButton(play, slider(), tr("%1 of %2").arg(parameterName, functionName)), 0, 2);
+        new PlayButton(play, slider(), tr("%1 of %2").arg(parameterName, functionName)), 0, 3);
     const QString allowed = allowedRangeText(parameter().domain);
     const QString hint =
         tr("%1 of %2. Double click to go back to %3.")
             .arg(parameterName, functionName, exactNumberText(parameter().defaultValue)) +
         (allowed.isEmpty() ? QString() : u' ' + tr("Allowed: %1.").arg(allowed));
     setPlainToolTip(*m_name, hint);
-    ParameterSlider* const handle = m_number->slider();
-    NumberField* const field = m_number->field();
-    m_name->setBuddy(field);
-    setPlainToolTip(*handle, hint);
-    handle->setAccessibleName(tr("%1 of %2, slider").arg(parameterName, functionName));
-    setPlainToolTip(*field, hint);
-    field->setAccessibleName(tr("%1 of %2").arg(parameterName, functionName));
-    field->setStep(parameter().isInteger ? 1 : parameter().step);
-    field->setCheck([this](double value) { return problemOf(value); });
+    m_name->setBuddy(m_field);
+    setPlainToolTip(*m_slider, hint);
+    m_slider->setAccessibleName(tr("%1 of %2, slider").arg(parameterName, functionName));
+    m_slider->setRange(0, m_scale.highestPosition());
+    m_slider->setPageStep(std::max(1, m_scale.highestPosition() / 10));
+    m_slider->setMinimumWidth(60);
+    setPlainToolTip(*m_field, hint);
+    m_field->setAccessibleName(tr("%1 of %2").arg(parameterName, functionName));
+    fitField();
+    m_field->setStep(parameter().isInteger ? 1 : parameter().step);
+    m_field->setCheck([this](double value) { return problemOf(value); });
 
-    connect(m_number, &SliderWithField::valueChosen, this, &ParameterRow::choose);
-    connect(handle, &ParameterSlider::gestureStarted, this, [this] {
+    connect(m_slider, &QSlider::valueChanged, this, &ParameterRow::sliderMoved);
+    connect(m_slider, &ParameterSlider::gestureStarted, this, [this] {
         m_play.pause(slider()); // the hand has it now
         m_dragGesture = m_document.newGesture();
     });
-    connect(handle, &ParameterSlider::playRequested, this, [this] { m_play.toggle(slider()); });
-    connect(handle, &ParameterSlider::gestureEnded, this, [this] {
+    connect(m_slider, &ParameterSlider::playRequested, this, [this] { m_play.toggle(slider()); });
+    connect(m_slider, &ParameterSlider::gestureEnded, this, [this] {
         m_dragGesture = {};
         showState(); // where a value was refused the handle goes back
     });
-    connect(handle, &ParameterSlider::resetRequested, this, [this] {
+    connect(m_slider, &ParameterSlider::resetRequested, this, [this] {
         m_dragGesture = {};
         change(parameter().defaultValue, {});
     });
-    connect(field, &NumberField::problemChanged, this, &ParameterRow::showProblem);
+    connect(m_field, &NumberField::valueEntered, this,
+            [this](double value) { change(value, m_burst.gesture(m_document)); });
+    connect(m_field, &NumberField::problemChanged, this, &ParameterRow::showProblem);
     showState();
+}
+
+void ParameterRow::fitField() {
+    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(u'0') * fieldWidthInDigits);
+}
+
+void ParameterRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitField();
+    }
 }
 
 int ParameterRow::nameWidth() const {
@@ -101,7 +122,13 @@ void ParameterRow::showState() {
     if (!present) {
         return;
     }
-    m_number->setValue(present->parameters[m_index]);
+    const double value = present->parameters[m_index];
+    m_field->setValue(value);
+    const QSignalBlocker quiet(m_slider);
+    // While the hand holds the slider it stays where the hand is.
+    if (!m_slider->isSliderDown()) {
+        m_slider->setValue(m_scale.positionOf(value));
+    }
     const auto& isRelevant = parameter().isRelevant;
     setVisible(!isRelevant || isRelevant(present->parameters));
 }
@@ -129,9 +156,10 @@ bool ParameterRow::change(double value, Gesture gesture) {
     return true;
 }
 
-void ParameterRow::choose(double value) {
+void ParameterRow::sliderMoved(int position) {
     const bool isDrag = m_dragGesture.id != Gesture::single;
-    const bool isTaken = change(value, isDrag ? m_dragGesture : m_burst.gesture(m_document));
+    const bool isTaken =
+        change(m_scale.valueAt(position), isDrag ? m_dragGesture : m_burst.gesture(m_document));
     if (!isTaken && !isDrag) {
         showState(); // as at the end of a drag
     }
@@ -143,7 +171,7 @@ void ParameterRow::showProblem(const QString& problem) {
     }
     m_problem->showProblem(problem);
     // The field says of itself what it has refused; a slider that is moved has to be told.
-    m_number->slider()->setAccessibleDescription(problem);
+    m_slider->setAccessibleDescription(problem);
 }
 
 } // namespace explorer

@@ -5,6 +5,7 @@
 #include "model/document/edit_burst.h"
 #include "model/document/explorer_document.h"
 #include "model/document/slider_track.h"
+#include "model/functions/parameter_scale.h"
 
 #include <activation/function.h>
 
@@ -14,9 +15,10 @@ class QLabel;
 
 namespace explorer {
 
+class NumberField;
+class ParameterSlider;
 class ProblemLabel;
 class SliderPlay;
-class SliderWithField;
 
 class ParameterRow : public QWidget {
     Q_OBJECT
@@ -29,14 +31,18 @@ public:
     int nameWidth() const;
     void setNameWidth(int width);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitField();
     const activation::Parameter& parameter() const { return m_function->parameters[m_index]; }
     PlayedSlider slider() const { return {m_curveKey, m_index}; }
     // Null where the document has lost the curve, or has another function under its key.
     const CurveState* curve() const;
     QString problemOf(double value) const;
     bool change(double value, Gesture gesture); // gives whether the value can be
-    void choose(double value);                  // with slider or field
+    void sliderMoved(int position);
     void showProblem(const QString& problem);
 
     ExplorerDocument& m_document;
@@ -44,8 +50,10 @@ private:
     int m_curveKey;
     activation::FunctionPtr m_function;
     std::size_t m_index;
+    ParameterScale m_scale;
     QLabel* m_name;
-    SliderWithField* m_number;
+    ParameterSlider* m_slider;
+    NumberField* m_field;
     ProblemLabel* m_problem;
     Gesture m_dragGesture;
     EditBurst m_burst;
