@@ -30,7 +30,8 @@ bool looksLikeFile(const QString& word) {
 }
 
 QString addFunction(const QString& word, ExplorerState& state) {
-    return addCurveArgument(state, word, {}, true, true);
+    QStringList notes; // the window shows what it draws
+    return addCurveArgument(state, word, {}, true, true, notes);
 }
 
 QString unknownWord(const QString& word) {
