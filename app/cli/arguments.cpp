@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 
 #include "cli/command_text.h"
+#include "model/language/shown_text.h"
 
 #include <activation/catalogue.h>
 
@@ -16,13 +17,13 @@ QString takeOption(Arguments& result, const CommandDescription& command, QString
     const CommandOption* option = command.option(name);
     if (!option)
         return CommandText::tr("%1 has no option %2%3")
-            .arg(command.name, name, suggestion(name, command.optionNames()));
+            .arg(command.name, shownText(name), suggestion(name, command.optionNames()));
     if (!option->isRepeatable && result.has(name))
         return CommandText::tr("%1 is given twice; give it once.").arg(name);
     if (option->valueName.isEmpty()) {
         if (equals >= 0)
             return CommandText::tr("%1 takes no value; leave out %2.")
-                .arg(name, argument.mid(equals));
+                .arg(name, shownText(argument.mid(equals)));
         result.options[name];
         return {};
     }
@@ -64,7 +65,9 @@ QString suggestion(const QString& text, const QStringList& candidates) {
     for (const QString& candidate : candidates)
         names.push_back(candidate.toStdString());
     QStringList near;
-    for (const std::string& name : activation::nearestNames(text.toStdString(), names))
+    constexpr qsizetype longest = 100; // what is longer is no slip of the pen
+    for (const std::string& name :
+         activation::nearestNames(text.left(longest).toStdString(), names))
         near.append(QString::fromStdString(name));
     if (near.isEmpty())
         return CommandText::tr(".", "the end of a sentence");

@@ -6,6 +6,7 @@
 #include "cli/definition_argument.h"
 #include "cli/function_argument.h"
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 #include "model/state/state_words.h"
 
 #include <activation/catalogue.h>
@@ -71,7 +72,7 @@ QString readWord(const QString& name, const QString& text, Choice& target) {
     const qsizetype index = wordsOf<Choice>().indexOf(text);
     if (index < 0)
         return CommandText::tr("%1=%2: choose one of %3.")
-            .arg(name, text, wordsOf<Choice>().join(QLatin1String(", ")));
+            .arg(name, shownText(text), wordsOf<Choice>().join(QLatin1String(", ")));
     target = static_cast<Choice>(index);
     return {};
 }
@@ -86,7 +87,7 @@ QString readColor(const QString& text, CurveState& curve) {
     if (!isWhole || place < 0 || place > largestColorIndex)
         return CommandText::tr("color=%1: give a colour like #d55e00, or a place in the palette "
                                "from 0 to %2.")
-            .arg(text)
+            .arg(shownText(text))
             .arg(largestColorIndex);
     curve.colorIndex = place;
     return {};
@@ -97,7 +98,7 @@ QString readShown(const QString& text, CurveState& curve) {
                             QStringLiteral("both")};
     if (!words.contains(text))
         return CommandText::tr("shows=%1: choose one of %2.")
-            .arg(text, words.join(QLatin1String(", ")));
+            .arg(shownText(text), words.join(QLatin1String(", ")));
     curve.showsValue = text != words[1];
     curve.showsSlope = text != words[0];
     return {};
@@ -119,8 +120,11 @@ QString addWithSettings(ExplorerState& state, const Settings& settings,
         return argument.problem;
     if (settings.label.size() > longestLabel)
         return CommandText::tr("The label of %1 is longer than %2 characters.")
-            .arg(settings.subject)
+            .arg(shownText(settings.subject))
             .arg(longestLabel);
+    if (!isOneLine(settings.label))
+        return CommandText::tr("The label \"%1\" has letters that cannot be shown; leave them out.")
+            .arg(shownText(settings.label));
     CurveState* curve = state.curve(addCurve(state, QString::fromStdString(argument.function->id)));
     if (!curve)
         return CommandText::tr("There are too many functions; a figure holds at most %1.")
@@ -143,7 +147,7 @@ QString readDefaults(const Settings& settings, std::vector<CustomParameter>& par
         const std::optional<double> value = parseNumber(text);
         if (!value)
             return CommandText::tr("%1%2=%3 is not a number that can be used.")
-                .arg(defaultMark, name, text);
+                .arg(defaultMark, shownText(name), shownText(text));
         parameters.push_back({.name = parameterNameOf(name), .defaultValue = *value});
     }
     return {};
@@ -224,7 +228,7 @@ QString addFormulaArgument(ExplorerState& state, const QString& text, bool shows
     for (const auto& [name, value] : settings.defaults.asKeyValueRange())
         if (!activation::parameterIndex(*function.function(), parameterNameOf(name).toStdString()))
             return CommandText::tr("%1%2=%3: the formula has no parameter %2.")
-                .arg(defaultMark, name, value);
+                .arg(defaultMark, shownText(name), shownText(value));
     if (!isKnown) {
         state.customFunctions = made.functions;
         problem = setCustomFunction(state, function);

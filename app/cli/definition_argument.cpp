@@ -2,6 +2,7 @@
 #include "cli/definition_argument.h"
 
 #include "cli/command_text.h"
+#include "cli/standard_streams.h"
 #include "model/functions/function_library.h"
 #include "model/functions/function_text.h"
 
@@ -10,6 +11,14 @@ namespace explorer {
 namespace {
 
 const QString optionName = QStringLiteral("--define");
+
+bool isKeptLibraryRead = false;
+
+const CustomFunctionLibrary& keptLibrary() {
+    static const CustomFunctionLibrary library(CustomFunctionLibrary::usualPath());
+    isKeptLibraryRead = true;
+    return library;
+}
 
 } // namespace
 
@@ -52,9 +61,12 @@ const CustomFunction* functionCalled(const CustomFunctions& functions, const QSt
 }
 
 const CustomFunctions& keptFunctions() {
-    static const CustomFunctions kept =
-        CustomFunctionLibrary(CustomFunctionLibrary::usualPath()).functions();
-    return kept;
+    return keptLibrary().functions();
+}
+
+void sayAboutKeptFunctions() {
+    if (isKeptLibraryRead && !keptLibrary().problem().isEmpty())
+        printProblem(keptLibrary().problem());
 }
 
 const CustomFunction* keptFunctionCalled(const QString& name) {

@@ -24,6 +24,8 @@ const CustomFunction* functionCalled(const CustomFunctions& functions, const QSt
 // Those that are kept in the window. They are read when they are asked for, which is where nothing
 // else has the name.
 const CustomFunctions& keptFunctions();
+// Where they were asked for: what of their file is not understood, on standard error.
+void sayAboutKeptFunctions();
 // That one of them; null where none was given that name.
 const CustomFunction* keptFunctionCalled(const QString& name);
 // Makes the function, which may call those functions and what is kept.

@@ -7,6 +7,7 @@
 #include "cli/evaluation_points.h"
 #include "cli/number_stream.h"
 #include "cli/point_writer.h"
+#include "model/language/shown_text.h"
 
 namespace explorer {
 
@@ -47,7 +48,8 @@ QString formatProblem(const Arguments& arguments, PointFormat& format) {
     const bool isKnown = !arguments.has(QStringLiteral("--format")) ||
                          text == QLatin1String("csv") || text == QLatin1String("json");
     return isKnown ? QString()
-                   : CommandText::tr("--format: \"%1\" is unknown; choose csv or json.").arg(text);
+                   : CommandText::tr("--format: \"%1\" is unknown; choose csv or json.")
+                         .arg(shownText(text));
 }
 
 // Either a function by its id or a formula, never both.
@@ -58,7 +60,7 @@ FunctionArgument namedFunction(const Arguments& arguments) {
     if (arguments.words.size() > (arguments.has(option) ? 0 : 1)) {
         refused.problem = CommandText::tr("\"%1\" is one argument too many; evaluate takes one "
                                           "function or one formula, and points behind --x.")
-                              .arg(arguments.words.last());
+                              .arg(shownText(arguments.words.last()));
         return refused;
     }
     if (!arguments.has(option) && arguments.words.isEmpty()) {
@@ -143,8 +145,10 @@ int runEvaluate(const QStringList& texts) {
     if (!arguments.problem.isEmpty())
         return refuse(command.name, arguments.problem);
     const FunctionArgument function = namedFunction(arguments);
-    if (!function.problem.isEmpty())
+    if (!function.problem.isEmpty()) {
+        sayAboutKeptFunctions();
         return refuse(command.name, function.problem);
+    }
     const EvaluationPoints points = parsePoints(arguments);
     if (!points.problem.isEmpty())
         return refuse(command.name, points.problem);

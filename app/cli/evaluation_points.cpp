@@ -3,6 +3,7 @@
 
 #include "cli/command_text.h"
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 
 #include <cmath>
 
@@ -30,7 +31,7 @@ EvaluationPoints parseList(const QString& text) {
             return refused(CommandText::tr("--x: \"%1\" is not a number that can be used; write "
                                            "for example --x -1,0,2.5, or --x - to read standard "
                                            "input.")
-                               .arg(item));
+                               .arg(shownText(item)));
         points.list.push_back(*number);
     }
     return points;
@@ -42,7 +43,7 @@ QString parseEnd(const Arguments& arguments, const QString& option, double& end)
     if (!number || !std::isfinite(*number))
         return CommandText::tr("%1: \"%2\" is not a number that can be used; write for example "
                                "%1 -4.")
-            .arg(option, text);
+            .arg(option, shownText(text));
     end = *number;
     return {};
 }
@@ -65,9 +66,10 @@ EvaluationPoints parseRange(const Arguments& arguments) {
     points.count = text.toLongLong(&isNumber);
     const qint64 least = points.from == points.to ? 1 : 2;
     if (!isNumber || points.count < least || points.count > mostPoints)
-        return refused(CommandText::tr("--count: \"%1\" will not do; choose a whole number from "
-                                       "%2 to %3.")
-                           .arg(text, QString::number(least), QString::number(mostPoints)));
+        return refused(
+            CommandText::tr("--count: \"%1\" will not do; choose a whole number from "
+                            "%2 to %3.")
+                .arg(shownText(text), QString::number(least), QString::number(mostPoints)));
     return points;
 }
 

@@ -8,6 +8,7 @@
 #include "cli/setting_options.h"
 #include "cli/standard_streams.h"
 #include "cli/teaching_options.h"
+#include "style/figure_target.h"
 
 namespace explorer {
 
@@ -130,8 +131,11 @@ int runExport(const QStringList& texts) {
     const ExportCommand order = parseExport(arguments);
     if (order.problem.isEmpty() && !arguments.has(quietName))
         printNotes(order.notes);
+    for (const QString& remark : order.remarks + targetProblems())
+        printProblem(remark);
     if (order.problem.isEmpty())
         return exportOrdered(order);
+    sayAboutKeptFunctions();
     if (order.isWrongCommand)
         return refuse(command.name, order.problem);
     printProblem(order.problem);

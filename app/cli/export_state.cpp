@@ -8,6 +8,7 @@
 #include "cli/setting_options.h"
 #include "cli/teaching_options.h"
 #include "figure/layout/fitted_range.h"
+#include "model/language/shown_text.h"
 #include "model/session/session_file.h"
 #include "style/figure_target.h"
 
@@ -30,6 +31,9 @@ void begin(const Arguments& arguments, ExportCommand& command, ExplorerState& st
         const SessionReading reading = readSessionFile(arguments.value(named("--session")));
         command.problem = reading.outcome.problem;
         command.isWrongCommand = reading.outcome.isDone();
+        command.remarks = reading.outcome.remarks;
+        if (!arguments.has(named("--target")))
+            command.remarks += paperRemarks(reading.state.paper);
         state = reading.state;
     } else if (!namesFunctions(arguments)) {
         state = firstFigure();
@@ -101,7 +105,7 @@ void addOrders(OptionReader& options, const Arguments& arguments, const Explorer
         if (files.size() > 1)
             options.fail(
                 CommandText::tr("\"%1\" is one argument too many; --each takes one folder.")
-                    .arg(files[1]));
+                    .arg(shownText(files[1])));
         else
             command.orders = ordersByFunction(state, request, files.first());
     } else if (files.contains(QLatin1String("-"))) {

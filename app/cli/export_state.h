@@ -10,6 +10,7 @@ namespace explorer {
 struct ExportCommand {
     QString problem;            // empty where the options make sense
     bool isWrongCommand = true; // whether the problem is the command's or lies in a file
+    QStringList remarks;        // on the session, which can be used all the same
     std::vector<FigureOrder> orders;
     QStringList notes;                // what was decided where the options leave a choice
     bool isForStandardOutput = false; // the one order has no file then

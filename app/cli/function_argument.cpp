@@ -7,6 +7,7 @@
 #include "model/functions/parameter_problem_text.h"
 #include "model/language/core_text.h"
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 
 #include <activation/catalogue.h>
 #include <activation/expression.h>
@@ -58,17 +59,18 @@ std::optional<std::size_t> parameterCalled(const activation::Function& function,
 QString apply(const QString& setting, FunctionArgument& argument) {
     const qsizetype equals = setting.indexOf(QLatin1Char('='));
     if (equals < 1)
-        return CommandText::tr("\"%1\" sets no parameter; write NAME=VALUE.").arg(setting);
+        return CommandText::tr("\"%1\" sets no parameter; write NAME=VALUE.")
+            .arg(shownText(setting));
     const QString name = setting.left(equals).trimmed();
     const QString text = setting.mid(equals + 1).trimmed();
     const auto index = parameterCalled(*argument.function, name);
     if (!index)
-        return unknownParameter(*argument.function, name);
+        return unknownParameter(*argument.function, shownText(name));
     const std::optional<double> value = parseNumber(text);
     if (!value)
         return CommandText::tr("%1 = \"%2\" is not a number that can be used; write for example "
                                "%1=%3.")
-            .arg(name, text,
+            .arg(shownText(name), shownText(text),
                  QString::fromLatin1(
                      exactDigits(argument.function->parameters[*index].defaultValue)));
     argument.parameters[*index] = *value;
@@ -85,7 +87,7 @@ QString takeDefaultsOf(const QString& like, FunctionArgument& argument) {
     if (!framework)
         return CommandText::tr("--like: there is no framework %1; choose pytorch, keras, jax, "
                                "onnx, tensorflow or timm.")
-            .arg(like);
+            .arg(shownText(like));
     QStringList others;
     for (const activation::FrameworkEntry& entry : argument.function->frameworks) {
         if (entry.framework == *framework) {
@@ -151,10 +153,10 @@ FunctionArgument parseFunction(const QString& id, const QStringList& settings,
     }
     if (!argument.function) {
         const QString near = suggestion(id, functionIds());
-        argument.problem = near.size() > 1
-                               ? CommandText::tr("There is no function %1%2").arg(id, near)
-                               : CommandText::tr("There is no function %1; \"%2 list\" shows all.")
-                                     .arg(id, programName);
+        argument.problem =
+            near.size() > 1 ? CommandText::tr("There is no function %1%2").arg(shownText(id), near)
+                            : CommandText::tr("There is no function %1; \"%2 list\" shows all.")
+                                  .arg(shownText(id), programName);
         return argument;
     }
     argument.parameters = activation::defaultParameters(*argument.function);

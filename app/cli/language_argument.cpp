@@ -2,6 +2,7 @@
 #include "cli/language_argument.h"
 
 #include "cli/command_text.h"
+#include "model/language/shown_text.h"
 #include "model/storage/preferences.h"
 
 #include <QSettings>
@@ -44,7 +45,7 @@ QString speakAsAsked(const LanguageArgument& argument) {
     speak(Language::English);
     return CommandText::tr("--language: the program does not speak \"%1\", only en and zh; it goes "
                            "on in English.")
-        .arg(argument.word);
+        .arg(shownText(argument.word));
 }
 
 } // namespace explorer

@@ -8,6 +8,7 @@
 #include "cli/standard_streams.h"
 #include "model/language/core_text.h"
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 
 #include <activation/catalogue.h>
 
@@ -86,7 +87,7 @@ int runList(const QStringList& texts) {
         return refuse(command.name,
                       CommandText::tr("\"%1\" is one argument too many; list takes none but "
                                       "--json.")
-                          .arg(arguments.words.first()));
+                          .arg(shownText(arguments.words.first())));
     StandardOutput output;
     if (arguments.wantsHelp)
         output.write(helpText(command));

@@ -21,6 +21,7 @@ public:
     bool isFine() const { return m_problem.isEmpty(); }
     QString problem() const { return m_problem; }
     void fail(const QString& problem);
+    void add(const QString& sentence); // behind the problem
 
 private:
     const Arguments& m_arguments;

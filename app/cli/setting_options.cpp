@@ -3,6 +3,7 @@
 
 #include "cli/command_text.h"
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 #include "style/figure_target.h"
 #include "style/palette.h"
 
@@ -24,7 +25,11 @@ QStringList idsOf(const QList<Item>& items) {
 
 void readTarget(OptionReader& options, ExplorerState& state) {
     QString id = state.paper.target;
+    const bool wasFine = options.isFine();
     options.readId(targetOption, idsOf(targets()), id);
+    if (wasFine && !options.isFine())
+        options.add(CommandText::tr("A target of one's own is a file in %1.")
+                        .arg(shownPath(ownTargetsFolder())));
     const FigureTarget target = findTarget(id).value_or(targetOf(state.paper));
     QString column = target.columns.first().id;
     options.readId(columnOption, idsOf(target.columns), column);

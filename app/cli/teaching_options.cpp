@@ -4,6 +4,7 @@
 #include "cli/command_text.h"
 #include "cli/curve_argument.h"
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 #include "model/state/ghost_functions.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ QString addPin(const QString& text, ExplorerState& state) {
     if (!isThere || !x || !(std::abs(*x) <= largestAxisValue))
         return CommandText::tr("%1 %2: give the place of a function, from 1 to %3, a colon and x, "
                                "for example %1 1:0.5.")
-            .arg(pinOption, text)
+            .arg(pinOption, shownText(text))
             .arg(state.curves.size());
     if (state.teaching.pins.size() >= mostPins)
         return CommandText::tr("There are too many pinned points; a figure holds at most %1.")

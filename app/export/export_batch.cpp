@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_batch.h"
 
+#include "model/language/shown_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -45,7 +47,7 @@ Outcome checkOrders(const std::vector<FigureOrder>& orders) {
         if (files.contains(file))
             return Outcome::failed(
                 Batch::tr("%1 is named for two figures; give each a file of its own.")
-                    .arg(QDir::toNativeSeparators(order.request.filePath)));
+                    .arg(shownPath(order.request.filePath)));
         files.insert(file);
     }
     return Outcome::done();

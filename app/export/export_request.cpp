@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_request.h"
 
+#include "model/language/shown_text.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <cmath>
@@ -26,7 +27,7 @@ Outcome checkEnding(const QFileInfo& file, const QString& shown) {
     if (knownEnding(file.fileName()).isEmpty())
         return Outcome::failed(
             ExportChecks::tr("%1 ends in .%2, which cannot be written; end it in %3.")
-                .arg(shown, file.suffix(), endingsForPeople()));
+                .arg(shown, shownText(file.suffix()), endingsForPeople()));
     return Outcome::done();
 }
 
@@ -35,7 +36,7 @@ Outcome checkPath(const QString& path, bool needsEnding) {
         return Outcome::failed(
             ExportChecks::tr("The figure needs a file name, for example figure.pdf."));
     const QFileInfo file(path);
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = shownPath(path);
     if (file.isDir() || path.endsWith(QLatin1Char('/')))
         return Outcome::failed(
             ExportChecks::tr("%1 is a folder; give the name of a file in it, for example "
@@ -49,7 +50,7 @@ Outcome checkPath(const QString& path, bool needsEnding) {
                                 Qt::CaseInsensitive) == 0)
         return Outcome::failed(
             ExportChecks::tr("%1 is an ending without a name; name the file, for example figure%2.")
-                .arg(shown, file.fileName()));
+                .arg(shown, shownText(file.fileName())));
     return Outcome::done();
 }
 

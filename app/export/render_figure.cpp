@@ -12,11 +12,11 @@
 #include "export/svg_format.h"
 #include "figure/description/figure_words.h"
 #include "figure/figure_composer.h"
+#include "model/language/shown_text.h"
 #include "model/session/session_file.h"
 #include "model/storage/file_writing.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -135,9 +135,8 @@ Outcome exportFigure(const ExplorerState& state, const ExportRequest& request,
         return check;
     const RenderedFigure figure = renderFigure(state, request, watch);
     if (!figure.outcome.isDone())
-        return Outcome::failed(
-            Rendering::tr("%1 was not written. %2", "file, what is wrong")
-                .arg(QDir::toNativeSeparators(request.filePath), figure.outcome.problem));
+        return Outcome::failed(Rendering::tr("%1 was not written. %2", "file, what is wrong")
+                                   .arg(shownPath(request.filePath), figure.outcome.problem));
     return writeFile(request.filePath, figure.bytes);
 }
 

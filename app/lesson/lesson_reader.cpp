@@ -2,13 +2,13 @@
 #include "lesson/lesson_file.h"
 
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 #include "model/session/session_file.h"
 #include "model/storage/file_shelf.h"
 #include "model/storage/json_fields.h"
 #include "model/storage/json_reader.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -40,9 +40,8 @@ public:
         if (reading.outcome.isDone())
             reading = LessonReader().read(bytes);
         if (!reading.outcome.isDone())
-            reading.outcome.problem =
-                tr("Cannot use the lesson %1. %2", "file, what is wrong")
-                    .arg(QDir::toNativeSeparators(filePath), reading.outcome.problem);
+            reading.outcome.problem = tr("Cannot use the lesson %1. %2", "file, what is wrong")
+                                          .arg(shownPath(filePath), reading.outcome.problem);
         return reading;
     }
 

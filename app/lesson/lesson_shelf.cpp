@@ -2,6 +2,7 @@
 #include "lesson/lesson_shelf.h"
 
 #include "lesson/lesson_file.h"
+#include "model/language/shown_text.h"
 #include "model/storage/file_shelf.h"
 #include "model/storage/file_writing.h"
 
@@ -88,8 +89,8 @@ Outcome saveOwnLesson(Lesson& lesson) {
     if (saved.filePath.isEmpty())
         saved.filePath = pathOfNewLesson(saved.id);
     if (!QDir().mkpath(ownLessonsFolder()))
-        return Outcome::failed(ShelfText::tr("The folder %1 cannot be made.")
-                                   .arg(QDir::toNativeSeparators(ownLessonsFolder())));
+        return Outcome::failed(
+            ShelfText::tr("The folder %1 cannot be made.").arg(shownPath(ownLessonsFolder())));
     const Outcome outcome = writeFile(saved.filePath, writeLesson(saved));
     if (outcome.isDone())
         lesson = saved;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mathematics/math_text.h"
 
+#include <activation/greek.h>
+
 #include <QHash>
 
 namespace explorer {
@@ -20,32 +22,27 @@ struct Sign {
     char16_t letter;
 };
 
-constexpr Sign letters[] = {
-    {"alpha", 0x3B1},   {"beta", 0x3B2},       {"gamma", 0x3B3},   {"delta", 0x3B4},
-    {"epsilon", 0x3B5}, {"varepsilon", 0x3B5}, {"zeta", 0x3B6},    {"eta", 0x3B7},
-    {"theta", 0x3B8},   {"iota", 0x3B9},       {"kappa", 0x3BA},   {"lambda", 0x3BB},
-    {"mu", 0x3BC},      {"nu", 0x3BD},         {"xi", 0x3BE},      {"pi", 0x3C0},
-    {"rho", 0x3C1},     {"sigma", 0x3C3},      {"tau", 0x3C4},     {"upsilon", 0x3C5},
-    {"phi", 0x3C6},     {"varphi", 0x3C6},     {"chi", 0x3C7},     {"psi", 0x3C8},
-    {"omega", 0x3C9},   {"Gamma", 0x393},      {"Delta", 0x394},   {"Theta", 0x398},
-    {"Lambda", 0x39B},  {"Xi", 0x39E},         {"Pi", 0x3A0},      {"Sigma", 0x3A3},
-    {"Phi", 0x3A6},     {"Psi", 0x3A8},        {"Omega", 0x3A9},   {"partial", 0x2202},
-    {"infty", 0x221E},  {"cdot", 0x22C5},      {"times", 0xD7},    {"pm", 0xB1},
-    {"leq", 0x2264},    {"le", 0x2264},        {"geq", 0x2265},    {"ge", 0x2265},
-    {"neq", 0x2260},    {"ne", 0x2260},        {"approx", 0x2248}, {"to", 0x2192},
-    {"in", 0x2208},     {"sum", 0x2211},       {"sqrt", 0x221A},   {"circ", 0x2218},
-    {"ldots", 0x2026},  {"dots", 0x2026},      {"prime", 0x2032},  {"quad", 0x2003},
-    {"mid", 0x7C},      {"lbrace", 0x7B},      {"rbrace", 0x7D},
+constexpr Sign signs[] = {
+    {"partial", 0x2202}, {"infty", 0x221E},  {"cdot", 0x22C5},  {"times", 0xD7},  {"pm", 0xB1},
+    {"leq", 0x2264},     {"le", 0x2264},     {"geq", 0x2265},   {"ge", 0x2265},   {"neq", 0x2260},
+    {"ne", 0x2260},      {"approx", 0x2248}, {"to", 0x2192},    {"in", 0x2208},   {"sum", 0x2211},
+    {"sqrt", 0x221A},    {"circ", 0x2218},   {"ldots", 0x2026}, {"dots", 0x2026}, {"prime", 0x2032},
+    {"quad", 0x2003},    {"mid", 0x7C},      {"lbrace", 0x7B},  {"rbrace", 0x7D},
 };
 
 QString signOf(const QString& name) {
     static const QHash<QString, QString> table = [] {
         QHash<QString, QString> result;
-        for (const Sign& sign : letters)
+        for (const Sign& sign : signs)
             result.insert(QString::fromLatin1(sign.name), QString(QChar(sign.letter)));
         return result;
     }();
-    return table.value(name);
+    if (const auto sign = table.constFind(name); sign != table.constEnd())
+        return *sign;
+    // The other form of a letter, as in \varphi, is drawn as the one that the fonts have.
+    const QString letter = name.startsWith(QLatin1String("var")) ? name.mid(3) : name;
+    const std::string_view greek = activation::greekLetter(letter.toStdString());
+    return QString::fromUtf8(greek.data(), qsizetype(greek.size()));
 }
 
 bool isGreekCapital(QChar letter) {

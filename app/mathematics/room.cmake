@@ -6,4 +6,4 @@ add_room(mathematics
         tex_layout.cpp tex_layout.h
         tex_tree.cpp tex_tree.h
         tex_words.cpp tex_words.h
-    LINKS Qt6::Core Qt6::Gui)
+    LINKS activation::core Qt6::Core Qt6::Gui)

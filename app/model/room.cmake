@@ -18,6 +18,7 @@ add_room(model/storage
         file_writing.cpp file_writing.h
         json_fields.cpp json_fields.h
         json_reader.cpp json_reader.h
+        json_remarks.cpp
         json_text.h
         json_value.h
         json_writer.cpp json_writer.h

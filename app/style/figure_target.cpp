@@ -2,7 +2,9 @@
 #include "style/figure_target.h"
 
 #include "model/language/bilingual_text.h"
+#include "model/language/shown_text.h"
 #include "model/storage/file_shelf.h"
+#include "style/palette.h"
 #include "style/target_reader.h"
 
 #include <QCoreApplication>
@@ -70,6 +72,28 @@ std::optional<FigureTarget> findTarget(const QString& id) {
     if (found == all.end())
         return std::nullopt;
     return *found;
+}
+
+QStringList paperRemarks(const PaperState& paper) {
+    QStringList remarks;
+    const auto named = findTarget(paper.target);
+    const FigureTarget target = targetOf(paper);
+    const QString column = target.column(paper.column).id;
+    if (!named)
+        remarks.append(TargetText::tr("There is no figure target \"%1\" here; \"%2\" stands in its "
+                                      "place. A target of one's own is a file in %3.")
+                           .arg(shownText(paper.target), target.id, shownPath(ownTargetsFolder())));
+    else if (column != paper.column)
+        remarks.append(
+            TargetText::tr("The figure target \"%1\" has no column \"%2\"; \"%3\" stands in "
+                           "its place.")
+                .arg(target.id, shownText(paper.column), column));
+    const QString palette = findPalette(paper.palette).id;
+    if (palette != paper.palette)
+        remarks.append(
+            TargetText::tr("There is no palette \"%1\" here; \"%2\" stands in its place.")
+                .arg(shownText(paper.palette), palette));
+    return remarks;
 }
 
 FigureTarget targetOf(const PaperState& paper) {

@@ -65,6 +65,9 @@ QStringList targetProblems();
 // Where the user's files lie, one target each, named *.json.
 QString ownTargetsFolder();
 
+// What the paper names and nobody has, one sentence each: target, column, palette.
+QStringList paperRemarks(const PaperState& paper);
+
 std::optional<FigureTarget> findTarget(const QString& id);
 
 // The paper's target; the free one where the program does not have it.

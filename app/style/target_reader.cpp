@@ -2,13 +2,13 @@
 #include "style/target_reader.h"
 
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 #include "model/storage/file_shelf.h"
 #include "model/storage/json_fields.h"
 #include "model/storage/json_reader.h"
 #include "style/export_format.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -70,7 +70,7 @@ public:
         if (!reading.outcome.isDone())
             reading.outcome.problem =
                 tr("Cannot use the figure target %1. %2", "file, what is wrong")
-                    .arg(QDir::toNativeSeparators(filePath), reading.outcome.problem);
+                    .arg(shownPath(filePath), reading.outcome.problem);
         return reading;
     }
 
@@ -101,12 +101,12 @@ private:
         if (!fields.require(idKey, wanted) || !fields.readText(idKey, longestId, named.id))
             return false;
         if (!form.match(named.id).hasMatch())
-            return fields.fail(idKey, wanted, tr("\"%1\"").arg(named.id));
+            return fields.fail(idKey, wanted, tr("\"%1\"").arg(shownText(named.id)));
         if (!fields.require(nameKey, tr("a text in double quotes")) ||
-            !fields.readText(nameKey, longestTargetName, named.name))
+            !fields.readLine(nameKey, longestTargetName, named.name))
             return false;
         named.chineseName = named.name;
-        return fields.readText(chineseNameKey, longestTargetName, named.chineseName);
+        return fields.readLine(chineseNameKey, longestTargetName, named.chineseName);
     }
 
     bool readSheet(JsonFields& fields) {
@@ -169,7 +169,7 @@ private:
             if (!known.contains(format))
                 return fields.fail(formatsKey,
                                    tr("a list of %1").arg(known.join(QLatin1String(", "))),
-                                   tr("a list with \"%1\" in it").arg(format));
+                                   tr("a list with \"%1\" in it").arg(shownText(format)));
         return true;
     }
 

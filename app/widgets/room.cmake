@@ -9,6 +9,7 @@ add_room(widgets/controls
         number_field.cpp number_field.h
         parameter_slider.cpp parameter_slider.h
         plain_message_box.cpp plain_message_box.h
+        one_line_input.cpp one_line_input.h
         plain_text.cpp plain_text.h
         play_button.cpp play_button.h
         problem_label.cpp problem_label.h

@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation>%1或%2</translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>LOG is read as the logarithm to base 10, as in spreadsheets.</source>
@@ -1893,6 +1893,18 @@ done, 1 when it could not be done and 2 when the command was wrong.</source>
         <translation>没有名为 %1 的文件。</translation>
     </message>
     <message>
+        <source>The label &quot;%1&quot; has letters that cannot be shown; leave them out.</source>
+        <translation>标签“%1”中有无法显示的字符；请去掉。</translation>
+    </message>
+    <message>
+        <source>A target of one&apos;s own is a file in %1.</source>
+        <translation>自己的图形规格是 %1 中的一个文件。</translation>
+    </message>
+    <message>
+        <source>%1: the text &quot;%2&quot; has letters that cannot be shown; leave them out.</source>
+        <translation>%1：文本“%2”中有无法显示的字符；请去掉。</translation>
+    </message>
+    <message>
         <source>say nothing of how a formula or a name was understood</source>
         <translation>不说明公式或名称是如何理解的</translation>
     </message>
@@ -2135,6 +2147,10 @@ Its formula and its parameters appear here, its curve and gradient in the chart.
     <message>
         <source>&quot;%1&quot; cannot be the id of a function of one&apos;s own: use small letters, digits and underscores, up to %2, and no name that formulas know already.</source>
         <translation>“%1”不能作自定义函数的标识：请用小写字母、数字和下划线，最多 %2 个，且不能与公式已知的名称相同。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has letters that cannot be shown; leave them out.</source>
+        <translation>名称“%1”中有无法显示的字符；请去掉。</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3092,10 @@ Replace it, or keep both?</source>
         <source>Left the lesson; your own figure is back</source>
         <translation>已离开课程，恢复了您自己的图</translation>
     </message>
+    <message>
+        <source>The session was opened, though not all of it was understood</source>
+        <translation>会话已打开，但有些内容未能理解</translation>
+    </message>
 </context>
 <context>
     <name>explorer::FileSheet</name>
@@ -3168,6 +3188,10 @@ Replace it, or keep both?</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself; give the name of an ordinary file.</source>
+        <translation>%1 是指回自身的链接；请给出普通文件的名称。</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3471,14 @@ Replace it, or keep both?</source>
     <message>
         <source>a list of at most %1 numbers</source>
         <translation>最多 %1 个数的列表</translation>
+    </message>
+    <message>
+        <source>%1: the text &quot;%2&quot; has letters that cannot be shown; spaces stand in their place.</source>
+        <translation>%1：文本“%2”中有无法显示的字符；已用空格代替。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>此处不能有 %1。</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5192,18 @@ Replace it, or keep both?</source>
     <message>
         <source>Cannot use the figure target %1. Another file in its folder has the id &quot;%2&quot;, too; give one of them another id.</source>
         <translation>无法使用图形规格 %1。同一文件夹中另一文件的标识也是“%2”；请为其中一个换标识。</translation>
+    </message>
+    <message>
+        <source>There is no figure target &quot;%1&quot; here; &quot;%2&quot; stands in its place. A target of one&apos;s own is a file in %3.</source>
+        <translation>这里没有图形规格“%1”，以“%2”代替。自己的图形规格是 %3 中的一个文件。</translation>
+    </message>
+    <message>
+        <source>The figure target &quot;%1&quot; has no column &quot;%2&quot;; &quot;%3&quot; stands in its place.</source>
+        <translation>图形规格“%1”没有栏“%2”，以“%3”代替。</translation>
+    </message>
+    <message>
+        <source>There is no palette &quot;%1&quot; here; &quot;%2&quot; stands in its place.</source>
+        <translation>这里没有调色板“%1”，以“%2”代替。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/animation/animation_formats.h"
+#include "model/language/shown_text.h"
 #include "model/storage/file_writing.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <cmath>
@@ -94,9 +94,8 @@ Outcome exportAnimation(const ExplorerState& state, const AnimationRequest& requ
     const EncodedAnimation animation =
         encode(AnimationFrames(state, request), request.format, watch);
     if (!animation.outcome.isDone())
-        return Outcome::failed(
-            Animating::tr("%1 was not written. %2", "file, what is wrong")
-                .arg(QDir::toNativeSeparators(request.filePath), animation.outcome.problem));
+        return Outcome::failed(Animating::tr("%1 was not written. %2", "file, what is wrong")
+                                   .arg(shownPath(request.filePath), animation.outcome.problem));
     return writeFile(request.filePath, animation.bytes);
 }
 

@@ -2,9 +2,9 @@
 #include "export/animation/animation_request.h"
 
 #include "export/animation/animation_formats.h"
+#include "model/language/shown_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -144,7 +144,7 @@ Outcome AnimationRequest::setFilePath(const QString& path) {
             return Outcome::done();
         }
     return Outcome::failed(Animations::tr("%1 does not end like an animation; end it in %2.")
-                               .arg(QDir::toNativeSeparators(path), endings()));
+                               .arg(shownPath(path), endings()));
 }
 
 AnimationLength animationLength(const AnimationRequest& request) {

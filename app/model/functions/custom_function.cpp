@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/functions/custom_function.h"
 
+#include "model/language/shown_text.h"
+
 #include "model/language/number_text.h"
 
 #include <QRegularExpression>
@@ -60,12 +62,15 @@ CustomFunctionReading CustomFunction::make(CustomDefinition definition,
         reading.problem =
             tr("\"%1\" cannot be the id of a function of one's own: use small letters, "
                "digits and underscores, up to %2, and no name that formulas know already.")
-                .arg(definition.id.left(longestOwnName))
+                .arg(shownText(definition.id))
                 .arg(longestOwnName);
     else if (definition.name.size() > longestOwnName)
         reading.problem = tr("The name is %1 characters long; at most %2 are possible.")
                               .arg(definition.name.size())
                               .arg(longestOwnName);
+    else if (!isOneLine(definition.name))
+        reading.problem = tr("The name \"%1\" has letters that cannot be shown; leave them out.")
+                              .arg(shownText(definition.name));
     for (const CustomParameter& parameter : definition.parameters)
         if (reading.problem.isEmpty())
             reading.problem = problemOf(parameter);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/functions/function_file.h"
 
+#include "model/language/shown_text.h"
 #include "model/storage/file_writing.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -30,7 +30,7 @@ public:
             reading = readText(text, most);
         if (!reading.problem.isEmpty())
             reading.problem = tr("Cannot read custom functions from %1. %2", "file, what is wrong")
-                                  .arg(QDir::toNativeSeparators(m_path), reading.problem);
+                                  .arg(shownPath(m_path), reading.problem);
         return reading;
     }
 

@@ -3,6 +3,7 @@
 
 #include "model/functions/function_file.h"
 #include "model/functions/function_import.h"
+#include "model/language/shown_text.h"
 #include "model/storage/file_writing.h"
 
 #include <QDir>
@@ -87,7 +88,7 @@ void CustomFunctionLibrary::read() {
     if (parts.problems.size() > mostShown)
         sentences.append(QString(QChar(0x2026)));
     m_problem = tr("Not all of %1 is understood; what is not stays in it as it is.")
-                    .arg(QDir::toNativeSeparators(m_filePath)) +
+                    .arg(shownPath(m_filePath)) +
                 u'\n' + sentences.join(u'\n');
 }
 
@@ -114,11 +115,11 @@ Outcome CustomFunctionLibrary::write(const CustomFunctions& functions) const {
     if (!QDir().mkpath(file.absolutePath()))
         return Outcome::failed(
             tr("The folder %1 cannot be made; free its name or its place on the disk.")
-                .arg(QDir::toNativeSeparators(file.absolutePath())));
+                .arg(shownPath(file.absolutePath())));
     if (file.exists() && !file.isWritable())
         return Outcome::failed(tr("My functions stay as they are: their file %1 is "
                                   "write-protected; allow writing to it, or move it away.")
-                                   .arg(QDir::toNativeSeparators(m_filePath)));
+                                   .arg(shownPath(m_filePath)));
     if (functions.empty() && m_unread.isEmpty())
         return writeFile(m_filePath, {});
     return writeCustomFunctionFile(m_filePath, functions, m_unread);

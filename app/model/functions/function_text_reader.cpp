@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/functions/function_text.h"
 #include "model/functions/text_entry.h"
+#include "model/language/shown_text.h"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ private:
             if (entry.problem.isEmpty() && first != m_entries.end())
                 entry.refuse(entry.lines.front().number, 0,
                              tr("\"%1\" is defined in line %2 already.")
-                                 .arg(entry.definition.id)
+                                 .arg(shownText(entry.definition.id))
                                  .arg(first->lines.front().number));
         }
     }
@@ -163,7 +164,7 @@ private:
                     return parameter.name == given.name;
                 }))
                 entry.refuse(entry.lines.front().number, 0,
-                             tr("The formula has no parameter \"%1\".").arg(given.name));
+                             tr("The formula has no parameter \"%1\".").arg(shownText(given.name)));
         return entry.problem.isEmpty();
     }
 

@@ -2,6 +2,7 @@
 #include "model/functions/text_entry.h"
 
 #include "model/functions/call_names.h"
+#include "model/language/shown_text.h"
 
 #include <QRegularExpression>
 
@@ -40,7 +41,8 @@ public:
                 m_line.number, 0,
                 tr("\"%1\" cannot be the name of a function: use small letters, digits "
                    "and underscores, and no name that formulas know already.")
-                    .arg(definition.id.isEmpty() ? m_line.text.left(20) : definition.id));
+                    .arg(definition.id.isEmpty() ? shownText(m_line.text, 20)
+                                                 : shownText(definition.id)));
         const bool isHead = accept(QStringLiteral("(")) && accept(QStringLiteral("x")) &&
                             readParameters(definition.parameters) && readTitle(definition) &&
                             accept(QStringLiteral("="));

@@ -2,6 +2,7 @@
 #include "model/session/session_curve_reader.h"
 
 #include "model/functions/parameter_problem_text.h"
+#include "model/language/shown_text.h"
 #include "model/session/session_format.h"
 #include "model/state/ghost_functions.h"
 #include "model/storage/json_fields.h"
@@ -56,8 +57,9 @@ QString SessionCurveReader::readAs(QLatin1String idName, ExplorerState& state) c
         if (meant.isEmpty())
             return tr("%1: there is no function \"%2\"; the command \"activation-explorer list\" "
                       "names those there are.")
-                .arg(place, id);
-        return tr("%1: there is no function \"%2\"; did you mean %3?").arg(place, id, meant);
+                .arg(place, shownText(id));
+        return tr("%1: there is no function \"%2\"; did you mean %3?")
+            .arg(place, shownText(id), meant);
     }
     CurveState& curve = *state.curve(addCurve(state, id));
     const bool isRead =
@@ -67,7 +69,7 @@ QString SessionCurveReader::readAs(QLatin1String idName, ExplorerState& state) c
         fields.readColor(session::ownColorKey, curve.look.color) &&
         fields.readWord(session::dashKey, curve.look.dash) &&
         fields.readWord(session::markerKey, curve.look.marker) &&
-        fields.readText(session::labelKey, longestLabel, curve.label);
+        fields.readLine(session::labelKey, longestLabel, curve.label);
     return isRead ? readParameters(*function, curve.parameters) : fields.problem();
 }
 
@@ -99,7 +101,7 @@ QString SessionCurveReader::readFrozen(ExplorerState& alone) const {
     CurveState& ghost = alone.curves.front();
     if (!alone.customFunction(ghost.functionId))
         return tr("%1: \"%2\" is no function of one's own.")
-            .arg(fields.place(session::frozenKey), ghost.functionId);
+            .arg(fields.place(session::frozenKey), shownText(ghost.functionId));
     ghost.frozenId = ghost.functionId;
     const bool isRead = fields.readText(session::functionKey, longestName, ghost.functionId);
     return isRead ? QString() : fields.problem();
@@ -121,8 +123,8 @@ QString SessionCurveReader::readParameters(const activation::Function& function,
         const auto index = activation::parameterIndex(function, member.name.toStdString());
         if (!index) {
             const QString place = fields.place(member.name);
-            const QString name = member.name.left(longestName);
-            const QString meant = nearest(name, names);
+            const QString name = shownText(member.name);
+            const QString meant = nearest(member.name.left(longestName), names);
             if (names.empty())
                 return tr("%1: %2 has no parameters; remove it.").arg(place, functionName);
             if (meant.isEmpty())

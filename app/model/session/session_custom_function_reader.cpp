@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/session_custom_function_reader.h"
 
+#include "model/language/shown_text.h"
 #include "model/session/session_format.h"
 #include "model/storage/json_fields.h"
 
@@ -54,7 +55,7 @@ QString SessionCustomFunctionReader::readDefinition(std::size_t index) {
         fields.checkObject() &&
         fields.require(session::idKey, tr("a name for curves to call it by, like \"own_1\"")) &&
         fields.readText(session::idKey, longestOwnName, definition.id) &&
-        fields.readText(session::nameKey, longestOwnName, definition.name) &&
+        fields.readLine(session::nameKey, longestOwnName, definition.name) &&
         fields.require(session::formulaKey, tr("a formula in x, like \"x*tanh(x)\"")) &&
         fields.readText(session::formulaKey, qsizetype(activation::mostFormulaCharacters),
                         definition.formula);
@@ -68,7 +69,7 @@ QString SessionCustomFunctionReader::readDefinition(std::size_t index) {
                     [&](const CustomDefinition& other) { return other.id == definition.id; });
     if (isTaken)
         return tr("%1: another function of one's own has the id \"%2\" already.")
-            .arg(fields.place(session::idKey), definition.id);
+            .arg(fields.place(session::idKey), shownText(definition.id));
     m_definitions.push_back(std::move(definition));
     return {};
 }
@@ -94,7 +95,7 @@ QString SessionCustomFunctionReader::unknownParameter(std::size_t index,
                 return parameter.name == given.name;
             }))
             return tr("%1: the formula has no parameter \"%2\".")
-                .arg(fields.place(session::parametersKey), given.name.left(longestOwnName));
+                .arg(fields.place(session::parametersKey), shownText(given.name));
     return {};
 }
 
@@ -109,7 +110,7 @@ SessionCustomFunctionReader::readParameters(std::size_t index,
     if (!list.checkObject())
         return list.problem();
     for (const JsonMember& member : given->members) {
-        JsonFields fields(member.value, list.path(member.name.left(longestOwnName)));
+        JsonFields fields(*list.field(member.name), list.path(member.name));
         CustomParameter parameter{.name = member.name};
         Range range{parameter.low, parameter.high};
         const bool isRead = fields.checkObject() &&

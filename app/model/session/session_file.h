@@ -20,8 +20,9 @@ struct SessionReading {
     bool isFromFigure = false; // found in a PNG, SVG or PDF
 };
 
-// Optional fields that are missing take their defaults, fields it does not know are ignored. Keys
-// are not stored: the curves get 1, 2, ... in their order.
+// Optional fields that are missing take their defaults; fields it does not know are passed over,
+// and the outcome has a remark on them. Keys are not stored: the curves get 1, 2, ... in their
+// order.
 SessionReading readSession(const QByteArray& bytes);
 
 // The same of an object inside another file, without the format's name and version; messages call

@@ -2,6 +2,7 @@
 #include "model/session/session_file.h"
 
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 #include "model/session/session_curve_reader.h"
 #include "model/session/session_custom_function_reader.h"
 #include "model/session/session_format.h"
@@ -12,7 +13,6 @@
 #include "model/storage/json_reader.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -33,10 +33,14 @@ public:
             return {Outcome::failed(tooLarge()), {}, false};
         JsonReader json(bytes);
         JsonValue root;
-        const QString problem = json.read(root) ? readHead(root) : json.problem();
+        const QString problem = json.read(root)      ? readHead(root)
+                                : namesFormat(bytes) ? json.problem()
+                                                     : notOurs();
         if (!problem.isEmpty())
             return {Outcome::failed(problem), {}, false};
-        return readObject(root);
+        SessionReading reading = readObject(root);
+        reading.outcome.remarks = JsonFields::remarksOn(root, m_path);
+        return reading;
     }
 
     SessionReading readObject(const JsonValue& root) {
@@ -73,9 +77,8 @@ public:
         if (reading.outcome.isDone())
             reading = readOpened(file);
         if (!reading.outcome.isDone())
-            reading.outcome.problem =
-                tr("Cannot open %1. %2", "file, what is wrong")
-                    .arg(QDir::toNativeSeparators(filePath), reading.outcome.problem);
+            reading.outcome.problem = tr("Cannot open %1. %2", "file, what is wrong")
+                                          .arg(shownPath(filePath), reading.outcome.problem);
         return reading;
     }
 
@@ -113,12 +116,23 @@ private:
             .arg(session::largestFileSize / megabyte);
     }
 
+    // What is wrong with a file that was never a session is no slip in its grammar.
+    static bool namesFormat(const QByteArray& bytes) {
+        // In UTF-16 every other byte is 0.
+        return bytes.trimmed().isEmpty() ||
+               QByteArray(bytes).replace('\0', "").contains(session::formatName.data());
+    }
+
+    static QString notOurs() {
+        return tr("This is not a session of Activation Explorer, which is a JSON object with "
+                  "\"format\": \"%1\".")
+            .arg(session::formatName);
+    }
+
     static QString readHead(const JsonValue& root) {
         const JsonValue* format = root.member(session::formatKey);
         if (!format || format->text != session::formatName)
-            return tr("This is not a session of Activation Explorer, which is a JSON object with "
-                      "\"format\": \"%1\".")
-                .arg(session::formatName);
+            return notOurs();
         const JsonValue* given = root.member(session::versionKey);
         if (given && given->type == JsonValue::Type::Number && given->number > session::version)
             return tr("The file was written by a newer version of the program (format %1; this "

@@ -23,7 +23,7 @@ struct FieldReader {
         return fields.readBoolean(key, setting.place.of(state));
     }
     bool operator()(const TextSetting& setting) const {
-        return fields.readText(key, setting.longest, setting.place.of(state));
+        return fields.readLine(key, setting.longest, setting.place.of(state));
     }
     bool operator()(const IdSetting& setting) const {
         return fields.readText(key, longestId, setting.place.of(state));

@@ -2,6 +2,8 @@
 // Collects what lies one a file in two folders: the program's and the user's.
 #pragma once
 
+#include "model/language/shown_text.h"
+
 #include <QDir>
 #include <QList>
 #include <QStringList>
@@ -65,7 +67,7 @@ FileShelf<Item> withOwnFiles(const QList<Item>& builtIn, const QString& ownFolde
         else if (!known->isOwn)
             *known = own;
         else
-            shelf.problems.append(sameId(QDir::toNativeSeparators(path), own.id));
+            shelf.problems.append(sameId(shownPath(path), own.id));
     }
     std::stable_sort(shelf.items.begin(), shelf.items.end(),
                      [](const Item& a, const Item& b) { return a.order < b.order; });

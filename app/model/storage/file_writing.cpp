@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/file_writing.h"
 
+#include "model/language/shown_text.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace explorer {
 
 namespace {
+
+bool isCircular(const QString& path) {
+    struct stat status {};
+    return ::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == ELOOP;
+}
 
 class FileWriting {
     Q_DECLARE_TR_FUNCTIONS(explorer::FileWriting)
@@ -17,8 +26,8 @@ public:
     explicit FileWriting(const QString& path)
         : m_path(path)
         , m_target(path)
-        , m_shownPath(QDir::toNativeSeparators(path))
-        , m_shownFolder(QDir::toNativeSeparators(m_target.absolutePath())) {}
+        , m_shownPath(shownPath(path))
+        , m_shownFolder(shownPath(m_target.absolutePath())) {}
 
     Outcome write(const QByteArray& bytes) {
         const Outcome target = checkTarget();
@@ -50,6 +59,11 @@ private:
             return Outcome::failed(
                 tr("%1 is a device or a pipe; give the name of an ordinary file.")
                     .arg(m_shownPath));
+        // Renaming over the link would take it for the file that it does not lead to.
+        if (m_target.isSymLink() && isCircular(m_path))
+            return Outcome::failed(tr("%1 is a link that leads back to itself; give the name of an "
+                                      "ordinary file.")
+                                       .arg(m_shownPath));
         const QFileInfo folder(m_target.absolutePath());
         if (!folder.exists())
             return Outcome::failed(

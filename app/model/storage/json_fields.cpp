@@ -2,9 +2,8 @@
 #include "model/storage/json_fields.h"
 
 #include "model/language/number_text.h"
+#include "model/language/shown_text.h"
 #include "model/storage/color_text.h"
-
-#include <activation/catalogue.h>
 
 #include <cmath>
 
@@ -88,6 +87,18 @@ bool JsonFields::readText(const QString& name, qsizetype longest, QString& targe
         return fail(name, tr("a text of at most %1 characters").arg(longest),
                     tr("%1 characters long").arg(value->text.size()));
     target = value->text;
+    return true;
+}
+
+bool JsonFields::readLine(const QString& name, qsizetype longest, QString& target) {
+    if (!readText(name, longest, target))
+        return false;
+    if (isOneLine(target))
+        return true;
+    target = oneLine(target);
+    m_object.remark(tr("%1: the text \"%2\" has letters that cannot be shown; spaces stand in "
+                       "their place.")
+                        .arg(place(name), shownText(field(name)->text, longestShown)));
     return true;
 }
 
@@ -214,20 +225,7 @@ bool JsonFields::checkNames(const QStringList& known) {
     for (const JsonMember& member : m_object.members) {
         if (known.contains(member.name))
             continue;
-        std::vector<std::string> candidates;
-        for (const QString& name : known)
-            candidates.push_back(name.toStdString());
-        QStringList meant;
-        for (const std::string& name :
-             activation::nearestNames(member.name.toStdString(), candidates))
-            meant.append(QString::fromStdString(name));
-        const QString place =
-            tr("%1 (line %2)")
-                .arg(path(member.name.left(longestShown)), QString::number(member.value.line));
-        m_problem = meant.isEmpty() ? tr("%1 is not known here; the fields are %2.")
-                                          .arg(place, known.join(QLatin1String(", ")))
-                                    : tr("%1 is not known here; did you mean %2?")
-                                          .arg(place, meant.join(QLatin1String(", ")));
+        m_problem = unknown(member, known);
         return false;
     }
     return true;
@@ -242,7 +240,8 @@ bool JsonFields::require(const QString& name, const QString& meaning) {
 }
 
 QString JsonFields::path(const QString& name) const {
-    return m_path.isEmpty() ? name : m_path + u'.' + name;
+    const QString shownName = shownText(name, longestShown);
+    return m_path.isEmpty() ? shownName : m_path + u'.' + shownName;
 }
 
 QString JsonFields::place(const QString& name) const {
@@ -272,8 +271,8 @@ QString JsonFields::shown(const JsonValue& value) const {
         return exactNumberText(value.number);
     case Type::Text:
         return value.text.size() <= longestShown
-                   ? tr("the text \"%1\"").arg(value.text)
-                   : tr("a text that begins with \"%1\"").arg(value.text.left(longestShown));
+                   ? tr("the text \"%1\"").arg(shownText(value.text))
+                   : tr("a text that begins with \"%1\"").arg(shownText(value.text, longestShown));
     case Type::List:
         return tr("a list");
     case Type::Object:

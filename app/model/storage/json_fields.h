@@ -27,6 +27,8 @@ public:
     bool readWhole(const QString& name, int low, int high, int& target);
     bool readBetween(const QString& name, double low, double high, double& target);
     bool readText(const QString& name, qsizetype longest, QString& target);
+    // The same for a title or a name, in which control characters become spaces, with a remark.
+    bool readLine(const QString& name, qsizetype longest, QString& target);
     // An object with "en" and "zh", or with one of them.
     bool readBilingual(const QString& name, qsizetype longest, BilingualText& target);
     bool readRange(const QString& name, Range& target);
@@ -47,6 +49,10 @@ public:
 
     // That there are no fields but these: a misspelt one would go unheard.
     bool checkNames(const QStringList& known);
+    // What readers have said of the value and of all in it, and the fields that none has asked for;
+    // one sentence each, and not many.
+    static QStringList remarksOn(const JsonValue& value, const QString& path);
+
     bool require(const QString& name, const QString& meaning);
 
     const JsonValue* field(const QString& name) const { return m_object.member(name); }
@@ -62,6 +68,8 @@ private:
 
     bool isType(const QString& name, Type type, const QString& wanted);
     QString shown(const JsonValue& value) const;
+    QString unknown(const JsonMember& member, const QStringList& known) const;
+    static void addRemarks(const JsonValue& value, const QString& path, QStringList& remarks);
 
     const JsonValue& m_object;
     QString m_path;

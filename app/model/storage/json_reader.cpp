@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/json_reader.h"
 
+#include "model/language/shown_text.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
@@ -34,7 +36,21 @@ bool isNotANumberWord(QString word) {
 const JsonValue* JsonValue::member(QAnyStringView name) const {
     const auto found = std::find_if(members.begin(), members.end(),
                                     [name](const JsonMember& one) { return one.name == name; });
-    return found == members.end() ? nullptr : &found->value;
+    if (found != members.end()) {
+        found->isAskedFor = true;
+        return &found->value;
+    }
+    if (!trace)
+        trace = std::make_shared<JsonTrace>();
+    if (!trace->missed.contains(name.toString()))
+        trace->missed.append(name.toString());
+    return nullptr;
+}
+
+void JsonValue::remark(const QString& sentence) const {
+    if (!trace)
+        trace = std::make_shared<JsonTrace>();
+    trace->remarks.append(sentence);
 }
 
 JsonReader::JsonReader(const QByteArray& bytes) {
@@ -88,7 +104,8 @@ bool JsonReader::readObject(JsonValue& value) {
         JsonMember member;
         if (!readText(member.name))
             return false;
-        m_path += m_path.isEmpty() ? member.name : u'.' + member.name;
+        const QString name = shownText(member.name, longestShown);
+        m_path += m_path.isEmpty() ? name : u'.' + name;
         if (names.contains(member.name))
             return failAtPath(tr("%1 (line %2) is given twice; remove one of them."));
         names.insert(member.name);
@@ -235,9 +252,9 @@ bool JsonReader::failExpecting(const QString& expected) {
                        "part of it was lost.")
                         .arg(m_line)
                         .arg(expected));
-    QString found = currentWord().left(longestShown);
+    QString found = shownText(currentWord(), longestShown);
     if (found.isEmpty())
-        found = current().isPrint() ? QString(current()) : tr("the end of the line");
+        found = current() == u'\n' ? tr("the end of the line") : shownText(QString(current()));
     return fail(tr("Line %1, column %2: there should be %3, not %4.")
                     .arg(QString::number(m_line), QString::number(m_position - m_lineStart + 1),
                          expected, found));
@@ -247,7 +264,7 @@ bool JsonReader::failAtPath(const QString& problem, const QString& word) {
     const QString path = m_path.isEmpty() ? tr("The file's content") : m_path.join(QString());
     const QString line = QString::number(m_line);
     return fail(word.isEmpty() ? problem.arg(path, line)
-                               : problem.arg(path, line, word.left(longestShown)));
+                               : problem.arg(path, line, shownText(word, longestShown)));
 }
 
 } // namespace explorer

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace explorer {
 
 struct Outcome {
-    QString problem; // what, where and what to do; empty when done
+    QString problem;       // what, where and what to do; empty when done
+    QStringList remarks{}; // what was not as expected, though it is done
 
     bool isDone() const { return problem.isEmpty(); }
     static Outcome done() { return {}; }

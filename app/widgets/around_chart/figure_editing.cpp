@@ -3,6 +3,7 @@
 
 #include "widgets/around_chart/range_fields.h"
 #include "widgets/controls/number_field.h"
+#include "widgets/controls/one_line_input.h"
 #include "widgets/controls/plain_text.h"
 
 #include <QHBoxLayout>
@@ -151,6 +152,7 @@ void FigureEditing::openText(const FigureHit& hit) {
     finish(true);
     m_hit = hit;
     m_editor = new QLineEdit(textOf(m_document.state(), hit), &m_widget);
+    keepToOneLine(*m_editor);
     m_editor->setAccessibleName(tr("Text in the figure"));
     m_editor->setMaxLength(hit.part == FigurePart::Title ? longestTitle : longestLabel);
     if (hit.part == FigurePart::CurveLabel) {

@@ -4,6 +4,7 @@
 #include "widgets/around_chart/range_fields.h"
 #include "widgets/controls/choice_names.h"
 #include "widgets/controls/number_field.h"
+#include "widgets/controls/one_line_input.h"
 #include "widgets/controls/plain_text.h"
 #include "widgets/controls/state_binding.h"
 
@@ -56,6 +57,7 @@ void AxesSheet::addLine(QFormLayout& form, const QString& name, const QString& u
                         QString& (*part)(ExplorerState&)) {
     auto* line = new QLineEdit;
     line->setMaxLength(longestLabel);
+    keepToOneLine(*line);
     line->setAccessibleName(QString(name).remove(u'&'));
     m_binding->bind(line, undoText, part);
     auto* label = new PlainLabel(name);

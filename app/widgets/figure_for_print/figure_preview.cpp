@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure_for_print/figure_preview.h"
 
-#include "export/figure_image.h"
 #include "export/export_request.h"
+#include "export/figure_image.h"
 #include "figure/figure_composer.h"
 #include "widgets/around_chart/figure_editing.h"
 

@@ -6,6 +6,7 @@
 #include "style/drawn_line.h"
 #include "style/palette.h"
 #include "widgets/controls/choice_names.h"
+#include "widgets/controls/one_line_input.h"
 #include "widgets/controls/plain_text.h"
 #include "widgets/controls/state_binding.h"
 
@@ -64,6 +65,7 @@ LinesSheet::LinesSheet(ExplorerDocument& document, QWidget* parent)
     , m_dash(makeChoice(tr("Dash"), dashNames()))
     , m_marker(makeChoice(tr("Marker"), markerNames())) {
     auto* form = new QFormLayout(this);
+    keepToOneLine(*m_label);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addPalette(*form);
     addSizes(*form);

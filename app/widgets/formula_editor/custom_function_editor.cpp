@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formula_editor/custom_function_editor.h"
 
+#include "widgets/controls/one_line_input.h"
 #include "widgets/controls/plain_message_box.h"
 #include "widgets/controls/plain_text.h"
 #include "widgets/formula_editor/custom_function_exchange.h"
@@ -55,6 +56,7 @@ void CustomFunctionEditor::addFields() {
                     tr("A formula in x. Other names become parameters. Ctrl and space show "
                        "the names of functions."));
     m_name->setAccessibleName(tr("Name"));
+    keepToOneLine(*m_name);
     m_name->setMaxLength(longestOwnName);
     m_name->setPlaceholderText(tr("the formula itself"));
     auto* formulaLabel = new PlainLabel(tr("&Formula f(x) ="));

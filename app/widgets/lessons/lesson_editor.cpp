@@ -2,6 +2,7 @@
 #include "widgets/lessons/lesson_editor.h"
 
 #include "model/document/explorer_document.h"
+#include "widgets/controls/one_line_input.h"
 #include "widgets/controls/plain_message_box.h"
 #include "widgets/controls/plain_text.h"
 #include "widgets/lessons/lesson_saving.h"
@@ -36,6 +37,7 @@ LessonEditor::LessonEditor(ExplorerDocument& document, Preferences& preferences,
     , m_about(new QLineEdit)
     , m_steps(new QListWidget)
     , m_fields(new LessonStepFields) {
+    keepToOneLine(*m_title);
     addFields();
     const auto takeFrom = [this](QLineEdit* field, BilingualText& text) {
         connect(field, &QLineEdit::textEdited, this, [this, &text](const QString& written) {

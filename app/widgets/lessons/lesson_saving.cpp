@@ -3,12 +3,12 @@
 
 #include "lesson/lesson_file.h"
 #include "lesson/lesson_shelf.h"
+#include "model/language/shown_text.h"
 #include "model/storage/file_writing.h"
 #include "model/storage/preferences.h"
 #include "widgets/controls/plain_message_box.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -43,7 +43,7 @@ bool canBeSaved(const Lesson& lesson, QWidget* window) {
 QString saveLesson(Lesson& lesson, QWidget* window) {
     const bool isSaved =
         canBeSaved(lesson, window) && isDone(saveOwnLesson(lesson).problem, window);
-    return isSaved ? QDir::toNativeSeparators(lesson.filePath) : QString();
+    return isSaved ? shownPath(lesson.filePath) : QString();
 }
 
 QString saveLessonCopy(const Lesson& lesson, Preferences& preferences, QWidget* window) {
@@ -67,7 +67,7 @@ QString saveLessonCopy(const Lesson& lesson, Preferences& preferences, QWidget* 
         return {};
     }
     preferences.setLastFolder(FolderUse::Session, QFileInfo(path).absolutePath());
-    return QDir::toNativeSeparators(path);
+    return shownPath(path);
 }
 
 } // namespace explorer

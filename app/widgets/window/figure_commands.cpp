@@ -2,6 +2,7 @@
 #include "widgets/window/figure_commands.h"
 
 #include "export/export_batch.h"
+#include "model/language/shown_text.h"
 #include "style/figure_target.h"
 #include "widgets/controls/plain_message_box.h"
 #include "widgets/figure_for_print/animation_dialog.h"
@@ -229,7 +230,7 @@ void FigureCommands::editTitle() {
         QLineEdit::Normal, m_document.state().title, &isAccepted);
     if (isAccepted) {
         m_document.edit(tr("Change the title"), {},
-                        [&](ExplorerState& state) { state.title = title; });
+                        [&](ExplorerState& state) { state.title = oneLine(title); });
     }
 }
 

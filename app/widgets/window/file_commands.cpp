@@ -2,6 +2,7 @@
 #include "widgets/window/file_commands.h"
 
 #include "lesson/lesson_player.h"
+#include "style/figure_target.h"
 #include "widgets/controls/plain_message_box.h"
 #include "widgets/controls/plain_text.h"
 
@@ -67,6 +68,11 @@ bool FileCommands::openFile(const QString& filePath) {
     m_preferences.setLastFolder(FolderUse::Session, QFileInfo(filePath).absolutePath());
     emit recentFilesChanged();
     emit reported(tr("Opened %1").arg(QFileInfo(filePath).fileName()));
+    const QStringList remarks = outcome.remarks + paperRemarks(m_document.state().paper);
+    if (!remarks.isEmpty()) {
+        showProblem(tr("The session was opened, though not all of it was understood"),
+                    remarks.join(u'\n'));
+    }
     return true;
 }
 

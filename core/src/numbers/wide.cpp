@@ -72,9 +72,8 @@ Wide::Wide(const Wide& other)
 
 Wide::Wide(Wide&& other) noexcept
     : m_error(other.m_error)
-    , m_origin(other.m_origin) {
+    , m_origin(std::exchange(other.m_origin, nowhere)) {
     m_centre[0] = other.m_centre[0];
-    other.m_centre->_mpfr_d = nullptr;
 }
 
 Wide& Wide::operator=(const Wide& other) {
@@ -82,14 +81,14 @@ Wide& Wide::operator=(const Wide& other) {
 }
 
 Wide& Wide::operator=(Wide&& other) noexcept {
-    std::swap(m_centre[0], other.m_centre[0]);
+    mpfr_swap(m_centre, other.m_centre);
     std::swap(m_error, other.m_error);
     std::swap(m_origin, other.m_origin);
     return *this;
 }
 
 Wide::~Wide() {
-    if (m_centre->_mpfr_d)
+    if (m_origin != nowhere)
         mpfr_clear(m_centre);
 }
 

@@ -106,7 +106,10 @@ private:
 
     mpfr_t m_centre;
     Error m_error = exact;
-    std::uint64_t m_origin; // all copies of one number have the same
+    // All copies of one number have the same; a number that has been moved has nowhere, and its
+    // centre is no longer its own.
+    static constexpr std::uint64_t nowhere = 0;
+    std::uint64_t m_origin;
 };
 
 template<>

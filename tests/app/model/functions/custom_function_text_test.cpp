@@ -156,7 +156,7 @@ private slots:
         QTest::newRow("many") << "a1(x)=x\nb1(x)=x\nc1(x)=x\nd1(x)=x\nf1(x)=x\ng1(x)=x"
                               << "The text holds 6 functions; at most 5 are possible.";
         QTest::newRow("no functions") << "<html><body>Not found</body></html>"
-                                      << "Line 1, character 1: \"<html><body>Not foun\" cannot be "
+                                      << "Line 1, character 1: \"<html><body>Not foun…\" cannot be "
                                          "the name of a function: use small letters, digits and "
                                          "underscores, and no name that formulas know already.";
     }

@@ -97,6 +97,34 @@ private slots:
         QVERIFY(!QFileInfo(path).isFile());
     }
 
+    void device_isRefusedAndStays() {
+        QCOMPARE(writeFile("/dev/null", "new").problem,
+                 "/dev/null is a device or a pipe; give the name of an ordinary file.");
+        QVERIFY(QFileInfo("/dev/null").exists() && !QFileInfo("/dev/null").isFile());
+        const QString link = m_folder->filePath("link.aex");
+        QVERIFY(QFile::link("/dev/null", link));
+        QCOMPARE(writeFile(link, "new").problem,
+                 link + " is a device or a pipe; give the name of an ordinary file.");
+    }
+
+    void linksInACircle_areRefusedAndStay() {
+        const QString link = m_folder->filePath("one.aex");
+        QVERIFY(QFile::link("two.aex", link));
+        QVERIFY(QFile::link("one.aex", m_folder->filePath("two.aex")));
+        const Outcome outcome = writeFile(link, "new");
+        QVERIFY2(outcome.problem.contains("link"), qPrintable(outcome.problem));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(filesInFolder(), (QStringList{"figure.aex", "one.aex", "two.aex"}));
+    }
+
+    void linkToNothing_makesTheFileItNames() {
+        const QString link = m_folder->filePath("link.aex");
+        QVERIFY(QFile::link("new.aex", link));
+        QVERIFY(writeFile(link, "new").isDone());
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(content(m_folder->filePath("new.aex")), "new");
+    }
+
     void tooLongName_givesTheSystemsReason() {
         const QString path = m_folder->filePath(QString(300, 'x'));
         QCOMPARE(writeFile(path, "new").problem, path + " cannot be written: File name too long.");

@@ -135,6 +135,27 @@ private slots:
         QVERIFY(dialogs().texts().isEmpty());
     }
 
+    void fileThatIsNotAllUnderstood_opensAndSaysSo() {
+        WindowFixture f;
+        const QString path = f.write("a.aex", R"({"format": "activation-explorer", "version": 1,
+            "titel": "A", "paper": {"target": "my-journal"}, "curves": [{"function": "gelu"}]})");
+        dialogs().expectButton(QMessageBox::Ok);
+        QVERIFY(f.window.openFile(path));
+        QVERIFY(f.document().state().shows("gelu"));
+        QVERIFY(dialogs().texts().first().contains("titel (line 2) is not known here"));
+        QVERIFY(dialogs().texts().first().contains("\"my-journal\""));
+    }
+
+    void functionToStartWith_isANewFigure() {
+        WindowFixture f;
+        ExplorerState gelu;
+        addCurve(gelu, "gelu");
+        f.window.startWith(gelu);
+        QVERIFY(f.document().state() == gelu);
+        QVERIFY(!f.document().isModified());
+        QCOMPARE(f.document().filePath(), "");
+    }
+
     void brokenFile_isRefusedWithASentenceAndTheFigureStays_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("not JSON") << QByteArray("Good morning");
