@@ -158,6 +158,19 @@ TEST(Calls, areSeenWithoutUnderstandingTheText) {
     EXPECT_EQ(namesCalledIn("u = 2; f(x; a) = mine(u)"), std::vector<std::string>{"mine"});
 }
 
+TEST(Calls, meetNamesThatTheTextDefines) {
+    const auto names = [](const char* text) { return namesDefinedIn(text).names; };
+    EXPECT_EQ(names("let gate = x^2; gate * x"), std::vector<std::string>{"gate"});
+    EXPECT_EQ(names("let \\alpha=2; β = 3; alpha + β"),
+              (std::vector<std::string>{"alpha", "beta"}));
+    EXPECT_EQ(names("t = mine(x)\nreturn t"), std::vector<std::string>{"t"});
+    EXPECT_TRUE(names("x == 1 + mine(x, gate=2)").empty());
+    EXPECT_TRUE(names("before(x)").empty());
+    const DefinedNames index = namesDefinedIn("sum(exp(z_j) for j in 2..5)");
+    EXPECT_EQ(index.names, std::vector<std::string>{"j"});
+    EXPECT_EQ(index.endings, std::vector<std::string>{"_j"});
+}
+
 TEST(Calls, ofPyTorchsGelu_knowItsApproximation) {
     EXPECT_EQ(understood("F.gelu(x, approximate='tanh')"), "gelu_tanh(x)");
     EXPECT_EQ(understood("torch.nn.functional.gelu(x, approximate=\"none\")"), "gelu(x)");

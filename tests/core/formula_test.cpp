@@ -2,6 +2,7 @@
 #include "activation/formula.h"
 
 #include "activation/catalogue.h"
+#include "activation/expression.h"
 #include "reference_table.h"
 
 #include <algorithm>
@@ -202,6 +203,32 @@ TEST(Kinks, takeTheSlopeThatPyTorchTakes) {
     EXPECT_EQ(slope("hardshrink", 0.5), 0);
     EXPECT_EQ(slope("softshrink", -0.5), 0);
     EXPECT_EQ(slope("threshold", 0.1), 0);
+}
+
+TEST(Formula, withoutAValueForEveryParameter_isNotANumber) {
+    const FunctionPtr typed =
+        makeFunction(*parseExpression("if(x > b, a * x, tanh(x))").expression, "typed", "Typed");
+    for (const FunctionPtr& function : {findFunction("elu"), findFunction("hard_tanh"), typed}) {
+        SCOPED_TRACE(function->id);
+        std::vector<double> few(function->parameters.size(), 1);
+        few.pop_back();
+        const Formula& formula = *function->formula;
+        EXPECT_TRUE(std::isnan(formula.at(-1, few).value));
+        EXPECT_TRUE(std::isnan(formula.at(-1, {}).curvature));
+        EXPECT_TRUE(std::isnan(formula.beside(0, Side::Left, few).slope));
+        EXPECT_TRUE(std::isnan(formula.slopeInParameter(-1, few, 0)));
+        std::vector<double> value{1, 2, 3};
+        std::vector<double> slope{1, 2, 3};
+        formula.evaluate(value, few, value, slope);
+        for (std::size_t i = 0; i < value.size(); ++i)
+            EXPECT_TRUE(std::isnan(value[i]) && std::isnan(slope[i]));
+        EXPECT_TRUE(function->breaks(few).empty());
+        EXPECT_TRUE(function->features(few).empty());
+        // Further ones do no harm, but none of them is a parameter.
+        const std::vector<double> many(function->parameters.size() + 2, 1);
+        EXPECT_FALSE(std::isnan(formula.at(-1, many).value));
+        EXPECT_TRUE(std::isnan(formula.slopeInParameter(-1, many, many.size() - 1)));
+    }
 }
 
 } // namespace activation::testing

@@ -3,14 +3,21 @@
 // ball that each operation gives, and the ball must be small enough to be of use.
 #include "numbers/pair.h"
 
+#include "activation/catalogue.h"
+#include "activation/formula.h"
 #include "numbers/wide.h"
 #include "stages.h"
 
 #include <gtest/gtest.h>
 
+#include <cfenv>
 #include <random>
 #include <sstream>
 #include <vector>
+
+#ifdef __SSE2__
+#include <xmmintrin.h>
+#endif
 
 namespace activation {
 
@@ -208,6 +215,39 @@ TEST(Pair, makesNoClaimWhereThereIsNoNumberOrRangeForIt) {
     Pair::clearDoubt();
     static_cast<void>(P::uniformValue(Pair(1.0) / Pair(3.0)));
     EXPECT_TRUE(Pair::hasDoubt());
+}
+
+TEST(Pair, knowsWhenTheProcessorDoesNotKeepToTheProof) {
+    EXPECT_TRUE(Pair::isProven());
+    for (const int mode : {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO}) {
+        ASSERT_EQ(std::fesetround(mode), 0);
+        const bool isProven = Pair::isProven();
+        std::fesetround(FE_TONEAREST);
+        EXPECT_FALSE(isProven) << mode;
+    }
+#ifdef __SSE2__
+    const unsigned usual = _mm_getcsr();
+    for (const unsigned flag : {0x8000u, 0x0040u}) { // results, then operands, that are tiny
+        _mm_setcsr(usual | flag);
+        const bool isProven = Pair::isProven();
+        _mm_setcsr(usual);
+        EXPECT_FALSE(isProven) << flag;
+    }
+#endif
+    EXPECT_TRUE(Pair::isProven());
+}
+
+TEST(Stages, areNotMisledByTheWayInWhichTheProcessorRounds) {
+    const FunctionPtr gelu = findFunction("gelu");
+    for (int i = -20; i <= 20; ++i) {
+        const double x = i * 0.37;
+        const Jet usual = gelu->formula->at(x, {});
+        std::fesetround(FE_UPWARD);
+        const Jet upward = gelu->formula->at(x, {});
+        std::fesetround(FE_TONEAREST);
+        EXPECT_EQ(upward.value, usual.value) << x;
+        EXPECT_EQ(upward.slope, usual.slope) << x;
+    }
 }
 
 TEST(Stages, agreeToTheLastBit) {

@@ -86,6 +86,7 @@ constexpr const char* branches[] = {
 
 int main() {
     std::mt19937_64 random(5);
+    std::printf("function_count = %zu\n", catalogue().size());
     for (const FunctionPtr& function : catalogue())
         printCase(*function, random);
     for (const char* text : branches) {

@@ -168,7 +168,7 @@ TEST(VectorObjects, defineNothingThatTheLinkerCouldShare) {
             EXPECT_TRUE(isLocal || name.find("BlockFunctions") != std::string::npos)
                 << object << ": " << line;
         }
-        EXPECT_GT(lineCount, 65) << command << " listed too little";
+        EXPECT_GT(lineCount, 20) << command << " listed too little";
     }
     EXPECT_GE(objectCount, 1);
 }

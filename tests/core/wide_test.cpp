@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <utility>
+
 namespace activation {
 
 namespace {
@@ -49,6 +52,18 @@ TEST(Wide, leavesTheDifferenceOfInfiniteCopiesUndefined) {
     const Wide infinite = Wide(1.0) / Wide(0.0);
     const Wide copy = infinite;
     EXPECT_TRUE(std::isnan((infinite - copy).centre()));
+}
+
+TEST(Wide, thatHasBeenMovedMayTakeAnotherNumber) {
+    const Wide::Precision precision(256);
+    Wide first = E::log(3.0);
+    Wide second = std::move(first);
+    first = Wide(2.0);
+    EXPECT_EQ(first.rounded(), 2.0);
+    EXPECT_EQ(second.rounded(), std::log(3.0));
+    std::swap(first, second);
+    EXPECT_EQ(second.rounded(), 2.0);
+    EXPECT_FALSE(first == second);
 }
 
 } // namespace activation

@@ -5,6 +5,8 @@
 #include "mathematics/math_text.h"
 #include "mathematics/tex_tree.h"
 
+#include <activation/greek.h>
+
 #include <QRegularExpression>
 
 namespace explorer {
@@ -18,32 +20,28 @@ struct Sign {
 
 // In mathematics. Typewriters of Unicode superscripts write one after the other.
 constexpr Sign signs[] = {
-    {0x3B1, "\\alpha "},   {0x3B2, "\\beta "},     {0x3B3, "\\gamma "},   {0x3B4, "\\delta "},
-    {0x3B5, "\\epsilon "}, {0x3B6, "\\zeta "},     {0x3B7, "\\eta "},     {0x3B8, "\\theta "},
-    {0x3B9, "\\iota "},    {0x3BA, "\\kappa "},    {0x3BB, "\\lambda "},  {0x3BC, "\\mu "},
-    {0x3BD, "\\nu "},      {0x3BE, "\\xi "},       {0x3C0, "\\pi "},      {0x3C1, "\\rho "},
-    {0x3C3, "\\sigma "},   {0x3C4, "\\tau "},      {0x3C5, "\\upsilon "}, {0x3C6, "\\phi "},
-    {0x3C7, "\\chi "},     {0x3C8, "\\psi "},      {0x3C9, "\\omega "},   {0x393, "\\Gamma "},
-    {0x394, "\\Delta "},   {0x398, "\\Theta "},    {0x39B, "\\Lambda "},  {0x39E, "\\Xi "},
-    {0x3A0, "\\Pi "},      {0x3A3, "\\Sigma "},    {0x3A6, "\\Phi "},     {0x3A8, "\\Psi "},
-    {0x3A9, "\\Omega "},   {0x2032, "{}'"},        {0x2212, "-"},         {0xD7, "\\times "},
-    {0xB7, "\\cdot "},     {0x22C5, "\\cdot "},    {0xB1, "\\pm "},       {0x2264, "\\leq "},
-    {0x2265, "\\geq "},    {0x2260, "\\neq "},     {0x2248, "\\approx "}, {0x221E, "\\infty "},
-    {0x2192, "\\to "},     {0x2202, "\\partial "}, {0x2208, "\\in "},     {0x2211, "\\sum "},
-    {0x2218, "\\circ "},   {0x221A, "\\surd "},    {0x2026, "\\ldots "},  {0x2009, "\\,"},
-    {0x2003, "\\quad "},   {0xB0, "{}^{\\circ}"},  {0xB9, "{}^{1}"},      {0xB2, "{}^{2}"},
-    {0xB3, "{}^{3}"},      {0x2070, "{}^{0}"},     {0x2074, "{}^{4}"},    {0x2075, "{}^{5}"},
-    {0x2076, "{}^{6}"},    {0x2077, "{}^{7}"},     {0x2078, "{}^{8}"},    {0x2079, "{}^{9}"},
-    {0x207B, "{}^{-}"},    {0x2080, "{}_{0}"},     {0x2081, "{}_{1}"},    {0x2082, "{}_{2}"},
-    {0x2083, "{}_{3}"},    {0x2084, "{}_{4}"},     {0x2085, "{}_{5}"},    {0x2086, "{}_{6}"},
-    {0x2087, "{}_{7}"},    {0x2088, "{}_{8}"},     {0x2089, "{}_{9}"},
+    {0x2032, "{}'"},        {0x2212, "-"},         {0xD7, "\\times "},   {0xB7, "\\cdot "},
+    {0x22C5, "\\cdot "},    {0xB1, "\\pm "},       {0x2264, "\\leq "},   {0x2265, "\\geq "},
+    {0x2260, "\\neq "},     {0x2248, "\\approx "}, {0x221E, "\\infty "}, {0x2192, "\\to "},
+    {0x2202, "\\partial "}, {0x2208, "\\in "},     {0x2211, "\\sum "},   {0x2218, "\\circ "},
+    {0x221A, "\\surd "},    {0x2026, "\\ldots "},  {0x2009, "\\,"},      {0x2003, "\\quad "},
+    {0xB0, "{}^{\\circ}"},  {0xB9, "{}^{1}"},      {0xB2, "{}^{2}"},     {0xB3, "{}^{3}"},
+    {0x2070, "{}^{0}"},     {0x2074, "{}^{4}"},    {0x2075, "{}^{5}"},   {0x2076, "{}^{6}"},
+    {0x2077, "{}^{7}"},     {0x2078, "{}^{8}"},    {0x2079, "{}^{9}"},   {0x207B, "{}^{-}"},
+    {0x2080, "{}_{0}"},     {0x2081, "{}_{1}"},    {0x2082, "{}_{2}"},   {0x2083, "{}_{3}"},
+    {0x2084, "{}_{4}"},     {0x2085, "{}_{5}"},    {0x2086, "{}_{6}"},   {0x2087, "{}_{7}"},
+    {0x2088, "{}_{8}"},     {0x2089, "{}_{9}"},
 };
 
 QString signOf(QChar letter) {
     for (const Sign& sign : signs)
         if (letter == QChar(sign.letter))
             return QString::fromLatin1(sign.tex);
-    return {};
+    std::size_t length = 0;
+    const std::string_view greek = activation::greekName(QString(letter).toStdString(), length);
+    return greek.empty()
+               ? QString()
+               : u'\\' + QString::fromLatin1(greek.data(), qsizetype(greek.size())) + u' ';
 }
 
 QString escaped(QChar letter) {

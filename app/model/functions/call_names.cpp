@@ -18,24 +18,15 @@ bool contains(const QStringList& names, const QString& name) {
                        [&](const QString& other) { return isSameCallName(name, other); });
 }
 
-// What formulas give a meaning of their own: let u = ...; and where an index j runs, j and z_j.
+// What formulas give a meaning of their own.
 class DefinedNames {
 public:
     void addFrom(const QString& formula) {
-        static const QRegularExpression definition(
-            QStringLiteral("(?:\\A|;|\\blet\\b)\\s*(\\\\?[\\p{L}_][\\p{L}\\p{N}_{}]*)\\s*=(?!=)"),
-            QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression index(
-            QStringLiteral("\\bfor\\s+([\\p{L}_][\\p{L}\\p{N}_{}]*)\\s+in\\b"),
-            QRegularExpression::UseUnicodePropertiesOption);
-        if (formula.contains(u'='))
-            m_names += namesIn(formula, definition);
-        if (!formula.contains(QLatin1String("for")))
-            return;
-        const QStringList indices = namesIn(formula, index);
-        m_names += indices;
-        for (const QString& name : indices)
-            m_endings += u'_' + name;
+        const activation::DefinedNames defined = activation::namesDefinedIn(formula.toStdString());
+        for (const std::string& name : defined.names)
+            m_names += QString::fromStdString(name);
+        for (const std::string& ending : defined.endings)
+            m_endings += QString::fromStdString(ending);
     }
 
     bool have(const QString& name) const {
@@ -46,13 +37,6 @@ public:
     }
 
 private:
-    static QStringList namesIn(const QString& formula, const QRegularExpression& place) {
-        QStringList names;
-        for (auto matches = place.globalMatch(formula); matches.hasNext();)
-            names += parameterNameOf(matches.next().captured(1));
-        return names;
-    }
-
     QStringList m_names;
     QStringList m_endings;
 };

@@ -117,6 +117,13 @@ ParsedExpression parseExpression(std::string_view text,
 // The names of functions that a text calls, as far as can be seen without understanding it; those
 // that it defines itself are not among them.
 std::vector<std::string> namesCalledIn(std::string_view text);
+// The names that a text gives a meaning of its own, seen in the same way: u behind `let u = ...;`,
+// and the index j of `for j in 2..5`, for which z_j and all that end like it stand.
+struct DefinedNames {
+    std::vector<std::string> names;   // indices among them
+    std::vector<std::string> endings; // "_j"
+};
+DefinedNames namesDefinedIn(std::string_view text);
 // Whether both names call the same: case and underscores aside.
 bool isSameFormulaName(std::string_view a, std::string_view b);
 // Whether the language or the catalogue gives that name a meaning, so that no formula can have it.

@@ -17,7 +17,7 @@ struct Jet {
 
 enum class Side { Left, Right };
 
-// All functions take the parameters in the record's order and expect them inside their domain.
+// Parameters: one for each of the record's, in its order and domain; with fewer, results are NaN.
 // NaN gives NaN; infinities give the limits, NaN where there is none. Nothing throws.
 class Formula {
 public:
@@ -39,7 +39,7 @@ public:
     virtual void evaluate(std::span<const double> x, std::span<const double> parameters,
                           std::span<double> value, std::span<double> slope) const = 0;
 
-    // df/dp at x for the parameter with that index.
+    // df/dp at x for the parameter with that index; NaN where there is no such parameter.
     virtual double slopeInParameter(double x, std::span<const double> parameters,
                                     std::size_t index) const = 0;
 };

@@ -75,7 +75,7 @@ struct Function {
     std::string text{};        // f(x) in plain characters
     std::vector<Parameter> parameters{};
     std::vector<Ordering> orderings{};
-    // Break points for the given parameter values, in no order. Empty: smooth everywhere.
+    // Breaks for one value of each parameter (else none), in no order. Empty: smooth everywhere.
     std::function<std::vector<Break>(std::span<const double>)> breaks{};
     // Points near which a narrow feature may sit (a peak, a steep flank), for the sampler.
     std::function<std::vector<double>(std::span<const double>)> features{};

@@ -19,8 +19,8 @@ struct Line {
 
 // Where a curve stops rising and begins to fall, or the other way round.
 struct Turn {
-    double x;
-    double y;
+    double x; // found by search, in 11 significant digits (below 1e-3 to a multiple of 1e-14)
+    double y; // exact at that x
     bool isMinimum;
 };
 
@@ -34,7 +34,7 @@ struct Section {
     int direction = 0;          // 1 where it rises at its steepest, -1 where it falls, else 0
     std::optional<Line> line{}; // where it is exactly straight
     std::vector<Turn> turns{};
-    std::vector<double> crossings{}; // of zero
+    std::vector<double> crossings{}; // of zero, in as many digits as the x of a turn
 
     bool isFlat() const { return line && line->slope == 0; }
 };

@@ -10,18 +10,26 @@ namespace activation {
 
 namespace {
 
+// What finds places, also where it was left out; without a value for every parameter it finds none.
+template<class Places>
+std::function<Places(ParameterValues)> guarded(std::function<Places(ParameterValues)> places,
+                                               std::size_t parameterCount) {
+    return [places = std::move(places), parameterCount](ParameterValues parameters) {
+        return places && parameters.size() >= parameterCount ? places(parameters) : Places{};
+    };
+}
+
 struct RecordCollector {
     std::vector<FunctionPtr> records;
 
     template<class MakeRecord, class F>
     void operator()(MakeRecord makeRecord, F) {
         auto record = std::make_shared<Function>(makeRecord());
-        if (!record->breaks)
-            record->breaks = [](ParameterValues) { return std::vector<Break>{}; };
-        if (!record->features)
-            record->features = [](ParameterValues) { return std::vector<double>{}; };
+        const std::size_t parameterCount = record->parameters.size();
+        record->breaks = guarded(std::move(record->breaks), parameterCount);
+        record->features = guarded(std::move(record->features), parameterCount);
         const std::size_t index = records.size();
-        record->formula = std::make_shared<CompiledFormula>(pointFunctions()[index],
+        record->formula = std::make_shared<CompiledFormula>(parameterCount, pointFunctions()[index],
                                                             vectorArrayFunctions()[index]);
         records.push_back(std::move(record));
     }

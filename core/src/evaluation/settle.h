@@ -91,7 +91,8 @@ std::array<double, count> settleAt(MakeArgument makeArgument, Evaluate evaluate,
 template<std::size_t count, class Evaluate>
 std::array<double, count> settle(double x, Evaluate evaluate, mpfr_prec_t mostBits = lastBits) {
     std::array<double, count> certain;
-    if (std::isfinite(x) && !OnlyManyDigits::isWanted() && settlesInPairs(x, evaluate, certain))
+    if (std::isfinite(x) && !OnlyManyDigits::isWanted() && Pair::isProven() &&
+        settlesInPairs(x, evaluate, certain))
         return certain;
     if (!std::isinf(x))
         return settleAt<count>([x] { return Wide(x); }, evaluate, false, mostBits);

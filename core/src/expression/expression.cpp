@@ -122,6 +122,30 @@ std::vector<std::string> namesCalledIn(std::string_view text) {
     return names;
 }
 
+DefinedNames namesDefinedIn(std::string_view text) {
+    using expression::TokenKind;
+    DefinedNames defined;
+    try {
+        const auto tokens = expression::tokensOf(text.substr(0, mostFormulaCharacters));
+        for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+            const expression::Token& token = tokens[at];
+            const expression::Token& next = tokens[at + 1];
+            const bool isFirst = at == 0 || tokens[at - 1].kind == TokenKind::Semicolon ||
+                                 tokens[at - 1].name == "let" || token.isFirstOfLine;
+            if (isFirst && next.kind == TokenKind::Assign) {
+                defined.names.push_back(token.name);
+            } else if (token.kind == TokenKind::Name && token.name == "for" &&
+                       next.kind == TokenKind::Name) {
+                defined.names.push_back(next.name);
+                defined.endings.push_back("_" + next.name);
+            }
+        }
+    } catch (const expression::Refusal&) {
+        // Whoever reads it in full is told.
+    }
+    return defined;
+}
+
 bool isSameFormulaName(std::string_view a, std::string_view b) {
     return expression::folded(a) == expression::folded(b);
 }

@@ -95,7 +95,8 @@ VectorArrayFunction arrayFunctionOf(const std::shared_ptr<const Tree>& program,
 
 std::shared_ptr<const Formula> compiled(const Tree& tree, InstructionSet instructionSet) {
     const auto program = programOf(tree);
-    return std::make_shared<CompiledFormula>(pointFunctionsOf(program),
+    return std::make_shared<CompiledFormula>(tree.parameterNames().size(),
+                                             pointFunctionsOf(program),
                                              arrayFunctionOf(program, instructionSet));
 }
 
@@ -112,7 +113,7 @@ FunctionPtr makeFunction(const Expression& expression, std::string id, std::stri
     for (const std::string& parameter : expression.parameterNames())
         function->parameters.push_back(expression::parameterOf(parameter));
     const auto program = expression::programOf(expression.tree());
-    const std::shared_ptr<const Formula> formula = std::make_shared<TypedFormula>(
+    const auto formula = std::make_shared<const TypedFormula>(
         expression, expression::pointFunctionsOf(program),
         expression::arrayFunctionOf(program, availableInstructionSets().back()));
     function->formula = formula;
@@ -122,10 +123,14 @@ FunctionPtr makeFunction(const Expression& expression, std::string id, std::stri
     function->breaks = [finder, breaks, formula,
                         quick = expression::pointFunctionsOf(program, 256)](
                            std::span<const double> parameters) {
+        if (parameters.size() < formula->parameterCount())
+            return std::vector<Break>{};
         return breaks->get(parameters, [&] { return finder->find(parameters, quick, *formula); });
     };
     const auto features = std::make_shared<expression::Remembered<std::vector<double>>>();
     function->features = [formula, features](std::span<const double> parameters) {
+        if (parameters.size() < formula->parameterCount())
+            return std::vector<double>{};
         return features->get(parameters,
                              [&] { return expression::turningPoints(*formula, parameters); });
     };

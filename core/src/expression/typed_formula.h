@@ -10,7 +10,7 @@ namespace activation {
 class TypedFormula : public CompiledFormula {
 public:
     TypedFormula(Expression expression, PointFunctions points, VectorArrayFunction array)
-        : CompiledFormula(std::move(points), std::move(array))
+        : CompiledFormula(expression.parameterNames().size(), std::move(points), std::move(array))
         , m_expression(std::move(expression)) {}
 
     const Expression& expression() const { return m_expression; }

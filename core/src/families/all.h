@@ -18,12 +18,14 @@
 #include "families/sparse_choice.h"
 #include "families/thresholds.h"
 
+#include <cstddef>
+
 namespace activation {
 
 // Calls add(makeRecord, formula) for every function, always in the same order, so that tables
 // made from different number types agree by index.
 template<class Catalogue>
-void visitAllFamilies(Catalogue& add) {
+constexpr void visitAllFamilies(Catalogue& add) {
     saturating(add);
     hardSaturating(add);
     rectifiers(add);
@@ -40,5 +42,21 @@ void visitAllFamilies(Catalogue& add) {
     further(add);
     furtherSmooth(add);
 }
+
+struct FunctionCounter {
+    std::size_t count = 0;
+
+    template<class MakeRecord, class F>
+    constexpr void operator()(MakeRecord, F) {
+        ++count;
+    }
+};
+
+// How many functions there are.
+inline constexpr std::size_t functionCount = [] {
+    FunctionCounter counter;
+    visitAllFamilies(counter);
+    return counter.count;
+}();
 
 } // namespace activation

@@ -9,7 +9,7 @@
 namespace activation {
 
 template<class Catalogue>
-void exponentialRectifiers(Catalogue& add) {
+constexpr void exponentialRectifiers(Catalogue& add) {
     add(
         [] {
             return Function{

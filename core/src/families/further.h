@@ -11,7 +11,7 @@
 namespace activation {
 
 template<class Catalogue>
-void further(Catalogue& add) {
+constexpr void further(Catalogue& add) {
     add(
         [] {
             return Function{

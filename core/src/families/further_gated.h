@@ -11,7 +11,7 @@
 namespace activation {
 
 template<class Catalogue>
-void furtherGated(Catalogue& add) {
+constexpr void furtherGated(Catalogue& add) {
     add(
         [] {
             return Function{

@@ -13,7 +13,7 @@
 namespace activation {
 
 template<class Catalogue>
-void furtherSmooth(Catalogue& add) {
+constexpr void furtherSmooth(Catalogue& add) {
     add(
         [] {
             return Function{

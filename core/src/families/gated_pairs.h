@@ -11,7 +11,7 @@
 namespace activation {
 
 template<class Catalogue>
-void gatedPairs(Catalogue& add) {
+constexpr void gatedPairs(Catalogue& add) {
     add(
         [] {
             return Function{

@@ -5,7 +5,9 @@
 #include "families/logits.h"
 #include "numbers/accurate.h"
 
+#include <array>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 
 namespace activation {
@@ -20,6 +22,23 @@ inline double uniformDraw(double seed, int place) {
     return (static_cast<double>(z >> 32) + 0.5) * 0x1p-32;
 }
 
+// -ln(-ln u) in T, which has many digits. It depends on the seed alone, and its logarithms are
+// most of what a point costs: the last ones are kept.
+template<class T>
+T noiseOfDraw(double drawn, int place) {
+    struct Noise {
+        double drawn = 0; // which no draw is
+        long bits = 0;
+        T noise;
+    };
+    thread_local std::array<Noise, 16> last;
+    Noise& kept = last[static_cast<std::size_t>(place) % last.size()];
+    const long bits = Elementary<T>::bits();
+    if (kept.drawn != drawn || kept.bits != bits)
+        kept = {drawn, bits, -Elementary<T>::log(-Elementary<T>::log(T(drawn)))};
+    return kept.noise;
+}
+
 // -ln(-ln u) for the draw of that place, counted from 1, to more digits than a double has;
 // `seed` says in which number.
 template<class Number>
@@ -31,7 +50,7 @@ Accurate<Number> gumbelNoise(const Number& seed, int place) {
         const auto main = static_cast<double>(noise);
         return {lift<Number>(main), T(static_cast<double>(noise - main))};
     } else {
-        return {lift<Number>(-Elementary<T>::log(-Elementary<T>::log(T(drawn)))), {}};
+        return {lift<Number>(noiseOfDraw<T>(drawn, place)), {}};
     }
 }
 

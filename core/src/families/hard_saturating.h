@@ -9,7 +9,7 @@
 namespace activation {
 
 template<class Catalogue>
-void hardSaturating(Catalogue& add) {
+constexpr void hardSaturating(Catalogue& add) {
     add(
         [] {
             return Function{

@@ -19,7 +19,7 @@ inline Parameter pieceParameter(char letter, int place, double defaultValue) {
 }
 
 template<class Catalogue>
-void maxoutFamily(Catalogue& add) {
+constexpr void maxoutFamily(Catalogue& add) {
     add(
         [] {
             Function function{

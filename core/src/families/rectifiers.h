@@ -9,7 +9,7 @@
 namespace activation {
 
 template<class Catalogue>
-void rectifiers(Catalogue& add) {
+constexpr void rectifiers(Catalogue& add) {
     add(
         [] {
             return Function{

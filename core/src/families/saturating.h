@@ -10,7 +10,7 @@
 namespace activation {
 
 template<class Catalogue>
-void saturating(Catalogue& add) {
+constexpr void saturating(Catalogue& add) {
     add(
         [] {
             return Function{

@@ -12,7 +12,7 @@
 namespace activation {
 
 template<class Catalogue>
-void selfGated(Catalogue& add) {
+constexpr void selfGated(Catalogue& add) {
     add(
         [] {
             return Function{

@@ -9,7 +9,7 @@
 namespace activation {
 
 template<class Catalogue>
-void shrinkage(Catalogue& add) {
+constexpr void shrinkage(Catalogue& add) {
     add(
         [] {
             return Function{

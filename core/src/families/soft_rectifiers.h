@@ -10,7 +10,7 @@
 namespace activation {
 
 template<class Catalogue>
-void softRectifiers(Catalogue& add) {
+constexpr void softRectifiers(Catalogue& add) {
     add(
         [] {
             return Function{

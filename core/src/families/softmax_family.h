@@ -16,7 +16,7 @@ inline constexpr auto softmaxInputs = [](auto temperature, auto n, auto z2, auto
 };
 
 template<class Catalogue>
-void softmaxFamily(Catalogue& add) {
+constexpr void softmaxFamily(Catalogue& add) {
     add(
         [] {
             Function function{

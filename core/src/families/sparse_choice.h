@@ -10,7 +10,7 @@
 namespace activation {
 
 template<class Catalogue>
-void sparseChoice(Catalogue& add) {
+constexpr void sparseChoice(Catalogue& add) {
     add(
         [] {
             Function function{

@@ -8,7 +8,7 @@
 namespace activation {
 
 template<class Catalogue>
-void thresholds(Catalogue& add) {
+constexpr void thresholds(Catalogue& add) {
     add(
         [] {
             return Function{

@@ -10,7 +10,7 @@ namespace activation {
 
 class CompiledFormula : public Formula {
 public:
-    CompiledFormula(PointFunctions points, VectorArrayFunction array);
+    CompiledFormula(std::size_t parameterCount, PointFunctions points, VectorArrayFunction array);
 
     Jet at(double x, std::span<const double> parameters) const override;
     Jet beside(double x, Side side, std::span<const double> parameters) const override;
@@ -19,7 +19,14 @@ public:
     double slopeInParameter(double x, std::span<const double> parameters,
                             std::size_t index) const override;
 
+    std::size_t parameterCount() const { return m_parameterCount; }
+
 private:
+    bool isComplete(std::span<const double> parameters) const {
+        return parameters.size() >= m_parameterCount;
+    }
+
+    std::size_t m_parameterCount;
     PointFunctions m_points;
     VectorArrayFunction m_array;
 };

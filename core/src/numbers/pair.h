@@ -60,6 +60,15 @@ public:
         return least == most && std::isfinite(most) ? std::optional(least) : std::nullopt;
     }
 
+    // Whether this thread's arithmetic is the one that the bounds are proven for; a program may
+    // have told its processor to round otherwise or to take tiny numbers for 0.
+    static bool isProven() {
+        const volatile double one = 1;
+        const volatile double little = 0x1p-60;
+        const volatile double least = std::numeric_limits<double>::denorm_min();
+        return one + little == 1 && one - little == 1 && least + least != 0;
+    }
+
     // Forgets what was noted on this thread, and says whether since then a comparison could not
     // tell its two balls apart or a parameter was not exact.
     static void clearDoubt() { s_hasDoubt = false; }
@@ -212,6 +221,7 @@ template<>
 struct Elementary<Pair> {
     static constexpr bool carriesRest = false;
     static constexpr bool canOverflow = false;
+    static long bits() { return 106; }
 
     static Pair select(bool mask, const Pair& yes, const Pair& no) { return mask ? yes : no; }
     static Pair abs(const Pair& x) { return std::signbit(x.m_high) ? -x : x; }

@@ -24,7 +24,7 @@ Pair E::erfc(const Pair& x) {
     const Pair plain = withoutError(x);
     const double j = wholeNumber(x.m_high * 8);
     const Pair b = plain - Pair(j / 8);
-    const PairTables::ScaledErfc& node = PairTables::get().scaledErfc[static_cast<std::size_t>(j)];
+    const ScaledErfc& node = scaledErfcTable()[static_cast<std::size_t>(j)];
     double others = 0;
     for (std::size_t n = node.others.size(); n-- > 0;)
         others = others * b.m_high + node.others[n];

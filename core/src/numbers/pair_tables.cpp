@@ -12,50 +12,74 @@ namespace {
 
 using E = Elementary<Wide>;
 
-// Numbers here are known to hundreds of bits, so the low part is rounded once: 2^-106 of the whole.
+constexpr mpfr_prec_t enoughBits = 384;
+
+// Makes no claim where the number is not known well enough for the bound, which a Wide says by
+// itself.
 Pair pairOf(const Wide& number) {
+    const Wide::Precision precision(enoughBits);
     const double high = number.centre();
     const double low = (number - Wide(high)).centre();
-    return Pair::ball(high, low, std::fabs(high) * 0x1p-105);
+    const double error = std::fabs(high) * 0x1p-105;
+    const bool isInside = E::abs(number - Wide(high) - Wide(low)) < Wide(error);
+    return isInside && !precision.hasAmbiguousComparison() ? Pair::ball(high, low, error)
+                                                           : Pair::notKnown();
 }
 
-// By the recurrence of its equation y' = 2 x y - 2 / sqrt(pi).
-PairTables::ScaledErfc scaledErfcAbout(const Wide& node) {
-    PairTables::ScaledErfc result;
-    std::vector<Wide> c{E::exp(node * node) * E::erfc(node)};
-    c.push_back(node * c[0] * 2.0 - E::twoOverSqrtPi());
-    const std::size_t count = result.first.size() + result.others.size();
-    for (std::size_t n = 1; n <= count; ++n)
-        c.push_back((node * c[n] + c[n - 1]) * 2.0 / Wide(static_cast<double>(n + 1)));
+// c_n about the node, from c_0 by the recurrence of the equation y' = 2 x y - 2 / sqrt(pi).
+std::vector<Wide> coefficientsAbout(double node, const Wide& first) {
+    constexpr int count = 40;
+    std::vector<Wide> c{first, first * Wide(2 * node) - E::twoOverSqrtPi()};
+    for (std::size_t n = 1; n + 1 < count; ++n)
+        c.push_back((c[n] * Wide(node) + c[n - 1]) / Wide(0.5 * static_cast<double>(n + 1)));
+    return c;
+}
+
+ScaledErfc scaledErfcOf(const std::vector<Wide>& c) {
+    ScaledErfc result;
     for (std::size_t n = 0; n < result.first.size(); ++n)
         result.first[n] = pairOf(c[n]);
     double size = 0;
     double power = 1;
-    for (std::size_t n = 0; n < result.others.size(); ++n) {
-        result.others[n] = c[n + result.first.size()].centre();
-        size += std::fabs(result.others[n]) * power;
+    std::size_t place = result.first.size();
+    for (double& coefficient : result.others) {
+        coefficient = c[place++].centre();
+        size += std::fabs(coefficient) * power;
         power /= 16;
     }
-    // Horner's rule loses less than 2 * 18 u of the sum of the sizes, b beside its high part no
-    // more than 18 u, and the terms left out are less than twice the first of them.
-    result.error = size * 0x1p-46 + 2 * std::fabs(c[count].centre()) * power;
+    // Horner's rule loses less than 2 * 18 u of the sum of the sizes, and b without its low part
+    // no more than 18 u. The c_n are moments of a positive function with signs in turn, the next is
+    // less than 3 times each: what is left out is less than twice the first of it.
+    result.error = size * 0x1p-46 + 2 * std::fabs(c[place].centre()) * power;
     return result;
 }
 
 } // namespace
 
 PairTables::PairTables() {
-    const Wide::Precision precision(512);
-    for (int j = -exponentialHalf; j <= exponentialHalf; ++j)
-        exponential[static_cast<std::size_t>(j + exponentialHalf)] =
-            j == 0 ? Pair(1.0) : pairOf(E::exp(j / 128.0));
-    for (std::size_t j = 0; j < sine.size(); ++j) {
-        const double angle = static_cast<double>(j) / 64;
-        sine[j] = j == 0 ? Pair(0.0) : pairOf(E::sin(angle));
-        cosine[j] = j == 0 ? Pair(1.0) : pairOf(E::cos(angle));
+    const Wide::Precision precision(enoughBits);
+    const auto middle = static_cast<std::size_t>(exponentialHalf);
+    exponential[middle] = 1.0;
+    const Wide step = E::exp(1.0 / 128);
+    Wide power(1.0);
+    for (std::size_t j = 1; j <= middle; ++j) {
+        power = power * step;
+        exponential[middle + j] = pairOf(power);
+        exponential[middle - j] = pairOf(1.0 / power);
     }
-    for (std::size_t j = 0; j < scaledErfc.size(); ++j)
-        scaledErfc[j] = scaledErfcAbout(static_cast<double>(j) / 8);
+    const Wide sineOfStep = E::sin(1.0 / 64);
+    const Wide cosineOfStep = E::cos(1.0 / 64);
+    Wide sineThere(0.0);
+    Wide cosineThere(1.0);
+    sine[0] = 0.0;
+    cosine[0] = 1.0;
+    for (std::size_t j = 1; j < sine.size(); ++j) {
+        const Wide next = sineThere * cosineOfStep + cosineThere * sineOfStep;
+        cosineThere = cosineThere * cosineOfStep - sineThere * sineOfStep;
+        sineThere = next;
+        sine[j] = pairOf(sineThere);
+        cosine[j] = pairOf(cosineThere);
+    }
     pi = pairOf(Wide::pi());
     e = pairOf(Wide::e());
     ln2 = pairOf(E::ln2());
@@ -69,6 +93,27 @@ PairTables::PairTables() {
 const PairTables& PairTables::get() {
     static const PairTables tables;
     return tables;
+}
+
+// The last node by its definition and each other from the series about the one beyond it, of which
+// 40 terms leave less than 2^-150 out. An error d at x is one of d e^(y^2 - x^2) at y < x: it fades
+// while the function grows, and all of them together stay below 2^-140 of it. Balls would grow.
+const std::array<ScaledErfc, lastErfcNode + 1>& scaledErfcTable() {
+    static const auto table = [] {
+        const Wide::Precision precision(enoughBits);
+        std::array<ScaledErfc, lastErfcNode + 1> nodes;
+        constexpr double last = lastErfcNode / 8.0;
+        Wide there = E::exp(last * last) * E::erfc(last);
+        for (int j = lastErfcNode; j >= 0; --j) {
+            const std::vector<Wide> c = coefficientsAbout(j / 8.0, there.withoutError());
+            nodes[static_cast<std::size_t>(j)] = scaledErfcOf(c);
+            there = c.back();
+            for (std::size_t n = c.size() - 1; n-- > 0;)
+                there = c[n] - there * Wide(0.125);
+        }
+        return nodes;
+    }();
+    return table;
 }
 
 } // namespace activation

@@ -20,19 +20,20 @@ struct PairTables {
     std::array<Pair, 52> sine;
     std::array<Pair, 52> cosine;
 
-    // e^(x^2) erfc(x) = sum c_n (x - j / 8)^n about j / 8: the first four, those that are enough in
-    // doubles, and the bound of what a sum of these loses, |x - j / 8| <= 1 / 16.
-    struct ScaledErfc {
-        std::array<Pair, 4> first;
-        std::array<double, 18> others;
-        double error;
-    };
-    static constexpr int lastErfcNode = 96;
-    std::array<ScaledErfc, lastErfcNode + 1> scaledErfc;
-
     Pair pi, e, ln2, inverseSqrtTwo, inverseSqrtTwoPi, twoOverSqrtPi, sqrtTwoOverPi;
     // erf(x) = 2 / sqrt(pi) x (1 + x^2 (erf[0] + x^2 (erf[1] + ...))).
     std::array<Pair, 2> erf;
 };
+
+// e^(x^2) erfc(x) = sum c_n (x - j / 8)^n about j / 8: the first four c_n, those of which a sum in
+// doubles is enough, and the bound of what that sum loses where |x - j / 8| <= 1 / 16.
+struct ScaledErfc {
+    std::array<Pair, 4> first;
+    std::array<double, 18> others;
+    double error;
+};
+
+inline constexpr int lastErfcNode = 96;
+const std::array<ScaledErfc, lastErfcNode + 1>& scaledErfcTable();
 
 } // namespace activation

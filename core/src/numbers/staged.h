@@ -9,7 +9,7 @@ namespace activation {
 template<class Prepare, class Finish>
 struct Staged {
     Staged() = default;
-    Staged(Prepare, Finish) {}
+    constexpr Staged(Prepare, Finish) {}
 
     template<class... Parameters>
     static auto prepare(const Parameters&... parameters) requires requires(Prepare p) {

@@ -72,9 +72,8 @@ Wide::Wide(const Wide& other)
 
 Wide::Wide(Wide&& other) noexcept
     : m_error(other.m_error)
-    , m_origin(other.m_origin) {
+    , m_origin(std::exchange(other.m_origin, nowhere)) {
     m_centre[0] = other.m_centre[0];
-    other.m_centre->_mpfr_d = nullptr;
 }
 
 Wide& Wide::operator=(const Wide& other) {
@@ -82,14 +81,14 @@ Wide& Wide::operator=(const Wide& other) {
 }
 
 Wide& Wide::operator=(Wide&& other) noexcept {
-    std::swap(m_centre[0], other.m_centre[0]);
+    mpfr_swap(m_centre, other.m_centre);
     std::swap(m_error, other.m_error);
     std::swap(m_origin, other.m_origin);
     return *this;
 }
 
 Wide::~Wide() {
-    if (m_centre->_mpfr_d)
+    if (m_origin != nowhere)
         mpfr_clear(m_centre);
 }
 
@@ -103,6 +102,10 @@ Wide Wide::beyondAllNumbers(bool isNegative, int doublings) {
     Wide result(isNegative ? -1.0 : 1.0);
     mpfr_mul_2si(result.m_centre, result.m_centre, 1L << doublings, MPFR_RNDN);
     return result;
+}
+
+long Wide::bits() {
+    return precisionBits;
 }
 
 Wide Wide::pi() {
@@ -132,6 +135,12 @@ std::optional<double> Wide::rounded() const {
 
 double Wide::centre() const {
     return mpfr_get_d(m_centre, MPFR_RNDN);
+}
+
+Wide Wide::withoutError() const {
+    Wide result = another(*this);
+    result.m_error = exact;
+    return result;
 }
 
 Wide::Error Wide::sum(Error a, Error b) {

@@ -50,6 +50,8 @@ public:
     // not approached as slowly as a logarithm grows. With one doubling less it is the square root.
     static constexpr int mostDoublings = 40;
     static Wide beyondAllNumbers(bool isNegative, int doublings = mostDoublings);
+    // What its results are rounded to at present.
+    static long bits();
     static Wide pi();
     static Wide e();
 
@@ -57,6 +59,8 @@ public:
     std::optional<double> rounded() const;
     // The double nearest to the centre.
     double centre() const;
+    // The centre as an exact number, for what is known otherwise to be near enough to it.
+    Wide withoutError() const;
 
     friend Wide operator-(const Wide& a);
     friend Wide operator+(const Wide& a, const Wide& b);
@@ -102,13 +106,17 @@ private:
 
     mpfr_t m_centre;
     Error m_error = exact;
-    std::uint64_t m_origin; // all copies of one number have the same
+    // All copies of one number have the same; a number that has been moved has nowhere, and its
+    // centre is no longer its own.
+    static constexpr std::uint64_t nowhere = 0;
+    std::uint64_t m_origin;
 };
 
 template<>
 struct Elementary<Wide> {
     static constexpr bool carriesRest = false;
     static constexpr bool canOverflow = false;
+    static long bits() { return Wide::bits(); }
 
     static Wide select(bool mask, const Wide& yes, const Wide& no) { return mask ? yes : no; }
     static Wide abs(const Wide& x);

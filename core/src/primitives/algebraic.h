@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Powers, roots and the functions of the circle.
+//
+//            domain       units of value and slope
+// square     all numbers  0.5 and 0.5
+// sqrt       x >= 0       0.5 and 1; the slope at 0 is infinite
+// sin, cos   finite x     1 and 1, for arguments of any size
+// atan       all numbers  1 and 2
 #pragma once
 
 #include "primitives/primitive.h"

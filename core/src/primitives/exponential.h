@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The exponential, the logarithm and what follows from them: sigmoid, tanh, softplus.
+//
+//                domain       units of value and slope
+// exp, expm1     all numbers  1 and 1
+// log            x >= 0       1 and 1; -infinity at 0
+// log1p          x >= -1      1 and 1; -infinity at -1
+// sigmoid        all numbers  2 and 4
+// tanh           all numbers  3 and 5
+// softplus       all numbers  1 and 2
 #pragma once
 
 #include "primitives/primitive.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The hyperbolic sine and cosine.
+// The hyperbolic sine and cosine, of all numbers: 1 unit of value and slope.
 #pragma once
 
 #include "primitives/primitive.h"

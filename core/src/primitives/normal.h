@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The bell curve and its integrals: e^(-x^2), erf and the normal distribution function.
+// The bell curve and its integrals: e^(-x^2), erf and the normal distribution function, of all
+// numbers. Units of value and slope: gaussian 1 and 1, erf 1 and 1, erfc 3 and 1, normalCdf 3
+// and 2.
 #pragma once
 
 #include "primitives/primitive.h"

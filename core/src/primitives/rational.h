@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Softsign, and the gates that are rational in an exponential.
+// Softsign, and the gates that are rational in an exponential, all of all numbers. Units of value
+// and slope: softsign 2 and 3, mishGate 2 and 5, tanhshrink 2 and 6.
 #pragma once
 
 #include "numbers/choice.h"

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The tangent and the angles that belong to a sine or a cosine.
+//
+//        domain        units of value and slope
+// tan    finite x      2 and 3; no double is a pole
+// asin   -1 <= x <= 1  2 and 1; the slope at both ends is infinite
+// acos   -1 <= x <= 1  2 and 1; the slope at both ends is -infinity
 #pragma once
 
 #include "primitives/algebraic.h"

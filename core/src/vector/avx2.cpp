@@ -6,10 +6,7 @@
 namespace activation {
 
 BlockFunctions avx2BlockFunctions() {
-    static BlockTable<Avx2Isa> table;
-    if (table.count == 0)
-        visitAllFamilies(table);
-    return {{table.formulas, table.count}, blockHasIrregular<Avx2Isa>};
+    return blockFunctionsOf<Avx2Isa>();
 }
 
 } // namespace activation

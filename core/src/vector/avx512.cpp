@@ -6,10 +6,7 @@
 namespace activation {
 
 BlockFunctions avx512BlockFunctions() {
-    static BlockTable<Avx512Isa> table;
-    if (table.count == 0)
-        visitAllFamilies(table);
-    return {{table.formulas, table.count}, blockHasIrregular<Avx512Isa>};
+    return blockFunctionsOf<Avx512Isa>();
 }
 
 } // namespace activation

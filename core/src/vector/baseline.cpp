@@ -6,10 +6,7 @@
 namespace activation {
 
 BlockFunctions baselineBlockFunctions() {
-    static BlockTable<BaselineIsa> table;
-    if (table.count == 0)
-        visitAllFamilies(table);
-    return {{table.formulas, table.count}, blockHasIrregular<BaselineIsa>};
+    return blockFunctionsOf<BaselineIsa>();
 }
 
 } // namespace activation

@@ -47,16 +47,24 @@ bool blockHasIrregular(const double* x, const double* value, const double* slope
     return any<Isa>(!isRegular);
 }
 
+// The catalogue's formulas in its order, known when the program is built.
 template<class Isa>
 struct BlockTable {
-    static constexpr std::size_t capacity = 128;
-    BlockFunction formulas[capacity];
+    BlockFunction formulas[functionCount] = {};
     std::size_t count = 0;
 
+    constexpr BlockTable() { visitAllFamilies(*this); }
+
     template<class MakeRecord, class F>
-    void operator()(MakeRecord, F) {
+    constexpr void operator()(MakeRecord, F) {
         formulas[count++] = evaluateBlock<Isa, F>;
     }
 };
+
+template<class Isa>
+BlockFunctions blockFunctionsOf() {
+    static constexpr BlockTable<Isa> table;
+    return {table.formulas, blockHasIrregular<Isa>};
+}
 
 } // namespace activation

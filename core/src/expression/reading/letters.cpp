@@ -8,23 +8,6 @@ namespace activation::expression {
 
 namespace {
 
-struct Letter {
-    std::string_view text;
-    std::string_view name;
-};
-
-// What is printed first, where two are one letter.
-constexpr Letter letters[] = {
-    {"α", "alpha"},   {"β", "beta"},  {"γ", "gamma"},  {"δ", "delta"}, {"ε", "epsilon"},
-    {"ϵ", "epsilon"}, {"ζ", "zeta"},  {"η", "eta"},    {"θ", "theta"}, {"ϑ", "theta"},
-    {"ι", "iota"},    {"κ", "kappa"}, {"λ", "lambda"}, {"μ", "mu"},    {"µ", "mu"},
-    {"ν", "nu"},      {"ξ", "xi"},    {"π", "pi"},     {"ρ", "rho"},   {"σ", "sigma"},
-    {"τ", "tau"},     {"φ", "phi"},   {"ϕ", "phi"},    {"χ", "chi"},   {"ψ", "psi"},
-    {"ω", "omega"},   {"Γ", "Gamma"}, {"Δ", "Delta"},  {"Θ", "Theta"}, {"Λ", "Lambda"},
-    {"Ξ", "Xi"},      {"Π", "Pi"},    {"Σ", "Sigma"},  {"Φ", "Phi"},   {"Ψ", "Psi"},
-    {"Ω", "Omega"},
-};
-
 constexpr Sign commands[] = {
     {"cdot", TokenKind::Times},
     {"times", TokenKind::Times},
@@ -90,20 +73,6 @@ constexpr Word words[] = {
 };
 
 } // namespace
-
-std::string_view greekName(std::string_view text, std::size_t& length) {
-    for (const Letter& letter : letters)
-        if (text.starts_with(letter.text)) {
-            length = letter.text.size();
-            return letter.name;
-        }
-    return {};
-}
-
-std::string_view greekLetter(std::string_view name) {
-    const auto found = std::ranges::find(letters, name, &Letter::name);
-    return found == std::end(letters) ? std::string_view{} : found->text;
-}
 
 std::optional<TokenKind> signOfCommand(std::string_view command) {
     const auto found = std::ranges::find(commands, command, &Sign::text);

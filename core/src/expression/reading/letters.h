@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Greek letters, and signs beyond ASCII, under one spelling each.
+// The signs of a formula, and the commands of LaTeX, under one spelling each.
 #pragma once
 
+#include "activation/greek.h"
 #include "expression/reading/token.h"
 
 #include <optional>
 
 namespace activation::expression {
-
-// "alpha" for α; empty where the text does not begin with a Greek letter, whose bytes are counted
-// in `length`.
-std::string_view greekName(std::string_view text, std::size_t& length);
-
-// α for "alpha"; empty for any other name.
-std::string_view greekLetter(std::string_view name);
 
 // What a LaTeX command like \cdot, or a sign like ≤, stands for.
 struct Sign {
