@@ -35,7 +35,8 @@ QPainterPath placed(const MathBox::Glyph& glyph) {
 qreal MathBox::smallestSize() const {
     qreal smallest = std::numeric_limits<qreal>::infinity();
     for (const Glyph& each : glyphs)
-        smallest = std::min(smallest, each.size);
+        if (each.letter != 0x2032)
+            smallest = std::min(smallest, each.size);
     return smallest;
 }
 

@@ -38,7 +38,8 @@ struct MathBox {
 
     qreal height() const { return ascent + descent; }
     bool isEmpty() const { return glyphs.empty() && rules.empty() && words.empty(); }
-    // The em of the smallest glyph; infinite where there is none.
+    // The em of the smallest glyph that has to be read, which a prime has not; infinite where there
+    // is none.
     qreal smallestSize() const;
     // What each glyph, line and word covers.
     std::vector<QRectF> inkBoxes() const;

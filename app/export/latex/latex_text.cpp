@@ -111,8 +111,10 @@ QString mathematicsOf(const QString& mathematics) {
 } // namespace
 
 bool isWellFormedMathematics(const QString& mathematics) {
-    return !mathematics.trimmed().isEmpty() && visible(mathematics) == mathematics &&
-           !readTex(mathematics).problem;
+    // XeLaTeX takes any letter behind a command for a part of its name.
+    static const QRegularExpression longer(QStringLiteral("\\\\[A-Za-z]+(?![A-Za-z])\\p{L}"));
+    return !mathematics.contains(longer) && !mathematics.trimmed().isEmpty() &&
+           visible(mathematics) == mathematics && !readTex(mathematics).problem;
 }
 
 QString latexLabel(const QString& text) {

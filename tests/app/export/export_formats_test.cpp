@@ -19,7 +19,8 @@ struct SvgContent {
     QString viewBox;
     QStringList texts;
     QStringList fontFamilies;
-    QStringList curves; // the data of paths, but for rims of paper round numbers
+    QStringList
+        curves; // the data of paths, but for rims of paper round numbers and letters of mathematics
     int images = 0;
     QString error;
 };
@@ -38,7 +39,8 @@ SvgContent readSvg(const QByteArray& bytes) {
             content.viewBox = attributes.value(QLatin1String("viewBox")).toString();
         } else if (reader.name() == QLatin1String("g")) {
             stroke = attributes.value(QLatin1String("stroke")).toString();
-        } else if (reader.name() == QLatin1String("path") && stroke != QLatin1String("#ffffff")) {
+        } else if (reader.name() == QLatin1String("path") && stroke != QLatin1String("#ffffff") &&
+                   stroke != QLatin1String("none")) {
             content.curves.append(attributes.value(QLatin1String("d")).toString());
         } else if (reader.name() == QLatin1String("image")) {
             ++content.images;

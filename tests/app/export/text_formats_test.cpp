@@ -213,7 +213,7 @@ private slots:
         row("$\\sqrt$", "$\\surd$");
         row("$\\frac{1}{1 + e^{-x}}$", "$\\frac{1}{1 + e^{-x}}$");
         row("$\\bm{W} \\in \\mathbb{R}^n$", "$\\boldsymbol{W} \\in \\mathbb{R}^n$");
-        row("$\\begin{aligned}[\\input{x}] a \\end{aligned}$", "[\\textbackslash{}inputx]a");
+        row("$\\begin{aligned}[\\input{x}] a \\end{aligned}$", "\\textbackslash{}inputx]a");
         row("$\\text{α}$", "$\\alpha$");
         row("$α$", "$\\alpha $");
         row("no $ partner", "no \\$ partner");

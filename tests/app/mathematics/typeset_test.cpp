@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Formulas and labels as they are set: by the geometry of what stands where.
+#include "mathematics/math_font.h"
 #include "mathematics/typeset.h"
 #include "support/test_program.h"
 
@@ -32,9 +33,17 @@ QPainterPath outlineOf(const MathBox::Glyph& glyph) {
     return one.outline();
 }
 
-// The parts of a large bracket meet, and a root's sign meets its line.
+// The parts of a large bracket meet, and upright letters of one word may.
 bool mayMeet(const MathBox& box, std::size_t left, std::size_t right) {
-    return box.glyphs[right].letter == U' ' || box.glyphs[left].letter == U' ';
+    const MathBox::Glyph& first = box.glyphs[left];
+    const MathBox::Glyph& second = box.glyphs[right];
+    const auto isOfAWord = [](const MathBox::Glyph& glyph) {
+        return QChar::isLetter(glyph.letter) &&
+               glyph.glyph == MathFont::instance().glyphOf(glyph.letter);
+    };
+    return first.letter == U' ' || second.letter == U' ' ||
+           (right == left + 1 && first.place.y() == second.place.y() && isOfAWord(first) &&
+            isOfAWord(second));
 }
 
 QString touching(const MathBox& box) {
