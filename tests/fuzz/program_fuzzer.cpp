@@ -6,7 +6,7 @@
 #include "cli/export_state.h"
 #include "lesson/lesson_file.h"
 #include "mathematics/math_text.h"
-#include "mathematics/tex_tree.h"
+#include "mathematics/typeset.h"
 #include "model/functions/function_text.h"
 #include "model/language/shown_text.h"
 #include "model/session/session_file.h"
@@ -91,10 +91,9 @@ void readAsFunctions(const QString& text) {
 }
 
 void readAsLabel(const QString& text) {
-    labelParts(text);
-    parseMathText(text);
     plainMathText(text);
-    parseTex(text);
+    if (const auto problem = labelProblem(text))
+        checkSentence(texProblemText(*problem));
 }
 
 void readAsCommand(const QString& text) {
