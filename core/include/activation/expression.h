@@ -132,7 +132,9 @@ struct DefinedNames {
 DefinedNames namesDefinedIn(std::string_view text);
 // Whether both names call the same: case and underscores aside.
 bool isSameFormulaName(std::string_view a, std::string_view b);
-// Whether the language or the catalogue gives that name a meaning, so that no formula can have it.
+// Whether the language or the catalogue gives that name a meaning that no formula can take from it.
+// The names that the language learned later ("ramp", "round") are not among these: where a formula
+// may call another one of such a name, it calls that.
 bool isFormulaName(std::string_view name);
 
 // The formula behind a function that was made from one, or behind a record's `text`, with its

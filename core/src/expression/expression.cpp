@@ -167,7 +167,7 @@ bool isSameFormulaName(std::string_view a, std::string_view b) {
 
 bool isFormulaName(std::string_view name) {
     return expression::isFixedName(name) || expression::findFunctionName(name) ||
-           expression::isComposed(name) || expression::catalogueIndex(name);
+           expression::isAlwaysComposed(name) || expression::catalogueIndex(name);
 }
 
 std::optional<Expression> expressionOf(const Function& function) {

@@ -3,6 +3,8 @@
 // makes a file called sentinel in the folder of work.
 #pragma once
 
+#include "model/language/shown_text.h"
+
 #include "figure_files.h"
 
 namespace explorer {
@@ -69,7 +71,8 @@ inline QStringList nastyTexts() {
 inline ExplorerState stateThatSays(const QString& text) {
     ExplorerState state = stateOf({QStringLiteral("gelu"), QStringLiteral("leaky_relu")});
     CustomDefinition definition{.id = QStringLiteral("own_1"),
-                                .name = text.left(longestOwnName),
+                                .name =
+                                    oneLine(text.left(longestOwnName)), // no name has more lines
                                 .formula = QStringLiteral("x*tanh(lambda_1*x) + function"),
                                 .parameters = {}};
     CustomFunctionReading reading = CustomFunction::make(definition);

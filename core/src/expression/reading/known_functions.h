@@ -21,6 +21,8 @@ std::optional<std::size_t> parameterCalled(const Function& function, std::string
 
 // Functions that are written with others: clip, log2, ...
 bool isComposed(std::string_view name);
+// Those among them that no custom function can be called, since formulas have always known them.
+bool isAlwaysComposed(std::string_view name);
 
 // Names that mean something without being functions: x, pi, if, ...
 bool isFixedName(std::string_view name);

@@ -14,13 +14,15 @@ namespace activation::expression {
 
 namespace {
 
-// Those that are written with others.
+// Those that are written with others, and that formulas have always known.
 constexpr std::string_view composedNames[] = {
-    "clip",       "clamp",       "square",     "reciprocal", "rsqrt",     "neg",
-    "negative",   "log2",        "log10",      "sigma",      "Phi",       "logical_and",
-    "logical_or", "logical_not", "zeros_like", "zeros",      "ones_like", "full_like",
-    "tensor",     "diff",        "deriv",      "derivative", "multiply",  "add",
-    "subtract",   "divide",      "float",      "Float",      "asarray",   "relu_"};
+    "clip", "clamp", "square", "reciprocal", "rsqrt",       "neg",        "negative",
+    "log2", "log10", "sigma",  "Phi",        "logical_and", "logical_or", "logical_not"};
+
+// Those that came later; a person may have given such a name to a function of their own.
+constexpr std::string_view laterNames[] = {
+    "zeros_like", "zeros", "ones_like", "full_like", "tensor", "diff",  "deriv",   "derivative",
+    "multiply",   "add",   "subtract",  "divide",    "float",  "Float", "asarray", "relu_"};
 
 // A framework may call one of the catalogue's what is a plain function: Sin.
 std::optional<std::uint32_t> recordCalled(const std::string& name, const FunctionName* known) {
@@ -30,8 +32,13 @@ std::optional<std::uint32_t> recordCalled(const std::string& name, const Functio
 
 } // namespace
 
+bool isAlwaysComposed(std::string_view name) {
+    return std::ranges::find(composedNames, name) != std::end(composedNames);
+}
+
 bool isComposed(std::string_view name) {
-    return std::ranges::find(composedNames, name) != std::end(composedNames) || findExpansion(name);
+    return isAlwaysComposed(name) || std::ranges::find(laterNames, name) != std::end(laterNames) ||
+           findExpansion(name);
 }
 
 bool Reader::isFunctionName(const Token& token) const {
@@ -169,6 +176,9 @@ Index Reader::apply(const Token& called, const std::vector<Argument>& arguments)
     const Token token = inItsCase(called);
     if (const auto value = applyFramework(token, arguments))
         return *value;
+    // A name that formulas have learned since stays the function that a person called so.
+    if (const auto value = applyCallable(token, arguments))
+        return *value;
     const FunctionName* const known = findFunctionName(token.name);
     const auto function = recordCalled(token.name, known);
     const bool isWordless = std::ranges::all_of(
@@ -187,8 +197,6 @@ Index Reader::apply(const Token& called, const std::vector<Argument>& arguments)
             return *value;
     if (function)
         return applyCatalogue(token, *function, arguments);
-    if (const auto value = applyCallable(token, arguments))
-        return *value;
     refuseUnknownFunction(token);
 }
 
