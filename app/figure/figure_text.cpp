@@ -13,6 +13,7 @@ namespace explorer {
 namespace {
 
 constexpr qreal rimWidth = 0.3;
+constexpr qreal tallest = 8; // lines of a formula, in sizes of the type
 
 QFont makeFont(const QStringList& families, qreal size, bool isBold) {
     QFont font;
@@ -35,7 +36,12 @@ FigureText::FigureText(const FigureStyle& style, qreal size, bool isBold)
 }
 
 MathBox FigureText::typeset(const QString& text) const {
-    return typesetLabel(text, {m_size * m_unitsPerPoint, m_font, false}).box;
+    const TypesetStyle style{m_size * m_unitsPerPoint, m_font, false};
+    MathBox box = typesetLabel(text, style).box;
+    // What is higher would leave no room for the plot.
+    if (box.height() > tallest * style.size)
+        box = typesetLabel(plainMathText(text).remove(u'$'), style).box;
+    return box;
 }
 
 qreal FigureText::width(const QString& text) const {

@@ -23,8 +23,10 @@ ExplorerState stateWith(const QString& label) {
     ExplorerState state;
     addCurve(state, QStringLiteral("relu"));
     addCurve(state, QStringLiteral("tanh"));
-    for (CurveState& curve : state.curves)
+    for (CurveState& curve : state.curves) {
         curve.label = label;
+        curve.showsSlope = false;
+    }
     state.layout.showsLegend = true;
     state.axes.placement = AxesPlacement::Frame;
     return state;
@@ -69,6 +71,13 @@ private slots:
             QVERIFY(qAbs(legendTextSize(entry) - type.size()) < 0.01);
         }
         QVERIFY(!legend[0].area.adjusted(0, 0.01, 0, -0.01).intersects(legend[1].area));
+    }
+
+    void formulaWithoutEnd_leavesThePlotItsRoom() {
+        ExplorerState state = stateWith({});
+        state.title = u'$' + QStringLiteral("\\frac{1}{").repeated(30) + u'x' +
+                      QStringLiteral("}").repeated(30) + u'$';
+        QVERIFY(composed(state).panels.first().plot.height() > 100);
     }
 
     void lines_breakBetweenWordsButNotInMathematics() {

@@ -89,7 +89,8 @@ private slots:
     void halfALetter_hidesNothing() {
         for (const char16_t half : {char16_t(0xD800), char16_t(0xDC00)}) {
             const QString text = QStringLiteral("$\\input{x}") + QChar(half) + QLatin1Char('$');
-            QVERIFY(!latexLabel(text).contains(QLatin1Char('\\')));
+            const QString shown = latexLabel(text).remove(QStringLiteral("\\textbackslash{}"));
+            QVERIFY(!shown.contains(QLatin1Char('\\')));
             QVERIFY(!isWellFormedMathematics(text.mid(1).chopped(1)));
         }
     }
