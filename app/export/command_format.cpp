@@ -41,9 +41,7 @@ public:
     CommandWriter(const ExplorerState& state, const ExportRequest& request)
         : m_state(withGhostFunctionsAmongOwn(state)) // a command knows functions of one kind
         , m_request(request) {
-        std::erase_if(m_state.curves, [](const CurveState& curve) {
-            return !curve.isShown();
-        });
+        std::erase_if(m_state.curves, [](const CurveState& curve) { return !curve.isShown(); });
     }
 
     QString write() {

@@ -85,9 +85,8 @@ QByteArray writeText(const ExplorerState& state, const ExportRequest& request) {
 }
 
 bool showsCurves(const ExplorerState& state) {
-    return std::any_of(state.curves.begin(), state.curves.end(), [](const CurveState& curve) {
-        return curve.isShown();
-    });
+    return std::any_of(state.curves.begin(), state.curves.end(),
+                       [](const CurveState& curve) { return curve.isShown(); });
 }
 
 // Text about a figure without a function would be about nothing.

@@ -30,8 +30,7 @@ QByteArray writeFormulas(const ExplorerState& state) {
     QSet<QString> written;
     for (const CurveState& curve : state.curves) {
         const activation::FunctionPtr function = functionOf(state, curve.functionId);
-        if (!function || written.contains(curve.functionId) ||
-            !curve.isShown())
+        if (!function || written.contains(curve.functionId) || !curve.isShown())
             continue;
         written.insert(curve.functionId);
         file.body += section(*function);

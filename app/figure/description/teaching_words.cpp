@@ -30,8 +30,8 @@ QString nameOf(const ExplorerState& state, const CurveState& curve) {
 // Null where the curve or the ghost is not drawn.
 activation::FunctionPtr drawnFunction(const ExplorerState& state, const CurveState& curve) {
     const activation::FunctionPtr function = functionOf(state, curve);
-    const bool isDrawn = function && curve.isShown() &&
-                         !activation::checkParameters(*function, curve.parameters);
+    const bool isDrawn =
+        function && curve.isShown() && !activation::checkParameters(*function, curve.parameters);
     return isDrawn ? function : nullptr;
 }
 

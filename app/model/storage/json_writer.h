@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes JSON for files and for other programs: in the order in which it is told, indented for people.
+// Writes JSON for files and for other programs: in the order in which it is told, indented for
+// people.
 #pragma once
 
 #include "model/storage/range.h"
@@ -36,7 +37,7 @@ public:
     void value(double number); // the same double when read again; null where it is not finite
     void value(int number);
     void value(std::same_as<bool> auto isTrue) { add(isTrue ? "true" : "false"); }
-    void value(const Range& range);                        // as a list of its ends in one line
+    void value(const Range& range); // as a list of its ends in one line
 
     template<class T>
     void member(const QString& name, const T& content) {

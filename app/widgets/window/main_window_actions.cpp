@@ -82,7 +82,8 @@ void MainWindow::connectFigureActions() {
         m_document.edit(tr("Show or hide the legend"), {},
                         [&](ExplorerState& state) { state.layout.showsLegend = isOn; });
     });
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->inKeyHelp(), this); });
+    connect(m_actions->keys, &QAction::triggered, this,
+            [this] { showKeys(m_actions->inKeyHelp(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The gate of the tanh approximation of GELU, of all numbers; GELU made with it keeps within 4 and 8 units.
+// The gate of the tanh approximation of GELU, of all numbers; GELU made with it keeps within 4 and
+// 8 units.
 #pragma once
 
 #include "primitives/exponential.h"

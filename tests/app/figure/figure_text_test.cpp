@@ -65,7 +65,7 @@ private slots:
         const FigureText type(paperStyle({}), paperStyle({}).textSize);
         const Figure figure = composed(stateWith(fraction));
         const QList<LegendEntry>& legend = figure.panels.first().legend;
-        QCOMPARE(legend.size(), 4); // two functions and their gradients
+        QCOMPARE(legend.size(), 2);
         for (const LegendEntry& entry : legend) {
             QVERIFY(entry.area.height() >= type.height(fraction) - 0.01);
             QVERIFY(qAbs(legendTextSize(entry) - type.size()) < 0.01);
