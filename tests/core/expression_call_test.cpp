@@ -109,6 +109,13 @@ TEST(Calls, doNotTakeWhatHasAMeaningAlready) {
     EXPECT_FALSE(isFormulaName("mine"));
 }
 
+TEST(Calls, keepANameThatFormulasLearnedLater) {
+    const std::vector<NamedExpression> callable{named("ramp", "x^3")};
+    EXPECT_EQ(parseExpression("ramp(x)", callable).expression->text(), "x^3");
+    EXPECT_EQ(parseExpression("ramp(x)").expression->text(), "max(0, x)");
+    EXPECT_FALSE(isFormulaName("ramp"));
+}
+
 TEST(Calls, giveTheBitsOfWhatIsWrittenOut) {
     const FunctionPtr called = makeFunction(
         *parseExpression("mine(x - 1, b=c) / 2", two()).expression, "called", "Called");

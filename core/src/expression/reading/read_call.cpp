@@ -177,9 +177,12 @@ Index Reader::apply(const Token& called, const std::vector<Argument>& arguments)
     if (const auto value = applyFramework(token, arguments))
         return *value;
     // A name that formulas have learned since stays the function that a person called so.
-    if (const auto value = applyCallable(token, arguments))
-        return *value;
     const FunctionName* const known = findFunctionName(token.name);
+    const bool isLearnedLater = isComposed(token.name) && !isAlwaysComposed(token.name) && !known &&
+                                !catalogueIndex(token.name);
+    if (isLearnedLater)
+        if (const auto value = applyCallable(token, arguments))
+            return *value;
     const auto function = recordCalled(token.name, known);
     const bool isWordless = std::ranges::all_of(
         arguments, [](const Argument& argument) { return argument.word.empty(); });
@@ -197,6 +200,8 @@ Index Reader::apply(const Token& called, const std::vector<Argument>& arguments)
             return *value;
     if (function)
         return applyCatalogue(token, *function, arguments);
+    if (const auto value = applyCallable(token, arguments))
+        return *value;
     refuseUnknownFunction(token);
 }
 
