@@ -63,10 +63,13 @@ private:
 
 } // namespace
 
-QList<QPointF> plotPoints(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight) {
+QList<QPointF> plotPoints(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight,
+                          Dashes dashes) {
     QList<qreal> lengths;
-    for (const qreal dash : curve.dashes) {
-        lengths.append(dash * curve.width);
+    if (dashes == Dashes::Cut) {
+        for (const qreal dash : curve.dashes) {
+            lengths.append(dash * curve.width);
+        }
     }
     const bool isDashed = lengths.size() >= 2;
     QList<QPointF> out;
@@ -99,6 +102,43 @@ QList<QPointF> plotPoints(const FigureCurve& curve, const FigurePanel& panel, qr
     return out;
 }
 
+std::optional<PlotPath> onePath(const FigureCurve& curve, const FigurePanel& panel,
+                                qreal figureHeight) {
+    constexpr qsizetype mostGaps = 15;  // Qt reads 32 lengths of a pattern and forgets the rest
+    constexpr qreal beyondTheEnd = 1e4; // in pixels, so that the pattern does not begin again
+    const QList<QPointF> points = plotPoints(curve, panel, figureHeight, Dashes::LeftToThePen);
+    PlotPath path;
+    qreal drawn = 0;
+    bool isAfterGap = false;
+    for (const QPointF& point : points) {
+        if (std::isnan(point.x())) {
+            isAfterGap = true;
+            continue;
+        }
+        if (!path.points.isEmpty()) {
+            const QPointF step = point - path.points.last();
+            const qreal length = std::hypot(step.x(), step.y());
+            if (isAfterGap) {
+                path.pattern << drawn / curve.width << length / curve.width;
+                drawn = 0;
+            } else {
+                drawn += length;
+            }
+        }
+        isAfterGap = false;
+        path.points.append(point);
+    }
+    const qsizetype gaps = path.pattern.size() / 2;
+    if (gaps > mostGaps || (gaps > 0 && !curve.dashes.isEmpty())) {
+        return std::nullopt;
+    }
+    path.pattern << (drawn + beyondTheEnd) / curve.width << 1;
+    if (!curve.dashes.isEmpty()) {
+        path.pattern = curve.dashes;
+    }
+    return path;
+}
+
 CurveSeries::CurveSeries(QChart& chart, QValueAxis& xAxis, QValueAxis& yAxis)
     : m_series(new QLineSeries) {
     chart.addSeries(m_series);
@@ -113,23 +153,39 @@ CurveSeries::~CurveSeries() {
     }
 }
 
-void CurveSeries::show(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight) {
-    // Qt Charts paints segment by segment, so that caps fill the joints. Square ones do so with
-    // no difference to the eye at this width, in a fraction of the time that round ones take.
-    QPen pen(curve.color, curve.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
-    if (!curve.dashes.isEmpty()) {
-        pen.setCapStyle(Qt::FlatCap);
+void CurveSeries::show(const FigureCurve& curve, const FigurePanel& panel, qreal figureHeight,
+                       Joints joints) {
+    const bool sameLine = m_width == curve.width && m_dashes == curve.dashes && m_joints == joints;
+    const bool samePoints = m_revision == curve.revision && m_plot == panel.plot && sameLine;
+    std::optional<PlotPath> path;
+    if (!samePoints) {
+        if (joints == Joints::Smooth) {
+            path = onePath(curve, panel, figureHeight);
+        }
+        if (!path) {
+            path = {plotPoints(curve, panel, figureHeight), {}};
+        }
+        m_revision = curve.revision;
+        m_plot = panel.plot;
+        m_width = curve.width;
+        m_dashes = curve.dashes;
+        m_joints = joints;
+        m_pattern = path->pattern;
     }
-    // Dashes are made of points, as long as the pen is wide.
-    const bool sameDashes = m_series->pen().widthF() == pen.widthF() && m_dashes == curve.dashes;
+    // Painted segment by segment, a solid pen's joints are filled by its caps. Square ones do so in
+    // a fraction of the time that round ones take; dashes are as long as they are.
+    const bool isInSegments = m_pattern.isEmpty();
+    QPen pen(curve.color, curve.width, Qt::SolidLine,
+             isInSegments && curve.dashes.isEmpty() ? Qt::SquareCap : Qt::FlatCap,
+             isInSegments ? Qt::MiterJoin : Qt::RoundJoin);
+    if (!isInSegments) {
+        pen.setDashPattern(m_pattern);
+    }
     if (m_series->pen() != pen) {
         m_series->setPen(pen);
     }
-    if (m_revision != curve.revision || m_plot != panel.plot || !sameDashes) {
-        m_series->replace(plotPoints(curve, panel, figureHeight));
-        m_revision = curve.revision;
-        m_plot = panel.plot;
-        m_dashes = curve.dashes;
+    if (path) {
+        m_series->replace(path->points);
     }
 }
 

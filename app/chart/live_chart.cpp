@@ -30,6 +30,9 @@ quint64 seriesKey(const FigureCurve& curve) {
            (curve.quantity == activation::Quantity::Slope ? 1 : 0);
 }
 
+// With more lines than these, fine joints would cost a slow machine the display's rate.
+constexpr qsizetype mostSmoothLines = 16;
+
 void paintGround(QPainter& painter, const Figure& figure) {
     paintGrid(painter, figure);
     paintZones(painter, figure);
@@ -150,6 +153,11 @@ void LiveChart::refresh() {
 
 void LiveChart::updateSeries() {
     QSet<quint64> gone(m_series.keyBegin(), m_series.keyEnd());
+    qsizetype lines = 0;
+    for (const FigurePanel& panel : std::as_const(m_figure.panels)) {
+        lines += panel.curves.size();
+    }
+    const Joints joints = lines <= mostSmoothLines ? Joints::Smooth : Joints::Fast;
     for (const FigurePanel& panel : std::as_const(m_figure.panels)) {
         for (const FigureCurve& curve : panel.curves) {
             const quint64 key = seriesKey(curve);
@@ -158,7 +166,7 @@ void LiveChart::updateSeries() {
             if (!series) {
                 series = std::make_shared<CurveSeries>(*chart(), *m_xAxis, *m_yAxis);
             }
-            series->show(curve, panel, m_figure.size.height());
+            series->show(curve, panel, m_figure.size.height(), joints);
         }
     }
     for (const quint64 key : std::as_const(gone)) {

@@ -163,6 +163,34 @@ private slots:
         }
         QCOMPARE(strokesOf(unitPoints(curve)).size(), 17);
     }
+
+    void onePath_leavesGapsToThePattern() {
+        FigureCurve curve;
+        curve.pieces = {pieceOf({{0, 0}, {0.2, 0}}), pieceOf({{0.5, 0}, {0.6, 0}})};
+        curve.width = 2;
+        const PlotPath path = onePath(curve, unitPanel(), figureHeight).value();
+        const QList<QPointF> expected{{0, 0}, {20, 0}, {50, 0}, {60, 0}};
+        QCOMPARE(path.points, expected);
+        QCOMPARE(path.pattern.size(), 4);
+        QCOMPARE(path.pattern[0], 10); // 20 px drawn with a pen 2 px wide
+        QCOMPARE(path.pattern[1], 15);
+        QVERIFY(path.pattern[2] > 5); // to the end and beyond, so that no gap opens before it
+    }
+
+    void onePath_isNoneWhereNoPatternCanDrawIt() {
+        FigureCurve curve;
+        for (int i = 0; i < 16; ++i) {
+            curve.pieces.push_back(pieceOf({{i / 20.0, 0}, {i / 20.0 + 0.02, 0}}));
+        }
+        QVERIFY(onePath(curve, unitPanel(), figureHeight));
+        curve.pieces.push_back(pieceOf({{0.9, 0}, {1, 0}}));
+        QVERIFY(!onePath(curve, unitPanel(), figureHeight));
+        curve.dashes = {4, 2};
+        curve.pieces.resize(2);
+        QVERIFY(!onePath(curve, unitPanel(), figureHeight));
+        curve.pieces.resize(1);
+        QCOMPARE(onePath(curve, unitPanel(), figureHeight)->pattern, curve.dashes);
+    }
 };
 
 EXPLORER_TEST(PlotPointsTest)
