@@ -37,12 +37,34 @@ QByteArray mediaBox(const QSizeF& size) {
            QByteArray::number(size.height(), 'f', 5);
 }
 
-// The date is optional, and the only thing in which two exports of one figure differ.
+// Takes the length of what was cut out at the place from every number that counts bytes up to
+// there: the table in which a PDF lists where its parts begin, and the place of that table.
+void correctTable(QByteArray& pdf, qsizetype place, qsizetype length) {
+    constexpr qsizetype digits = 10;
+    constexpr qsizetype entryLength = 20;
+    const qsizetype table = pdf.lastIndexOf("\nxref\n") + 1;
+    const qsizetype trailer = pdf.indexOf("trailer", table);
+    qsizetype entry = pdf.indexOf('\n', table + 5) + 1; // behind "xref" and the line of counts
+    for (; entry + entryLength <= trailer; entry += entryLength) {
+        const qsizetype offset = pdf.mid(entry, digits).toLongLong();
+        if (offset > place)
+            pdf.replace(entry, digits,
+                        QByteArray::number(offset - length).rightJustified(digits, '0'));
+    }
+    const QByteArray mark = "startxref\n";
+    const qsizetype number = pdf.lastIndexOf(mark) + mark.size();
+    pdf.replace(number, pdf.indexOf('\n', number) - number, QByteArray::number(table));
+}
+
+// The date is optional, and the only thing in which two exports of one figure differ. It is shorter
+// in Greenwich than in Shanghai, so its room goes with it.
 void removeDate(QByteArray& pdf) {
     const qsizetype begin = pdf.indexOf("/CreationDate (");
     const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
-    if (end > 0)
-        pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
+    if (end < 0)
+        return;
+    pdf.remove(begin, end + 1 - begin);
+    correctTable(pdf, begin, end + 1 - begin);
 }
 
 // Qt writes a PDF's fonts in the order of a hash table, which differs from one run of the program

@@ -6,8 +6,11 @@
 #include "support/test_program.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <ctime>
 
 using namespace explorer;
 
@@ -101,9 +104,30 @@ private slots:
         for (const FormatDescription& format : exportFormats())
             first.insert(format.id, bytesOf(firstFigure(), requestFor(format.format)));
         QTest::qWait(1100); // a date in a file would change by now
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", zone == "Asia/Shanghai" ? "UTC" : "Asia/Shanghai");
+        tzset();
+        const auto back = qScopeGuard([&] {
+            zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+            tzset();
+        });
         for (const FormatDescription& format : exportFormats()) {
             QVERIFY2(first[format.id].size() > 100, qPrintable(format.id));
             QCOMPARE(bytesOf(firstFigure(), requestFor(format.format)), first[format.id]);
+        }
+    }
+
+    void pdf_listsWhereEachOfItsPartsBegins() {
+        const QByteArray pdf = bytesOf(firstFigure(), requestFor(ExportFormat::Pdf));
+        const qsizetype table = pdf.lastIndexOf("\nxref\n") + 1;
+        QCOMPARE(pdf.mid(pdf.lastIndexOf("startxref\n") + 10).split('\n').first().toLongLong(),
+                 table);
+        const QList<QByteArray> lines =
+            pdf.mid(table, pdf.indexOf("trailer", table) - table).split('\n');
+        QVERIFY(lines.size() > 6);
+        for (qsizetype i = 3; i + 1 < lines.size(); ++i) { // behind the heads and the free entry
+            const QByteArray part = QByteArray::number(i - 2) + " 0 obj";
+            QCOMPARE(pdf.mid(lines[i].left(10).toLongLong(), part.size()), part);
         }
     }
 
